@@ -1,1 +1,11 @@
-export {};
+export * from './dates/civil-date.js';
+export * from './dates/imprecise-date.js';
+export * from './model/events.js';
+export * from './model/evidence.js';
+export * from './model/framework.js';
+export * from './model/instrument.js';
+export * from './model/provision.js';
+export * from './model/scope.js';
+export * from './model/source.js';
+export * from './model/streams.js';
+export * from './model/topic.js';

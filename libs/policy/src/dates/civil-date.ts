@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * A civil date in the Netherlands, `YYYY-MM-DD` (ISO 8601), years 0001 to 9999. Never an instant: legal dates have
+ * no time of day. This is the form in events and JSON; in code a date is a `Temporal.PlainDate` or a {@link DayNumber}.
+ */
+export type CivilDate = string & { readonly __brand: 'CivilDate' };
+
+/**
+ * Days since 1970-01-01, a whole number: the form in which dates are compared and searched.
+ * `-Infinity` and `Infinity` are "before every day" and "never".
+ */
+export type DayNumber = number;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Whether the text is a civil date that exists: no 30 February, no year 0. */
+export function isCivilDate(text: unknown): text is CivilDate {
+  if (typeof text !== 'string') return false;
+  const match = shape.exec(text);
+  if (match === null) return false;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  if (year === 0 || month === 0 || month > 12 || day === 0) return false;
+  return day <= (month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!);
+}
+
+/** The text as a civil date, or undefined where {@link isCivilDate} denies it. */
+export function parseCivilDate(text: unknown): CivilDate | undefined {
+  return isCivilDate(text) ? text : undefined;
+}
+
+/** The text as a civil date. Throws RangeError: for constants and data that was checked before. */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`Not a civil date: ${text}`);
+  return text;
+}
+
+export function toPlainDate(date: CivilDate): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date);
+}
+
+export function fromPlainDate(date: Temporal.PlainDate): CivilDate {
+  return civilDate(date.toString({ calendarName: 'never' }));
+}
+
+/** The day's number in the proleptic Gregorian calendar (the algorithm of Hinnant, "days_from_civil"). */
+export function toDayNumber(date: CivilDate): DayNumber {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The inverse of {@link toDayNumber}. Throws RangeError for infinities and for years outside 0001–9999. */
+export function fromDayNumber(day: DayNumber): CivilDate {
+  const shifted = day + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day1 = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return civilDate(
+    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day1).padStart(2, '0')}`,
+  );
+}
+
+/** The civil date in the Netherlands at a moment given in RFC 3339. */
+export function civilDateInAmsterdam(moment: string): CivilDate {
+  return fromPlainDate(Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
+}
+
+/** The last millisecond of a civil day in the Netherlands, RFC 3339 in UTC with milliseconds. */
+export function endOfDayInAmsterdam(date: CivilDate): string {
+  return toPlainDate(date)
+    .add({ days: 1 })
+    .toZonedDateTime('Europe/Amsterdam')
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString({ smallestUnit: 'millisecond' });
+}
