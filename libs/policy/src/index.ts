@@ -1,5 +1,6 @@
 export * from './dates/civil-date.js';
 export * from './dates/imprecise-date.js';
+export * from './deciding/decision.js';
 export * from './model/events.js';
 export * from './model/evidence.js';
 export * from './model/framework.js';
@@ -9,3 +10,4 @@ export * from './model/scope.js';
 export * from './model/source.js';
 export * from './model/streams.js';
 export * from './model/topic.js';
+export * from './stream/effective.js';

@@ -1,1 +1,2 @@
-export {};
+export * from './answer.js';
+export * from './question.js';

@@ -1,8 +1,8 @@
 /** ISO 3166-1 alpha-2, upper case. */
-export type CountryCode = string & { readonly __brand: 'PolicyCountryCode' };
+export type CountryCode = string & { readonly __brand: 'CountryCode' };
 
 /** An area of a country: ISO 3166-2, or its parent's id, a dot and a name where there is no code. */
-export type RegionId = string & { readonly __brand: 'PolicyRegionId' };
+export type RegionId = string & { readonly __brand: 'RegionId' };
 
 /** A resolved area together with the spelling the text used. */
 export interface NamedRegion {

@@ -8,7 +8,7 @@ export function instrumentStream(id: InstrumentId): string {
 
 /** Name of the stream that holds absence and coverage of one country. */
 export function countryStream(country: CountryCode): string {
-  return `country-${country.toLowerCase()}`;
+  return `country-${country}`;
 }
 
 /** The stream whose first event marks an example ledger. */

@@ -35,5 +35,5 @@ export function isMoratoriumTopic(topic: string): boolean {
 
 /** Whether the text has the form of a topic: kebab case, at most 80 characters. */
 export function isTopic(text: unknown): text is Topic {
-  return typeof text === 'string' && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)+$|^particulars$/.test(text);
+  return typeof text === 'string' && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

@@ -1,0 +1,58 @@
+import type { EventOf, PolicyEvent, Recorded } from '../model/events.js';
+
+/** An event of a stream as it reads after our own corrections, with what was first recorded and which corrections touched it. */
+export interface Effective<E extends PolicyEvent = PolicyEvent> {
+  readonly recorded: Recorded<E>;
+  /** The event after corrections. */
+  readonly event: E;
+  /** The corrections that shaped it, in log order. */
+  readonly corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[];
+}
+
+/**
+ * The events of one stream, given in log order, as they read after the corrections among them: replaced fields are
+ * replaced, voided events and the corrections themselves are left out. A correction may itself be voided or replaced by a later one.
+ */
+export function effectiveEvents(recorded: readonly Recorded[]): Effective[] {
+  const corrections = recorded.filter(isCorrection);
+  if (corrections.length === 0) {
+    return recorded.map((one) => ({ recorded: one, event: one.event, corrections: [] }));
+  }
+  const standing = standingCorrections(corrections);
+  return recorded
+    .filter((one) => !isCorrection(one))
+    .map((one) => applied(one, standing.get(one.id) ?? []))
+    .filter((one) => one !== undefined);
+}
+
+/** Which corrections still stand, by the event they correct. Later ones are settled first, since they may void or mend earlier ones. */
+function standingCorrections(
+  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
+): Map<string, Recorded<EventOf<'RecordingCorrected'>>[]> {
+  const byTarget = new Map<string, Recorded<EventOf<'RecordingCorrected'>>[]>();
+  for (const correction of [...corrections].reverse()) {
+    const mended = applied(correction, byTarget.get(correction.id) ?? []);
+    if (mended === undefined) continue;
+    const standing = { ...correction, event: mended.event };
+    const target = standing.event.data.corrects;
+    byTarget.set(target, [standing, ...(byTarget.get(target) ?? [])]);
+  }
+  return byTarget;
+}
+
+function applied<E extends PolicyEvent>(
+  recorded: Recorded<E>,
+  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
+): Effective<E> | undefined {
+  let event = recorded.event;
+  for (const correction of corrections) {
+    const change = correction.event.data.change;
+    if (change.kind === 'void') return undefined;
+    event = { ...event, data: { ...event.data, ...change.fields } };
+  }
+  return { recorded, event, corrections };
+}
+
+function isCorrection(recorded: Recorded): recorded is Recorded<EventOf<'RecordingCorrected'>> {
+  return recorded.event.type === 'RecordingCorrected';
+}

@@ -1,0 +1,276 @@
+import type {
+  Bilingual,
+  CivilDate,
+  Comparison,
+  Condition,
+  CountryCode,
+  EvidenceItem,
+  Framework,
+  ImpreciseDate,
+  InstrumentId,
+  InstrumentKind,
+  Level,
+  AdvicePoint,
+  MoratoriumTerm,
+  ProtectionAlternative,
+  Rank,
+  Reason,
+  RegionId,
+  Scope,
+  Topic,
+} from '@peildatum/policy';
+
+/**
+ * State of a topic. Under `article-15c`: `graded` … `unknown`. Of other topics `stated` stands in the place of `graded`.
+ * Of the two moratoria: `running`, `not-running`, `unknown`.
+ */
+export type State =
+  | 'graded'
+  | 'stated'
+  | 'none-explicit'
+  | 'general-policy'
+  | 'none-by-silence'
+  | 'no-policy'
+  | 'unknown'
+  | 'running'
+  | 'not-running';
+
+/**
+ * `certain`: one reading, and somebody attested to have searched the day. `as-recorded`: one reading of what is recorded.
+ * `uncertain`: several readings; see `candidates`. Dutch: "niet vast te stellen in dit register".
+ */
+export type Certainty = 'certain' | 'as-recorded' | 'uncertain';
+
+/** Half-open; `until` exclusive. A border that differs between readings is written as its bounds (EDTF); open is `..`. */
+export interface AnswerPeriod {
+  readonly from: ImpreciseDate;
+  readonly until: ImpreciseDate;
+}
+
+/** What was asked, as understood. `beschikbaarOp`: effective moment of recording of the last event looked at; null for an empty ledger. */
+export interface Asked {
+  readonly peildatum: CivilDate | null;
+  readonly geldigOp: CivilDate;
+  readonly inWerkingOp: CivilDate;
+  readonly beschikbaarOp: string | null;
+  readonly openbaarOp: CivilDate | null;
+}
+
+/** An alternative that is held against people from this region, complete with its conditions; judged case by case. */
+export interface AlternativeAnswer extends ProtectionAlternative {
+  readonly instrument: InstrumentId;
+  readonly citation: string | null;
+  readonly exclusions: readonly Condition[];
+}
+
+/** `governs`: decides the answer. `confirms`: says the same. `mirror`: a paragraph that repeats a moratorium and decides nothing. `states`: says that there was no policy. */
+export interface Basis {
+  readonly instrument: InstrumentId;
+  readonly part: string | null;
+  readonly reference: string | null;
+  readonly kind: InstrumentKind;
+  readonly role: 'governs' | 'confirms' | 'mirror' | 'states';
+  readonly rank: Rank;
+  /** The instrument that states it where that is another one. */
+  readonly statedIn: InstrumentId | null;
+  readonly citation: string | null;
+  readonly signedOn: ImpreciseDate | null;
+  readonly publishedOn: ImpreciseDate | null;
+  readonly gazette: string | null;
+  /** First day of legal effect, as far as it is known. */
+  readonly entry: ImpreciseDate | null;
+  readonly jci: string | null;
+  readonly text: string | null;
+  readonly refersTo: readonly string[];
+  readonly reasons: readonly Reason[];
+  /** Ids of the events it rests on. */
+  readonly events: readonly string[];
+}
+
+/** Advice on this topic and region; it never governs. */
+export interface AdviceAnswer {
+  readonly instrument: InstrumentId;
+  readonly kind: InstrumentKind;
+  readonly reference: string | null;
+  readonly signedOn: ImpreciseDate | null;
+  /** Null where it is not known when it was made public; the answer then has the notice `public-date-unknown`. */
+  readonly madePublicOn: ImpreciseDate | null;
+  readonly points: readonly (AdvicePoint & { readonly outcome: 'followed' | 'partly' | 'not' | 'unknown' })[];
+  readonly reasons: readonly Reason[];
+  readonly label: Bilingual;
+}
+
+export interface EvidenceAnswer extends EvidenceItem {
+  readonly statedIn: InstrumentId;
+}
+
+export interface CourtFindingAnswer {
+  readonly instrument: InstrumentId;
+  readonly judgment: InstrumentId;
+  readonly judgedOn: CivilDate;
+  readonly finding: string;
+  readonly summary: Bilingual | null;
+}
+
+/** Something the reader must know about the answer. */
+export interface Notice extends Bilingual {
+  readonly code: string;
+  readonly instrument: InstrumentId | null;
+}
+
+/** What an answer says about one reading. */
+export interface Reading {
+  readonly country: CountryCode;
+  readonly region: { readonly id: RegionId; readonly name: string } | null;
+  readonly topic: Topic;
+  readonly asked: Asked;
+  readonly state: State;
+  readonly level: Level | null;
+  /** The scale of the text. */
+  readonly framework: Framework | null;
+  /** The scale that policy used on the asked day, whatever this text uses. */
+  readonly frameworkInForce: Framework | null;
+  readonly closedList: boolean | null;
+  readonly certainty: Certainty;
+  readonly period: AnswerPeriod;
+  /** First day on which what governed no longer held; null where it holds. */
+  readonly endedOn: ImpreciseDate | null;
+  /** A court found the moratorium unlawful. */
+  readonly disputed: boolean;
+  readonly term: MoratoriumTerm | null;
+  readonly label: Bilingual;
+  /** The alternatives of the text that govern people from this region; the contract's one object where there is one, null where there is none. */
+  readonly protectionAlternative: AlternativeAnswer | null;
+  readonly basis: readonly Basis[];
+  readonly advice: readonly AdviceAnswer[];
+  readonly evidence: readonly EvidenceAnswer[];
+  readonly courtFindings: readonly CourtFindingAnswer[];
+  readonly notices: readonly Notice[];
+  readonly coverage: { readonly attestedThrough: CivilDate | null };
+  readonly ledger: LedgerPoint;
+}
+
+/**
+ * The answer to a question. At top level of an uncertain answer stands only what all candidates share
+ * (`state: unknown` and null otherwise); each candidate is a full reading, its certainty `uncertain`.
+ */
+export interface Answer extends Reading {
+  readonly candidates: readonly Reading[] | null;
+  /** For a question about the country under `article-15c`: every region that existed on the day. Null otherwise. */
+  readonly regions: readonly RegionSummary[] | null;
+  /** The foot of every answer for people. */
+  readonly foot: Bilingual;
+  /** True for an answer from an example ledger: VOORBEELD. */
+  readonly example: boolean;
+}
+
+export interface LedgerPoint {
+  /** Opaque place of the last event looked at; null for none. */
+  readonly position: string | null;
+  readonly recordedAt: string | null;
+  /** Version of the gazetteer that resolved the names. */
+  readonly gazetteer: string;
+}
+
+export interface RegionSummary {
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly state: State;
+  readonly level: Level | null;
+  readonly framework: Framework | null;
+  readonly certainty: Certainty;
+  /** State and level of each reading of an uncertain answer. */
+  readonly candidates:
+    | readonly {
+        readonly state: State;
+        readonly level: Level | null;
+        readonly instrument: InstrumentId | null;
+      }[]
+    | null;
+  readonly period: AnswerPeriod;
+  readonly notices: readonly string[];
+}
+
+/** Every region of a country that existed on the asked day. */
+export interface MapAnswer {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  readonly asked: Asked;
+  readonly frameworkInForce: Framework | null;
+  readonly regions: readonly RegionSummary[];
+  readonly coverage: { readonly attestedThrough: CivilDate | null };
+  readonly foot: Bilingual;
+  readonly example: boolean;
+  readonly ledger: LedgerPoint;
+}
+
+/** Regions of all countries of which something is recorded. */
+export interface GradingsAnswer {
+  readonly asked: Asked;
+  readonly level: Level | null;
+  readonly gradings: readonly (RegionSummary & { readonly country: CountryCode })[];
+  readonly foot: Bilingual;
+  readonly example: boolean;
+  readonly ledger: LedgerPoint;
+}
+
+/** Consecutive runs of days with the same answer, oldest first, along the peildatum. */
+export interface HistoryAnswer {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  readonly beschikbaarOp: string | null;
+  readonly lines: readonly {
+    readonly region: { readonly id: RegionId; readonly name: string } | null;
+    readonly runs: readonly HistoryRun[];
+  }[];
+  readonly foot: Bilingual;
+  readonly example: boolean;
+  readonly ledger: LedgerPoint;
+}
+
+export interface HistoryRun extends Omit<RegionSummary, 'region' | 'period'> {
+  /** Civil days, half-open; `..` where open. */
+  readonly from: CivilDate | '..';
+  readonly until: CivilDate | '..';
+  readonly instrument: InstrumentId | null;
+}
+
+/** A named change; never "up" or "down". */
+export type ChangeName =
+  'newly-graded' | 'no-longer-graded' | 'level-changed' | 'framework-changed' | 'text-only';
+
+export interface DifferenceAnswer {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  /** Both are days of their own. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly beschikbaarOp: string | null;
+  readonly changes: readonly RegionDifference[];
+  /** Regions whose answer is uncertain on either day. */
+  readonly uncertain: readonly {
+    readonly region: { readonly id: RegionId; readonly name: string };
+    readonly before: RegionSummary | null;
+    readonly after: RegionSummary | null;
+  }[];
+  readonly alternative: {
+    readonly before: readonly AlternativeAnswer[];
+    readonly after: readonly AlternativeAnswer[];
+    readonly changed: boolean;
+  };
+  readonly notices: readonly Notice[];
+  readonly foot: Bilingual;
+  readonly example: boolean;
+  readonly ledger: LedgerPoint;
+}
+
+export interface RegionDifference {
+  readonly region: { readonly id: RegionId; readonly name: string };
+  readonly change: ChangeName;
+  readonly before: RegionSummary;
+  readonly after: RegionSummary;
+  /** The recorded comparison of scales on which `level-changed` rests, with who made it. */
+  readonly comparison: (Comparison & { readonly instrument: InstrumentId }) | null;
+  readonly label: Bilingual;
+}
+
+export type { Scope };
