@@ -1,1 +1,10 @@
-export {};
+export { buildGazetteer } from './build.js';
+export type { Country, CountryCode, CountryStanding, FormerName } from './country.js';
+export type { AreaRow, CountryRow, GazetteerData, RegionRow, SharedSpelling } from './data-shape.js';
+export { GazetteerDataError } from './errors.js';
+export type { Gazetteer } from './gazetteer.js';
+export { openGazetteer } from './open.js';
+export { GAZETTEER_HORIZON } from './period.js';
+export type { Existence, PeriodEnd, PeriodStart, RegionPeriod } from './period.js';
+export type { Area, Region, RegionId, RowCertainty } from './region.js';
+export { spellingKey } from './spelling.js';
