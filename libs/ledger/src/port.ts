@@ -61,6 +61,13 @@ export interface AppendResult {
   readonly repeated: boolean;
 }
 
+/** One append among several that are stored together. */
+export interface AppendRequest {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly EventToAppend[];
+}
+
 export interface ReadStreamOptions {
   readonly direction?: 'forward' | 'backward';
   /** First revision to read, inclusive. Default: the first (forward) or the last (backward). */
@@ -85,7 +92,10 @@ export interface SubscriptionListener {
 }
 
 export interface Subscription {
-  /** Resolves when no further call to the listener will be made. */
+  /**
+   * Resolves when no further call to the listener will be made and the one under way, if any, has settled. So a
+   * listener must not wait for this itself, unless it calls it before its first `await`.
+   */
   close(): Promise<void>;
 }
 
@@ -94,16 +104,32 @@ export interface Ledger {
    * Appends all events or none. Resolves when they are durable (memory engine: when they are readable).
    * Repeating an append whose ids are all in the stream with equal content gives the first result, whatever `expected` says.
    *
-   * Rejects with RevisionConflict (expected revision not met), EventIdReused (an id is in the ledger with other
+   * Equal content: type, schema version, `data`, idempotency key and request hash, on RFC 8785 form. The moment of
+   * recording, the actor and the correlation and causation ids may differ: a retry has a later clock and its own trace.
+   *
+   * Rejects with InvalidAppend (a malformed stream name, no events, an id twice, anything that is not finite,
+   * well-formed JSON; every fault is listed), RevisionConflict (expected revision not met), EventIdReused (an id is in the ledger with other
    * content, in another stream, or only some of the ids are), LedgerReadOnly, LedgerUnavailable. After any
    * rejection but LedgerUnavailable nothing was written and no position was used.
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult>;
-  /** The events of one stream, as they were when reading began or newer. A stream that does not exist is empty. */
+  /**
+   * Appends to several streams in the order given, all or nothing, in one durable step; each sees those before it.
+   * Only engines that can promise this have it. Rejects as `append` does, for the first request that is refused.
+   */
+  appendAll?(requests: readonly AppendRequest[]): Promise<readonly AppendResult[]>;
+  /**
+   * The events of one stream, as they were when reading began or newer. A stream that does not exist is empty.
+   * Reading rejects with InvalidRead for a limit or revision below zero. A reader may be slow: nothing is held open.
+   */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEnvelope>;
-  /** All events in log order. */
+  /** All events in log order. Reading rejects with InvalidPosition or InvalidRead for options that cannot be. */
   readAll(options?: ReadAllOptions): AsyncIterable<RecordedEnvelope>;
-  /** Delivers every event after the position, old and new, none twice, none missed. */
+  /**
+   * Delivers every event after the position (null: all), old and new, none twice, none missed. Returns before the
+   * first delivery. A listener that throws or rejects ends the subscription: `onEnded` gets what it threw.
+   * Closing the ledger ends it with LedgerClosed. Throws InvalidPosition and LedgerClosed at once.
+   */
   subscribe(after: Position | null, listener: SubscriptionListener): Subscription;
   /** Position of the last event; null for an empty ledger. */
   head(): Promise<Position | null>;

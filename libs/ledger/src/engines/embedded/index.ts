@@ -1,0 +1,1 @@
+export { openEmbeddedLedger, type EmbeddedLedgerOptions } from './embedded-ledger.js';

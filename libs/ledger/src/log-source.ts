@@ -1,0 +1,96 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { InvalidRead } from './errors.js';
+import { numberOf } from './integer-position.js';
+import type { ReadAllOptions, ReadStreamOptions, RecordedEnvelope } from './port.js';
+
+export type Direction = 'forward' | 'backward';
+
+/** A few events read at once, and how much text they took in storage. */
+export interface Page {
+  readonly events: readonly RecordedEnvelope[];
+  readonly characters: number;
+}
+
+/**
+ * What an engine that counts its events offers to readers and subscriptions. Pages are read synchronously and
+ * hold nothing open between them, so a slow reader blocks nobody. Every method throws LedgerClosed after closing.
+ */
+export interface LogSource {
+  /** At most `limit` events beyond the position (null: from the very end of that direction), in that direction. */
+  pageOfAll(direction: Direction, beyond: number | null, limit: number): Page;
+  /** At most `limit` events of the stream from the revision on, inclusive (null: from the end of that direction). */
+  pageOfStream(stream: string, direction: Direction, from: bigint | null, limit: number): Page;
+  /** Resolves when there is an event after the position, or when `wake` is called on the waiting. */
+  waitBeyond(position: number): Waiting;
+}
+
+export interface Waiting {
+  readonly done: Promise<void>;
+  readonly wake: () => void;
+}
+
+/** How many events the next page should hold so that a page stays about one megacharacter, whatever their size. */
+export class PageSize {
+  static readonly #target = 1_000_000;
+  #size = 32;
+
+  get next(): number {
+    return this.#size;
+  }
+
+  learn(page: Page): void {
+    if (page.events.length === 0) return;
+    const average = Math.max(1, page.characters / page.events.length);
+    this.#size = Math.min(this.#size * 4, 1000, Math.max(1, Math.floor(PageSize.#target / average)));
+  }
+}
+
+/** All events of a source in log order or against it. */
+export async function* scanAll(source: LogSource, options: ReadAllOptions): AsyncGenerator<RecordedEnvelope> {
+  const direction = options.direction ?? 'forward';
+  let beyond = options.after === undefined ? null : numberOf(options.after);
+  yield* scan(options.limit, (limit) => {
+    const page = source.pageOfAll(direction, beyond, limit);
+    const last = page.events.at(-1);
+    if (last !== undefined) beyond = numberOf(last.position);
+    return page;
+  });
+}
+
+/** The events of one stream in a source. */
+export async function* scanStream(
+  source: LogSource,
+  stream: string,
+  options: ReadStreamOptions,
+): AsyncGenerator<RecordedEnvelope> {
+  const direction = options.direction ?? 'forward';
+  let from = options.from ?? null;
+  if (from !== null && (typeof from !== 'bigint' || from < 0n)) throw new InvalidRead('from', String(from));
+  yield* scan(options.limit, (limit) => {
+    if (from !== null && from < 0n) return { events: [], characters: 0 };
+    const page = source.pageOfStream(stream, direction, from, limit);
+    const last = page.events.at(-1);
+    if (last !== undefined) from = direction === 'forward' ? last.revision + 1n : last.revision - 1n;
+    return page;
+  });
+}
+
+async function* scan(
+  limit: number | undefined,
+  read: (limit: number) => Page,
+): AsyncGenerator<RecordedEnvelope> {
+  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 0))
+    throw new InvalidRead('limit', String(limit));
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  const size = new PageSize();
+  for (let first = true; left > 0; first = false) {
+    if (!first) await nextTurn();
+    const wanted = Math.min(size.next, left);
+    const page = read(wanted);
+    yield* page.events;
+    if (page.events.length < wanted) return;
+    left -= page.events.length;
+    size.learn(page);
+  }
+}
