@@ -1,1 +1,52 @@
-export {};
+/**
+ * The use cases of Peildatum, shared by the server and the command line.
+ *
+ * **Opening.** `ApplicationModule.forRoot({ ledger, mode, example, … })` in a Nest application (context). It opens the
+ * ledger and builds the timeline; `close()` of the application closes the ledger after appends under way. Opening
+ * rejects with what `problemOf` explains (LedgerMissing, LedgerLocked, NotAnExampleLedger, EngineUnsupported, …).
+ *
+ * **Writing.** `commandBus.execute(new RecordPublication(id, body, writer))`; one command per event, `RecordInstrument`
+ * for a new instrument with what comes with it, `RecordDossiers` for instrument files, `PreviewDossiers` for a dry run,
+ * `ImportLedger`. Bodies are raw JSON: they are checked here and nowhere else (`readInput`, with the DTO classes that
+ * also describe them in OpenAPI), all faults together. When a write resolves, its events are durable and the next question to this
+ * application includes them. A refused write stores nothing and is not remembered.
+ *
+ * **Asking.** `queryBus.execute(new GetGrading({ country: 'ML', region: 'Ségou', peildatum: '2023-06-01' }, asker))`.
+ * Parameters are raw text. `LiveTimeline` (inject it) tells whether the application is ready (`state`) and waits for a
+ * position (`waitFor`).
+ *
+ * **Going wrong.** Everything thrown here is explained by `problemOf(error)`: status, code, title in both languages,
+ * exit status, faults with path, file and line, headers. There is no other mapping.
+ *
+ * **Who may.** `Tokens.read(text)` reads the tokens file, `tokens.require(authorizationHeader, right)` gives the holder.
+ * Commands and queries trust the `Writer` and `Asker` they are given: the apps make them from a token or from `--actor`.
+ */
+export * from './access/rights.js';
+export * from './access/tokens.js';
+export * from './caller.js';
+export * from './clock.js';
+export * from './errors.js';
+export * from './files/input-file.js';
+export * from './location.js';
+export * from './module.js';
+export * from './options.js';
+export * from './problem.js';
+export * from './reading/live-timeline.js';
+export * from './reading/queries.js';
+export * from './reading/results.js';
+export * from './writing/commands.js';
+export * from './writing/results.js';
+export type {
+  Bilingual,
+  CivilDate,
+  CountryCode,
+  Fault,
+  ImpreciseDate,
+  InstrumentId,
+  Level,
+  PolicyEvent,
+  PolicyEventType,
+  RegionId,
+  Topic,
+} from '@peildatum/policy';
+export type * from '@peildatum/timeline';

@@ -1,0 +1,162 @@
+import { Query } from '@nestjs/cqrs';
+import type {
+  Answer,
+  DifferenceAnswer,
+  GradingsAnswer,
+  HistoryAnswer,
+  MapAnswer,
+  MomentParameters,
+} from '@peildatum/timeline';
+
+import type { Asker } from '../caller.js';
+import type {
+  CountryList,
+  InstrumentHistory,
+  InstrumentList,
+  InstrumentView,
+  LedgerCheck,
+  LedgerInfo,
+  PolicyAnswer,
+  RegionList,
+} from './results.js';
+
+/**
+ * Parameters of every question are raw text as the caller wrote it, checked here in one place with all faults together:
+ * InvalidParameters (400), UnsupportedCombination (400), CountryNotFound, RegionNotFound, RegionOutsideItsPeriod (404).
+ */
+export interface GradingParameters extends MomentParameters {
+  readonly country: string;
+  /** Code or any spelling; left out: the country as a whole. */
+  readonly region?: string | undefined;
+  /** Default `article-15c`. */
+  readonly topic?: string | undefined;
+}
+
+/** What applied: one topic, for a region or a country. */
+export class GetGrading extends Query<Answer> {
+  constructor(
+    readonly parameters: GradingParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Every known topic of a country, and every other topic recorded of it. */
+export class GetPolicy extends Query<PolicyAnswer> {
+  constructor(
+    readonly parameters: Omit<GradingParameters, 'topic'>,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Every region of a country. */
+export class GetMap extends Query<MapAnswer> {
+  constructor(
+    readonly parameters: Omit<GradingParameters, 'region'>,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Graded regions of every country of which something is recorded. */
+export class GetGradings extends Query<GradingsAnswer> {
+  constructor(
+    readonly parameters: MomentParameters & { readonly level?: string | undefined },
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+export interface HistoryParameters {
+  readonly country: string;
+  readonly region?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly beschikbaarOp?: string | undefined;
+  readonly openbaarOp?: string | undefined;
+}
+
+/** The runs of days with the same answer (`peildatum`), oldest first. */
+export class GetHistory extends Query<HistoryAnswer> {
+  constructor(
+    readonly parameters: HistoryParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+export interface DifferenceParameters {
+  readonly country: string;
+  readonly topic?: string | undefined;
+  /** Both are days of their own and needed. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly beschikbaarOp?: string | undefined;
+  readonly openbaarOp?: string | undefined;
+}
+
+/** What differs between two days. */
+export class GetDifference extends Query<DifferenceAnswer> {
+  constructor(
+    readonly parameters: DifferenceParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+export class ListCountries extends Query<CountryList> {
+  constructor(readonly asker: Asker) {
+    super();
+  }
+}
+
+/** The regions of a country; `on` a civil date: only those that may have existed then. */
+export class ListRegions extends Query<RegionList> {
+  constructor(readonly parameters: { readonly country: string; readonly on?: string | undefined }) {
+    super();
+  }
+}
+
+export class ListInstruments extends Query<InstrumentList> {
+  constructor(readonly asker: Asker) {
+    super();
+  }
+}
+
+/** InstrumentNotFound where nothing is recorded that this asker may see. */
+export class GetInstrument extends Query<InstrumentView> {
+  constructor(
+    readonly instrument: string,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Every event of one instrument. `withActors` only for those with the right `see-actors`. */
+export class GetInstrumentHistory extends Query<InstrumentHistory> {
+  constructor(
+    readonly instrument: string,
+    readonly asker: Asker,
+    readonly withActors: boolean,
+  ) {
+    super();
+  }
+}
+
+export class GetLedgerInfo extends Query<LedgerInfo> {}
+
+/** Reads the whole ledger: storage, events that cannot be read, ids, order, and a second building of the timeline with an equal hash. */
+export class CheckLedger extends Query<LedgerCheck> {}
+
+/**
+ * The whole ledger as canonical JSON lines with ordinals, confidential instruments included: only for those with the right `export`.
+ * The lines end with the head of the moment of asking.
+ */
+export class ExportLedger extends Query<AsyncIterable<string>> {}
