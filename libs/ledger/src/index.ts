@@ -1,5 +1,8 @@
 export * from './canonical.js';
+export * from './codec.js';
 export * from './errors.js';
+export * from './export.js';
+export * from './import.js';
 export type * from './port.js';
 export { openEmbeddedLedger, type EmbeddedLedgerOptions } from './engines/embedded/index.js';
 export { openMemoryLedger } from './engines/memory.js';

@@ -20,6 +20,10 @@ export interface Driver {
   execute(sql: string): void;
   prepare(sql: string): Statement;
   readonly inTransaction: boolean;
+  /**
+   * Closes the connection once nobody holds a statement of it any more: this driver cannot finalise a statement, so
+   * the file handles go with the garbage. A connection that only ever executed is closed, and unlocked, at once.
+   */
   close(): void;
 }
 

@@ -61,7 +61,8 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
 
 class EmbeddedLedger implements Ledger, LogSource {
   readonly #folder: string;
-  readonly #storage: Storage;
+  /** Let go on closing, so that the driver's statements can be collected and with them its file handles. */
+  #storage: Storage | null;
   readonly #subscriptions = new Set<PullSubscription>();
   #closing: Promise<void> | null = null;
 
@@ -75,15 +76,15 @@ class EmbeddedLedger implements Ledger, LogSource {
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    this.#mustBeOpen();
-    const [result] = await this.#storage.write([sealAppend(stream, expected, events)]);
+    const storage = this.#open();
+    const [result] = await storage.write([sealAppend(stream, expected, events)]);
     return result as AppendResult;
   }
 
   async appendAll(requests: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
-    this.#mustBeOpen();
+    const storage = this.#open();
     if (requests.length === 0) return [];
-    return this.#storage.write(
+    return storage.write(
       requests.map((request) => sealAppend(request.stream, request.expected, request.events)),
     );
   }
@@ -97,7 +98,7 @@ class EmbeddedLedger implements Ledger, LogSource {
   }
 
   subscribe(after: Position | null, listener: SubscriptionListener): Subscription {
-    this.#mustBeOpen();
+    this.#open();
     const from = after === null ? 0 : numberOf(after);
     const subscription = new PullSubscription(this, from, listener, (over) =>
       this.#subscriptions.delete(over),
@@ -107,8 +108,7 @@ class EmbeddedLedger implements Ledger, LogSource {
   }
 
   async head(): Promise<Position | null> {
-    this.#mustBeOpen();
-    const head = this.#read(() => this.#storage.head());
+    const head = this.#read((storage) => storage.head());
     return head === 0 ? null : positionOf(head);
   }
 
@@ -121,9 +121,9 @@ class EmbeddedLedger implements Ledger, LogSource {
   }
 
   async verify(): Promise<readonly StorageFault[]> {
-    this.#mustBeOpen();
+    const storage = this.#open();
     try {
-      return await this.#storage.verify();
+      return await storage.verify();
     } catch (error) {
       throw asLedgerError(error, this.#folder);
     }
@@ -135,35 +135,36 @@ class EmbeddedLedger implements Ledger, LogSource {
   }
 
   pageOfAll(direction: Direction, beyond: number | null, limit: number): Page {
-    this.#mustBeOpen();
-    return this.#read(() => this.#storage.pageOfAll(direction, beyond, limit));
+    return this.#read((storage) => storage.pageOfAll(direction, beyond, limit));
   }
 
   pageOfStream(stream: string, direction: Direction, from: bigint | null, limit: number): Page {
-    this.#mustBeOpen();
-    return this.#read(() => this.#storage.pageOfStream(stream, direction, from, limit));
+    return this.#read((storage) => storage.pageOfStream(stream, direction, from, limit));
   }
 
   waitBeyond(position: number): Waiting {
-    this.#mustBeOpen();
-    return this.#read(() => this.#storage.waitBeyond(position));
+    return this.#read((storage) => storage.waitBeyond(position));
   }
 
   async #close(): Promise<void> {
-    this.#storage.finishWriting();
+    const storage = this.#storage as Storage;
+    storage.finishWriting();
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.end(new LedgerClosed())));
-    this.#storage.release();
+    this.#storage = null;
+    storage.release();
   }
 
-  #read<T>(reading: () => T): T {
+  #read<T>(reading: (storage: Storage) => T): T {
+    const storage = this.#open();
     try {
-      return reading();
+      return reading(storage);
     } catch (error) {
       throw asLedgerError(error, this.#folder);
     }
   }
 
-  #mustBeOpen(): void {
-    if (this.#closing !== null) throw new LedgerClosed();
+  #open(): Storage {
+    if (this.#closing !== null || this.#storage === null) throw new LedgerClosed();
+    return this.#storage;
   }
 }

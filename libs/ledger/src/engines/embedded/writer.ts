@@ -1,16 +1,17 @@
+import { existsSync } from 'node:fs';
+
 import type { LogSource, Page, Waiting, Direction } from '../../log-source.js';
 import type { AppendResult, StorageFault } from '../../port.js';
 import type { SealedAppend } from '../../sealed-append.js';
 import { Waiters } from '../../waiters.js';
 import { connectWriter } from './connection.js';
-import type { Driver } from './driver.js';
+import { SqliteFailure, type Driver } from './driver.js';
 import { EventTable } from './event-table.js';
 import { createDatabase, makeFolder, requireLedger, type LedgerFiles } from './files.js';
 import { GroupCommit } from './group-commit.js';
 import type { Storage } from './storage.js';
 import { verifyStorage } from './verify-storage.js';
 import { WriterLock } from './writer-lock.js';
-import { existsSync } from 'node:fs';
 
 /** Storage as its one writer holds it: what it commits it announces to its own subscriptions at once. */
 export class WriterStorage implements Storage, LogSource {
@@ -76,7 +77,18 @@ export class WriterStorage implements Storage, LogSource {
   }
 
   release(): void {
+    tidyUp(this.#driver);
     this.#driver.close();
     this.#lock.release();
+  }
+}
+
+/** Brings the write-ahead log into the database where no reader stands in the way; it is durable either way. */
+function tidyUp(driver: Driver): void {
+  try {
+    driver.execute('PRAGMA busy_timeout = 0');
+    driver.prepare('PRAGMA wal_checkpoint(TRUNCATE)').rows();
+  } catch (error) {
+    if (!(error instanceof SqliteFailure)) throw error;
   }
 }
