@@ -3,7 +3,7 @@ import type { Country, CountryCode } from './country.js';
 import type { AreaRow, CountryRow, GazetteerData, RegionRow, SharedSpelling } from './data-shape.js';
 import { GazetteerDataError } from './errors.js';
 import type { Gazetteer } from './gazetteer.js';
-import { namesOfCountry } from './names.js';
+import { codesOfCountry, namesOfCountry } from './names.js';
 import { nearestOf } from './nearest.js';
 import { existenceIn } from './period.js';
 import type { Area, Region, RegionId } from './region.js';
@@ -157,6 +157,9 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
 
   const countries = Object.freeze(data.countries.map(countryOf).sort(byCode));
   const countryByCode = new Map<string, Country>(countries.map((country) => [country.code, country]));
+  const countryByAnyCode = new Map<string, Country>(
+    countries.flatMap((country) => codesOfCountry(country).map((code) => [code, country] as const)),
+  );
   const regionList = data.regions.map(regionOf).sort((a, b) => naturally.compare(a.id, b.id));
   const regionById = new Map<string, Region>(regionList.map((region) => [region.id, region]));
   const areaList = data.areas.map(areaOf).sort((a, b) => naturally.compare(a.name, b.name));
@@ -186,8 +189,11 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
   const regionGiven = (region: Region | string): Region | undefined =>
     typeof region === 'string' ? regionById.get(region) : region;
 
+  const findPlainCountry = (text: string): Country | undefined =>
+    countryByAnyCode.get(text.trim().toUpperCase()) ?? lookUp(countryIndex, text);
   const findCountry = (text: string): Country | undefined =>
-    lookUpGlossed(countryIndex, text, (found, gloss) => lookUp(countryIndex, gloss) === found);
+    countryByAnyCode.get(text.trim().toUpperCase()) ??
+    lookUpGlossed(countryIndex, text, (found, gloss) => findPlainCountry(gloss) === found);
 
   const findPlainRegion = (shelf: CountryShelf, text: string): Region | undefined =>
     lookUpGlossed(
@@ -195,7 +201,7 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
       text,
       (found, gloss) =>
         lookUp(shelf.regionIndex, gloss) === found ||
-        lookUp(countryIndex, gloss) === shelf.country ||
+        findPlainCountry(gloss) === shelf.country ||
         isRankOf(found, gloss),
     );
 

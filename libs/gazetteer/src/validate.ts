@@ -1,5 +1,5 @@
 import type { GazetteerData, RegionRow, SharedSpelling } from './data-shape.js';
-import { namesOfCountry } from './names.js';
+import { codesOfCountry, namesOfCountry } from './names.js';
 import { isCivilDateShape } from './period.js';
 import { spellingKey } from './spelling.js';
 
@@ -98,7 +98,7 @@ function areaFaults({ areas, countries, regions }: GazetteerData): string[] {
 
 function spellingFaults(data: GazetteerData): string[] {
   const countryClaims = data.countries.flatMap((country) =>
-    namesOfCountry(country).map((text) => ({ text, owner: country.code })),
+    [...namesOfCountry(country), ...codesOfCountry(country)].map((text) => ({ text, owner: country.code })),
   );
   const perCountry = data.countries.flatMap(({ code }) => {
     const regionClaims = data.regions

@@ -27,11 +27,14 @@ const kosovo: CountryRow = {
 const countries: readonly CountryRow[] = [
   ...isoCountries.map((iso): CountryRow => {
     const reviewed = reviewedCountry.get(iso.code);
+    const name = { nl: reviewed?.nl ?? iso.nl, en: reviewed?.en ?? iso.en };
     return {
       code: iso.code,
       alpha3: iso.alpha3,
-      name: { nl: reviewed?.nl ?? iso.nl, en: reviewed?.en ?? iso.en },
-      variants: [iso.nl, iso.en, ...iso.also, ...(reviewed?.variants ?? [])].filter((name) => !settledBetweenCountries.has(name)),
+      name,
+      variants: [iso.nl, iso.en, ...iso.also, ...(reviewed?.variants ?? [])].filter(
+        (variant) => variant !== name.nl && variant !== name.en && !settledBetweenCountries.has(variant),
+      ),
       formerNames: reviewed?.formerNames ?? [],
       standing: 'iso-3166-1',
       source: ISO_COUNTRY_SOURCE,

@@ -24,3 +24,20 @@ export const since = (day: string): PeriodStart => ({ kind: 'within', earliest: 
 export const sinceWithin = (earliest: string, latest: string): PeriodStart => ({ kind: 'within', earliest, latest });
 /** First day no longer there, within inclusive bounds. */
 export const untilWithin = (earliest: string, latest: string): PeriodEnd => ({ kind: 'within', earliest, latest });
+
+const USUAL = 'ISO 3166-2 for the code; spellings as usual in Dutch and English texts, not taken from a document; no source for the start of its period';
+
+/**
+ * Rows of which only names and ranks were reviewed: `[id, name, ...spellings]`. Start unknown, no carve-out, marked
+ * unverified unless a source is given for the spellings.
+ */
+export function named(
+  ranks: readonly string[],
+  rows: readonly (readonly [id: string, name: string, ...spellings: string[]])[],
+  source?: string,
+): ReviewedRegion[] {
+  return rows.map(([id, name, ...spellings]) => ({
+    id, name, spellings, ranks, from: START_UNKNOWN, until: OPEN, carvedOutOf: null,
+    certainty: source === undefined ? 'unverified' : 'sourced', source: source ?? USUAL,
+  }));
+}
