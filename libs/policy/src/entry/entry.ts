@@ -11,7 +11,7 @@ export interface Entry {
   readonly bounds: DayBounds;
   /** Weight of what fixes the bounds; null where only the earliest possible day is known. */
   readonly rank: Rank | null;
-  /** First day of validity where the text works back and that is the earlier day; null where validity starts with the entry. */
+  /** The day the text works back to; validity starts on it or on the entry, whichever is earlier. Null where the text does not work back. */
   readonly worksBackTo: DayNumber | null;
   /** The text names a fixed day before its own publication: it entered on publication (Awb 3:40). */
   readonly clauseBeforePublication: boolean;
@@ -31,7 +31,7 @@ export function entryOf(facts: InstrumentFacts, act: DataOf<'ActRecorded'>): Ent
   const fixed = (bounds: DayBounds, rank: Rank | null): Entry => ({
     bounds,
     rank,
-    worksBackTo: worksBackTo !== null && worksBackTo < bounds.earliest ? worksBackTo : null,
+    worksBackTo,
     clauseBeforePublication:
       clause.kind === 'fixed-date' &&
       published !== null &&

@@ -24,29 +24,20 @@ export type Scope =
 
 export const scopeKinds = ['whole-country', 'regions', 'all-but', 'remainder', 'words'] as const;
 
-/** Whether an area falls within a scope. `unresolved`: the scope is words only. `parent-named`: an area from which this one split off is named, and it is not. */
-export type Coverage = 'in' | 'out' | 'unresolved' | 'parent-named' | 'parent-excluded';
+/** Whether an area falls within a scope. `unresolved`: the scope is words only, and nobody may guess. */
+export type Coverage = 'in' | 'out' | 'unresolved';
 
-/**
- * Whether `region` falls within `scope`.
- * `ancestors`: the areas it ever split off from, nearest first. `remainder` is for the caller: it depends on the other statements.
- */
-export function coverageOf(
-  scope: Exclude<Scope, { kind: 'remainder' }>,
-  region: string,
-  ancestors: readonly string[],
-): Coverage {
+/** Whether the area with this id falls within `scope`. `remainder` is for the caller: it depends on the other statements. */
+export function coverageOf(scope: Exclude<Scope, { kind: 'remainder' }>, region: string): Coverage {
   switch (scope.kind) {
     case 'whole-country':
       return 'in';
     case 'words':
       return 'unresolved';
     case 'regions':
-      if (names(scope.regions, region)) return 'in';
-      return ancestors.some((ancestor) => names(scope.regions, ancestor)) ? 'parent-named' : 'out';
+      return names(scope.regions, region) ? 'in' : 'out';
     case 'all-but':
-      if (names(scope.regions, region)) return 'out';
-      return ancestors.some((ancestor) => names(scope.regions, ancestor)) ? 'parent-excluded' : 'in';
+      return names(scope.regions, region) ? 'out' : 'in';
   }
 }
 

@@ -1,0 +1,222 @@
+import { isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import type { Absence, CountryRecord } from '../record/country-record.js';
+import { movesTopic, statedKey } from '../record/act-node.js';
+import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
+import type { EntryIndex } from '../worlds/entry-index.js';
+import { outcomes, type Outcome } from '../worlds/governing.js';
+import { contentOf, touches, withoutAct, type BoundaryReading, type Content, type Subject } from './content.js';
+import { saysTheSame } from './observation.js';
+import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
+
+/** One way to read the record on one day: the act that governs (null: none) and what it says. */
+export interface Candidate {
+  readonly key: string;
+  readonly node: ActNode | null;
+  readonly content: Content;
+  readonly boundary: BoundaryReading;
+  readonly confirmedBy: readonly ActNode[];
+  /** The statements of absence, where that is the reading. */
+  readonly absences: readonly Absence[];
+}
+
+/**
+ * Reads one topic of one country from one viewpoint. What does not depend on the region, who governs when, is worked out
+ * once for all regions of a question.
+ */
+export class TopicReader {
+  private readonly indexes: readonly EntryIndex[];
+  private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
+
+  constructor(
+    readonly country: CountryRecord,
+    readonly topic: Subject['topic'],
+    readonly viewpoint: Viewpoint,
+  ) {
+    const own = country.topic(topic);
+    this.indexes = isMoratoriumTopic(topic)
+      ? own === undefined
+        ? []
+        : [own]
+      : own === undefined
+        ? [country.sections]
+        : [own, country.sections];
+  }
+
+  /** Who governs at the point, in every way these worlds allow. */
+  outcomesAt(point: Point, worlds: Worlds = allWorlds): readonly Outcome[] {
+    let byPoint = this.known.get(worlds);
+    if (byPoint === undefined) {
+      byPoint = new Map();
+      this.known.set(worlds, byPoint);
+    }
+    const key = `${point.geldigOp}/${point.inWerkingOp}`;
+    let found = byPoint.get(key);
+    if (found === undefined) {
+      const confirms = (observation: ActNode, governing: ActNode | null) =>
+        saysTheSame(observation, governing, this.country.code, this.topic);
+      found = outcomes(this.chancesAt(point, worlds), this.observationsAt(point), confirms);
+      byPoint.set(key, found);
+    }
+    return found;
+  }
+
+  /** Every distinct reading of the subject at the point; the subject must be of this reader's country and topic. */
+  candidatesAt(subject: Subject, point: Point, worlds: Worlds = allWorlds): Candidate[] {
+    const found = new Map<string, Candidate>();
+    const add = (candidate: Candidate) => {
+      const known = found.get(candidate.key);
+      found.set(
+        candidate.key,
+        known === undefined
+          ? candidate
+          : { ...known, confirmedBy: [...new Set([...known.confirmedBy, ...candidate.confirmedBy])] },
+      );
+    };
+    for (const { node, confirmedBy } of this.outcomesAt(point, worlds)) {
+      if (node === null) {
+        for (const candidate of this.withoutAct(point, worlds)) add(candidate);
+        continue;
+      }
+      for (const read of this.readingsOf(node, subject, point)) add({ ...read, confirmedBy });
+    }
+    return [...found.values()];
+  }
+
+  /** What an act says if it governs: one reading, or two where a boundary or words leave it open. */
+  readingsOf(node: ActNode, subject: Subject, { geldigOp, inWerkingOp }: Point): Candidate[] {
+    const read = (boundary: BoundaryReading): Candidate => {
+      const content = contentOf(node, subject, geldigOp, inWerkingOp, boundary);
+      return { key: candidateKey(node, content), node, content, boundary, confirmedBy: [], absences: [] };
+    };
+    const out = read('out');
+    if (out.content.open === null) return [out];
+    const inside = read('in');
+    if (inside.key !== out.key) return [inside, out];
+    return [{ ...out, content: { ...out.content, open: null } }];
+  }
+
+  /** The chances of all acts that may count at the point. */
+  chancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
+    const chances: Chance[] = [];
+    for (const node of this.contenders(Math.min(geldigOp, inWerkingOp), inWerkingOp)) {
+      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
+      if (chance !== undefined) chances.push(chance);
+    }
+    return chances;
+  }
+
+  observationsAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
+    const found: ActNode[] = [];
+    for (const index of this.indexes) {
+      index.observations(Math.min(geldigOp, inWerkingOp), this.viewpoint.prefix, this.viewpoint.isLatest, found);
+    }
+    return [...new Set(found)]
+      .filter((node) => this.counts(node, inWerkingOp))
+      .sort((a, b) => b.entry.bounds.earliest - a.entry.bounds.earliest || a.rank - b.rank);
+  }
+
+  /** Acts that are not simply exact, and that touch the topic. */
+  specials(inWerkingOp: DayNumber): ActNode[] {
+    const found: ActNode[] = [];
+    for (const index of this.indexes) index.special(this.viewpoint.prefix, this.viewpoint.isLatest, found);
+    return [...new Set(found)].filter((node) => this.counts(node, inWerkingOp));
+  }
+
+  /** Days around `day` on which an exact act enters: the last up to and including it, and the first after it. */
+  exactDaysAround(day: DayNumber): { readonly previous: DayNumber; readonly next: DayNumber } {
+    const { prefix, isLatest } = this.viewpoint;
+    let previous = -Infinity;
+    let next = Infinity;
+    for (const index of [...this.indexes, this.country.acts]) {
+      previous = Math.max(previous, index.previousExact(day, prefix, isLatest));
+      next = Math.min(next, index.nextExact(day, prefix, isLatest));
+    }
+    return { previous, next };
+  }
+
+  /** The exact acts that entered last on or before the day. */
+  exactAt(day: DayNumber): ActNode[] {
+    const exact: ActNode[] = [];
+    for (const index of this.indexes) {
+      index.latestExact(day, this.viewpoint.prefix, this.viewpoint.isLatest, null, exact);
+    }
+    return exact;
+  }
+
+  private contenders(day: DayNumber, inWerkingOp: DayNumber): Iterable<ActNode> {
+    const exact: ActNode[] = [];
+    const accepts = (node: ActNode) => this.counts(node, inWerkingOp);
+    for (const index of this.indexes) {
+      index.latestExact(day, this.viewpoint.prefix, this.viewpoint.isLatest, accepts, exact);
+    }
+    return new Set([...exact, ...this.specials(inWerkingOp)]);
+  }
+
+  private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
+    return (
+      countsAsPublic(node.madePublic, this.viewpoint) &&
+      (node.observes
+        ? !isMoratoriumTopic(this.topic) && observes(node, this.country, this.topic)
+        : movesTopic(node, this.topic) && touches(node, this.country.code, this.topic, inWerkingOp))
+    );
+  }
+
+  /** No act governs the topic: no policy where that is stated and no act on the country counts either, unknown otherwise. */
+  private withoutAct(point: Point, worlds: Worlds): Candidate[] {
+    const { absences, others } = this.absenceAt(point, worlds);
+    const found: Candidate[] = [];
+    if (absences.length > 0 && others !== 'surely') found.push(actless('no-policy', absences));
+    if (absences.length === 0 || others !== 'none') found.push(actless('unknown', []));
+    return found;
+  }
+
+  private absenceAt(
+    { geldigOp, inWerkingOp }: Point,
+    worlds: Worlds,
+  ): { absences: readonly Absence[]; others: 'none' | 'perhaps' | 'surely' } {
+    if (isMoratoriumTopic(this.topic)) return { absences: [], others: 'none' };
+    const { prefix, isLatest } = this.viewpoint;
+    const absences = this.country
+      .factsAt(prefix)
+      .absences.filter((one) => one.from <= geldigOp && geldigOp < one.until);
+    const day = Math.min(geldigOp, inWerkingOp);
+    const found: ActNode[] = [];
+    const isPublic = (node: ActNode) => countsAsPublic(node.madePublic, this.viewpoint);
+    this.country.acts.latestExact(day, prefix, isLatest, isPublic, found);
+    this.country.acts.observations(day, prefix, isLatest, found);
+    if (found.filter(isPublic).length > 0) return { absences, others: 'surely' };
+    const specials: ActNode[] = [];
+    this.country.acts.special(prefix, isLatest, specials);
+    const mine = new Set(this.specials(inWerkingOp));
+    let others: 'none' | 'perhaps' = 'none';
+    for (const node of specials) {
+      if (mine.has(node) || !isPublic(node)) continue;
+      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
+      if (chance === undefined) continue;
+      if (!chance.mayBeOut) return { absences, others: 'surely' };
+      others = 'perhaps';
+    }
+    return { absences, others };
+  }
+}
+
+/** An observation of a country's section speaks of every topic in it; of less, only of what it states. */
+function observes(node: ActNode, country: CountryRecord, topic: Subject['topic']): boolean {
+  return node.sections.has(country.code) || node.stated.has(statedKey(country.code, topic));
+}
+
+function candidateKey(node: ActNode, content: Content): string {
+  return `${node.key}|${content.key}`;
+}
+
+function actless(state: 'no-policy' | 'unknown', absences: readonly Absence[]): Candidate {
+  return {
+    key: `|${state}`,
+    node: null,
+    content: withoutAct(state),
+    boundary: 'out',
+    confirmedBy: [],
+    absences,
+  };
+}

@@ -1,0 +1,384 @@
+import {
+  coverageOf,
+  fromDayNumber,
+  isMoratoriumTopic,
+  toDayNumber,
+  type CountryCode,
+  type DayBounds,
+  type DayNumber,
+  type Framework,
+  type Gradings,
+  type GradingStatement,
+  type Level,
+  type MoratoriumTerm,
+  type ProtectionAlternative,
+  type ProtectionAlternatives,
+  type Provision,
+  type Scope,
+  type Topic,
+} from '@peildatum/policy';
+import type { State } from '../answer.js';
+import { statedKey, type ActNode, type StatedProvision } from '../record/act-node.js';
+
+/**
+ * Whether an area that split off from a named one is meant by the old name, and whether words that nobody could resolve mean
+ * this region. `in` and `out` are the two readings of one act; both give the same where nothing is open.
+ */
+export type BoundaryReading = 'in' | 'out';
+
+/** The region a question is about, with the areas it ever split off from, nearest first. */
+export interface AskedRegion {
+  readonly id: string;
+  readonly ancestors: readonly string[];
+}
+
+/** What a question looks for in an act. `region` null: the country; `regions` then holds those that existed on the day. */
+export interface Subject {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  readonly region: AskedRegion | null;
+  readonly regions: readonly AskedRegion[];
+  /** Days on which the set of regions changes, for a question about the country. */
+  readonly changesOn: readonly DayNumber[];
+}
+
+/** What an act says on a subject on one day. Equal keys are equal content. */
+export interface Content {
+  readonly key: string;
+  readonly state: State;
+  readonly level: Level | null;
+  readonly framework: Framework | null;
+  readonly closedList: boolean | null;
+  readonly endedOn: DayBounds | null;
+  readonly disputed: boolean;
+  readonly term: MoratoriumTerm | null;
+  /** The provisions it was read from, as their text stood. */
+  readonly provisions: readonly Provision[];
+  readonly alternatives: readonly ProtectionAlternative[];
+  readonly open: OpenQuestion | null;
+}
+
+/** Why `in` and `out` may differ. */
+export type OpenQuestion = 'area-boundary-unstated' | 'scope-unresolved';
+
+/** The day on which an act's topic ended; Infinity where it did not, by W. */
+function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
+  const withdrawn = node.withdrawnFrom <= inWerkingOp ? node.withdrawnFrom : Infinity;
+  return Math.min(node.endsOn, withdrawn);
+}
+
+/** The provisions that stand at (G, W); a lapse on or before every possible entry takes the provision out of the act. */
+function standing(
+  stated: readonly StatedProvision[],
+  node: ActNode,
+  inWerkingOp: DayNumber,
+): { provision: Provision; lapsedFrom: DayNumber; version: number }[] {
+  const result = [];
+  for (const one of stated) {
+    if (one.lapsedFrom <= node.entry.bounds.earliest) continue;
+    let version = -1;
+    for (const text of one.texts) if (text.from <= inWerkingOp) version += 1;
+    const text = one.texts[version];
+    if (text !== undefined) {
+      result.push({
+        provision: text.provision,
+        lapsedFrom: one.lapsedFrom <= inWerkingOp ? one.lapsedFrom : Infinity,
+        version,
+      });
+    }
+  }
+  return result;
+}
+
+/** Whether the act states the topic or replaces it, as its text reads on W. */
+export function touches(node: ActNode, country: CountryCode, topic: Topic, inWerkingOp: DayNumber): boolean {
+  if (!isMoratoriumTopic(topic) && node.sections.has(country)) return true;
+  const stated = node.stated.get(statedKey(country, topic));
+  if (stated === undefined) return false;
+  return stated.length === 0 || replacesTopic(node, country, topic) || standing(stated, node, inWerkingOp).length > 0;
+}
+
+function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
+  return node.facts.acts.some(
+    ({ event }) =>
+      node.parts.includes(event.data.part) &&
+      event.data.replaces.some(
+        (one) => one.kind === 'topics' && one.country === country && one.topics.includes(topic),
+      ),
+  );
+}
+
+/** What the act says on the subject at (G, W), if it governs. `boundary` chooses between the readings of an open question. */
+export function contentOf(
+  node: ActNode,
+  subject: Subject,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+  boundary: BoundaryReading,
+): Content {
+  const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
+  const now = standing(stated, node, inWerkingOp);
+  const ended = endOf(node, inWerkingOp);
+  if (isMoratoriumTopic(subject.topic)) {
+    return moratorium(node, now.map((one) => one.provision), subject.topic, geldigOp, inWerkingOp, ended);
+  }
+  if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
+  const valid = now.filter((one) => one.lapsedFrom > geldigOp);
+  if (valid.length === 0) {
+    const lapsed = now.reduce((last, one) => Math.max(last, one.lapsedFrom), -Infinity);
+    if (lapsed > -Infinity) return silent('none-by-silence', exact(lapsed), []);
+    return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
+  }
+  const provisions = valid.map((one) => one.provision);
+  const versions = valid.map((one) => one.version).join('.');
+  return withVersion(said(node, provisions, subject, boundary), versions);
+}
+
+function said(node: ActNode, provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
+  const gradings = provisions.filter((one) => one.content.kind === 'gradings');
+  if (gradings.length > 0) {
+    return subject.region === null
+      ? countryGrading(gradings, subject.regions)
+      : regionGrading(gradings, subject.region, boundary);
+  }
+  const alternatives = provisions.filter((one) => one.content.kind === 'protection-alternatives');
+  if (alternatives.length > 0) return alternative(alternatives, subject, boundary);
+  const kinds = new Set(provisions.map((one) => one.content.kind));
+  if (kinds.has('stated')) {
+    return subject.topic === 'article-15c' ? plain('unknown', provisions) : plain('stated', provisions);
+  }
+  if (kinds.has('denied')) return plain('none-explicit', provisions);
+  if (kinds.has('general-policy')) return plain('general-policy', provisions);
+  const start = node.entry.worksBackTo;
+  const bounds = node.entry.bounds;
+  const since =
+    start === null
+      ? bounds
+      : { earliest: Math.min(start, bounds.earliest), latest: Math.min(start, bounds.latest) };
+  return silent('none-by-silence', since, provisions);
+}
+
+interface Matched {
+  readonly statement: GradingStatement;
+  readonly provision: Provision;
+  readonly content: Gradings;
+}
+
+/** How narrowly a scope names a region: the narrower statement decides. */
+const specificity: Record<Exclude<Scope['kind'], 'words'>, number> = {
+  regions: 3,
+  'all-but': 2,
+  'whole-country': 1,
+  remainder: 0,
+};
+
+function regionGrading(gradings: readonly Provision[], region: AskedRegion, boundary: BoundaryReading): Content {
+  let best: Matched | null = null;
+  let words: Matched | null = null;
+  let open: OpenQuestion | null = null;
+  const remainders: Matched[] = [];
+  const consider = (matched: Matched) => {
+    const kind = matched.statement.scope.kind as keyof typeof specificity;
+    if (best === null || specificity[kind] > specificity[best.statement.scope.kind as keyof typeof specificity]) {
+      best = matched;
+    }
+  };
+  const meant = meaning(gradingScopes(gradings), region, boundary);
+  for (const matched of statements(gradings)) {
+    const { scope } = matched.statement;
+    if (scope.kind === 'remainder') {
+      remainders.push(matched);
+      continue;
+    }
+    const coverage = coverageOf(scope, meant.id);
+    if (coverage === 'in') consider(matched);
+    else if (coverage === 'unresolved') words ??= matched;
+  }
+  if (meant.open) open = 'area-boundary-unstated';
+  if (best === null && remainders[0] !== undefined) consider(remainders[0]);
+  if (words !== null && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
+    open ??= 'scope-unresolved';
+    if (boundary === 'in') best = words;
+  }
+  return graded(best, gradings, open);
+}
+
+/**
+ * The region as the text's names mean it. Where the text lists an area it split off from and not the region itself,
+ * `in` reads it as that area, `out` as an area that nobody named.
+ */
+function meaning(
+  scopes: readonly Scope[],
+  region: AskedRegion,
+  boundary: BoundaryReading,
+): { readonly id: string; readonly open: boolean } {
+  const listed = new Set(
+    scopes.flatMap((scope) =>
+      scope.kind === 'regions' || scope.kind === 'all-but' ? scope.regions.map((one) => one.id as string) : [],
+    ),
+  );
+  const parent = listed.has(region.id) ? undefined : region.ancestors.find((ancestor) => listed.has(ancestor));
+  if (parent === undefined) return { id: region.id, open: false };
+  return { id: boundary === 'in' ? parent : region.id, open: true };
+}
+
+function gradingScopes(gradings: readonly Provision[]): Scope[] {
+  return statements(gradings).map(({ statement }) => statement.scope);
+}
+
+function statements(gradings: readonly Provision[]): Matched[] {
+  return gradings.flatMap((provision) =>
+    provision.content.kind === 'gradings'
+      ? provision.content.statements.map((statement) => ({
+          statement,
+          provision,
+          content: provision.content as Gradings,
+        }))
+      : [],
+  );
+}
+
+function graded(matched: Matched | null, gradings: readonly Provision[], open: OpenQuestion | null): Content {
+  const first = gradings[0]!.content as Gradings;
+  if (matched === null) {
+    return content({
+      state: 'none-by-silence',
+      framework: first.framework,
+      closedList: first.closedList,
+      provisions: gradings,
+      open,
+    });
+  }
+  const { level } = matched.statement;
+  return content({
+    state: level === 'none' ? 'none-explicit' : 'graded',
+    level: level === 'none' ? null : level,
+    framework: matched.content.framework,
+    closedList: matched.content.closedList,
+    provisions: [matched.provision],
+    open,
+  });
+}
+
+/** The country as a whole: what its regions share; otherwise graded without a level. Open boundaries are the regions' own matter. */
+function countryGrading(gradings: readonly Provision[], regions: readonly AskedRegion[]): Content {
+  const readings = regions.map((region) => regionGrading(gradings, region, 'out'));
+  const first = readings[0] ?? regionGrading(gradings, { id: '', ancestors: [] }, 'in');
+  const shared = readings.every((one) => one.state === first.state && one.level === first.level);
+  const content1 = gradings[0]!.content as Gradings;
+  const base = { framework: content1.framework, closedList: content1.closedList, provisions: gradings };
+  if (shared) return content({ ...base, state: first.state, level: first.level, open: null });
+  return content({ ...base, state: 'graded', open: null });
+}
+
+function alternative(provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
+  const all = provisions.flatMap((one) => (one.content as ProtectionAlternatives).alternatives);
+  const { region } = subject;
+  if (region === null) return content({ state: 'stated', provisions, alternatives: all });
+  const meant = meaning(
+    all.map((one) => one.origins),
+    region,
+    boundary,
+  );
+  let open: OpenQuestion | null = meant.open ? 'area-boundary-unstated' : null;
+  const holding = all.filter(({ origins }) => {
+    if (origins.kind === 'remainder') return false;
+    const coverage = coverageOf(origins, meant.id);
+    if (coverage === 'unresolved') {
+      open ??= 'scope-unresolved';
+      return boundary === 'in';
+    }
+    return coverage === 'in';
+  });
+  return content({
+    state: holding.length > 0 ? 'stated' : 'none-by-silence',
+    provisions,
+    alternatives: holding,
+    open,
+  });
+}
+
+/** The runs of a moratorium with its extensions by W: a late extension leaves the gap, unless its text works back. */
+function moratorium(
+  node: ActNode,
+  provisions: readonly Provision[],
+  topic: Topic,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+  ended: DayNumber,
+): Content {
+  const disputed = node.facts.courtFindings.some(
+    ({ event }) =>
+      event.data.finding === 'unlawful' &&
+      (event.data.topic === null || event.data.topic === topic) &&
+      toDayNumber(event.data.judgedOn) <= inWerkingOp,
+  );
+  const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
+  if (term === undefined) {
+    return content({ state: 'not-running', endedOn: ended <= geldigOp ? exact(ended) : null, disputed, provisions });
+  }
+  let until = term.until === null ? Infinity : toDayNumber(term.until);
+  const runs = [{ from: -Infinity, until }];
+  for (const extension of node.extensions) {
+    if (extension.entersOn > inWerkingOp) continue;
+    const late = extension.entersOn > until;
+    const from = late ? Math.max(until, extension.worksBackTo ?? extension.entersOn) : until;
+    runs.push({ from, until: extension.until });
+    until = extension.until;
+  }
+  const last = Math.min(until, ended);
+  const running = ended > geldigOp && runs.some((run) => run.from <= geldigOp && geldigOp < run.until);
+  const over = runs.map((run) => Math.min(run.until, ended)).filter((end) => end <= geldigOp);
+  return content({
+    state: running ? 'running' : 'not-running',
+    endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
+    disputed,
+    term: { ...term, until: Number.isFinite(last) ? fromDayNumber(last) : null },
+    provisions,
+  });
+}
+
+function plain(state: State, provisions: readonly Provision[]): Content {
+  return content({ state, provisions });
+}
+
+function silent(state: State, endedOn: DayBounds | null, provisions: readonly Provision[]): Content {
+  return content({ state, endedOn, provisions });
+}
+
+function exact(day: DayNumber): DayBounds {
+  return { earliest: day, latest: day };
+}
+
+/** The content of a reading in which no act governs. */
+export function withoutAct(state: 'no-policy' | 'unknown'): Content {
+  return content({ state, provisions: [] });
+}
+
+function content(parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 'provisions'>): Content {
+  const level = parts.level ?? null;
+  const framework = parts.framework ?? null;
+  const closedList = parts.closedList ?? null;
+  const endedOn = parts.endedOn ?? null;
+  const disputed = parts.disputed ?? false;
+  const alternatives = parts.alternatives ?? [];
+  const term = parts.term ?? null;
+  const ended = endedOn === null ? '' : `${endedOn.earliest}:${endedOn.latest}`;
+  return {
+    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}`,
+    state: parts.state,
+    level,
+    framework,
+    closedList,
+    endedOn,
+    disputed,
+    term,
+    provisions: parts.provisions,
+    alternatives,
+    open: parts.open ?? null,
+  };
+}
+
+function withVersion(read: Content, versions: string): Content {
+  return /^[0.]*$/.test(versions) ? read : { ...read, key: `${read.key}/${versions}` };
+}

@@ -1,0 +1,39 @@
+import type { CountryCode, Provision, Topic } from '@peildatum/policy';
+import { statedKey, type ActNode } from '../record/act-node.js';
+
+/**
+ * Whether a consolidated text says on its date what already governed. Words decide, white space folded; where either side has no
+ * words, the structured content does. Silence equals silence; it does not equal nothing.
+ */
+export function saysTheSame(
+  observation: ActNode,
+  governing: ActNode | null,
+  country: CountryCode,
+  topic: Topic,
+): boolean {
+  if (governing === null) return false;
+  const date = observation.entry.bounds.earliest;
+  const observed = provisionsOn(observation, country, topic, date);
+  const before = provisionsOn(governing, country, topic, date);
+  if (observed.length !== before.length) return false;
+  return observed.every((one) => before.some((other) => equalWords(one, other)));
+}
+
+/** What the act states on the topic on a day, as the text read then; empty where it is silent or has ended. */
+function provisionsOn(node: ActNode, country: CountryCode, topic: Topic, day: number): Provision[] {
+  if (Math.min(node.endsOn, node.withdrawnFrom) <= day) return [];
+  return (node.stated.get(statedKey(country, topic)) ?? [])
+    .filter((one) => one.lapsedFrom > day)
+    .map((one) => one.texts.filter((text) => text.from <= day).at(-1)?.provision)
+    .filter((one) => one !== undefined)
+    .filter((one) => one.content.kind !== 'ended');
+}
+
+function equalWords(a: Provision, b: Provision): boolean {
+  if (a.text !== null && b.text !== null) return folded(a.text) === folded(b.text);
+  return JSON.stringify(a.content) === JSON.stringify(b.content);
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,305 @@
+import { toDayNumber, type DayBounds, type DayNumber } from '@peildatum/policy';
+import { statedKey, type ActNode } from '../record/act-node.js';
+import { allWorlds, chanceOf, domainOf, lastCountingEntry, type EntryDomain, type Worlds } from '../worlds/domain.js';
+import { beatsOnOneDay } from '../worlds/governing.js';
+import type { Candidate, TopicReader } from './candidates.js';
+import { contentOf, type Subject } from './content.js';
+import { saysTheSame } from './observation.js';
+import { pointOn, type Walk } from './viewpoint.js';
+
+/** Bounds of the first day, and of the first day after. */
+export interface Period {
+  readonly from: DayBounds;
+  readonly until: DayBounds;
+}
+
+/**
+ * The worlds in which this reading holds on the day and its act entered as late as it may. No later border of its
+ * period depends on how early it entered; every other act has all the days left to it that the reading leaves it.
+ */
+export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds {
+  const { geldigOp, inWerkingOp } = pointOn(day, walk);
+  const { node } = candidate;
+  return worldsWithEntry(reader, candidate, day, walk, node === null ? -Infinity : latestEntry(node, geldigOp, inWerkingOp));
+}
+
+/** The worlds in which this reading holds on the day and its act entered on `entry`. */
+export function worldsWithEntry(
+  reader: TopicReader,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+  entry: DayNumber,
+): Worlds {
+  const point = pointOn(day, walk);
+  const worlds = new Map<ActNode, EntryDomain>();
+  const { node } = candidate;
+  if (node !== null && !node.observes) worlds.set(node, { earliest: entry, latest: entry, gap: null });
+  for (const other of reader.specials(point.inWerkingOp)) {
+    if (other === node) continue;
+    const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
+    const through = lastCountingEntry(other, point.geldigOp, point.inWerkingOp);
+    if (from <= through) worlds.set(other, { ...domainOf(other, allWorlds), gap: { from, through } });
+  }
+  if (candidate.content.state === 'no-policy') outsideEverything(reader, worlds, point.geldigOp, point.inWerkingOp);
+  return worlds;
+}
+
+/** No act on the country counts on the day: that is what the absence of policy means. */
+function outsideEverything(
+  reader: TopicReader,
+  worlds: Map<ActNode, EntryDomain>,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+): void {
+  const specials: ActNode[] = [];
+  reader.country.acts.special(reader.viewpoint.prefix, reader.viewpoint.isLatest, specials);
+  for (const other of specials) {
+    const through = lastCountingEntry(other, geldigOp, inWerkingOp);
+    worlds.set(other, { ...domainOf(other, allWorlds), gap: { from: -Infinity, through } });
+  }
+}
+
+function latestEntry(node: ActNode, geldigOp: DayNumber, inWerkingOp: DayNumber): DayNumber {
+  return chanceOf(node, allWorlds, geldigOp, inWerkingOp)?.latest ?? node.entry.bounds.earliest;
+}
+
+/** The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`. */
+export function periodOf(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+): Period {
+  const worlds = worldsOf(reader, candidate, day, walk);
+  return {
+    from: candidate.node === null
+      ? startWithoutAct(reader, subject, candidate, day, walk, worlds)
+      : startOf(reader, subject, candidate, candidate.node, day, walk),
+    until: endOf(reader, subject, candidate, day, walk, worlds),
+  };
+}
+
+/** The run of days around `day` with the same set of readings. */
+export function periodOfSet(
+  reader: TopicReader,
+  subject: Subject,
+  candidates: readonly Candidate[],
+  day: DayNumber,
+  walk: Walk,
+): Period {
+  const keys = keysOf(candidates);
+  const same = (on: DayNumber) => keysOf(reader.candidatesAt(subject, pointOn(on, walk))) === keys;
+  const breaks = new Breaks(reader, subject, allWorlds);
+  let from = breaks.lastUpTo(day);
+  while (from > -Infinity && same(from - 1)) from = breaks.lastUpTo(from - 1);
+  let until = breaks.firstAfter(day);
+  while (until < Infinity && same(until)) until = breaks.firstAfter(until);
+  return { from: exact(from), until: exact(until) };
+}
+
+function keysOf(candidates: readonly Candidate[]): string {
+  return candidates
+    .map((one) => one.key)
+    .sort()
+    .join('\n');
+}
+
+/** First bound: the first day another reading is possible; last bound: the first day this one is impossible. */
+function endOf(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+  worlds: Worlds,
+): DayBounds {
+  const breaks = new Breaks(reader, subject, worlds);
+  let earliest: DayNumber | null = null;
+  for (let on = breaks.firstAfter(day); on < Infinity; on = breaks.firstAfter(on)) {
+    const { holds, alone } = readOn(reader, subject, candidate, on, walk, worlds);
+    if (!alone) earliest ??= on;
+    if (!holds) return { earliest: earliest ?? on, latest: on };
+  }
+  return { earliest: earliest ?? Infinity, latest: Infinity };
+}
+
+function startWithoutAct(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+  worlds: Worlds,
+): DayBounds {
+  const breaks = new Breaks(reader, subject, worlds);
+  let latest: DayNumber | null = null;
+  for (let on = breaks.lastUpTo(day); on > -Infinity; on = breaks.lastUpTo(on - 1)) {
+    const { holds, alone } = readOn(reader, subject, candidate, on - 1, walk, worlds);
+    if (!alone) latest ??= on;
+    if (!holds) return { earliest: on, latest: latest ?? on };
+  }
+  return { earliest: -Infinity, latest: latest ?? -Infinity };
+}
+
+/** Whether the reading holds on a day, and whether it is the only one; the other reading of its own act's boundary is not in these worlds. */
+function readOn(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  on: DayNumber,
+  walk: Walk,
+  worlds: Worlds,
+): { holds: boolean; alone: boolean } {
+  const point = pointOn(on, walk);
+  let holds = false;
+  let alone = true;
+  for (const found of reader.candidatesAt(subject, point, worlds)) {
+    if (found.key === candidate.key) holds = true;
+    else if (found.node === null || found.node !== candidate.node) alone = false;
+  }
+  if (!holds) return { holds, alone: false };
+  return { holds, alone };
+}
+
+/** An act starts to govern on its entry (its validity, where only G moves), or where its content last changed before the day. */
+function startOf(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  node: ActNode,
+  day: DayNumber,
+  walk: Walk,
+): DayBounds {
+  const { earliest, latest } = entriesOf(reader, subject, node, day, walk);
+  const { worksBackTo } = node.entry;
+  const start = (entry: DayNumber) =>
+    walk.inWerkingOp !== null && worksBackTo !== null ? Math.min(worksBackTo, entry) : entry;
+  const changed = lastChange(subject, candidate, node, start(earliest), day, walk);
+  return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
+}
+
+/** The days on which an act may have entered if it governs on the day. */
+export function entriesOf(
+  reader: TopicReader,
+  subject: Subject,
+  node: ActNode,
+  day: DayNumber,
+  walk: Walk,
+): DayBounds {
+  const point = pointOn(day, walk);
+  const latest = latestEntry(node, point.geldigOp, point.inWerkingOp);
+  let earliest = node.entry.bounds.earliest;
+  for (const chance of reader.chancesAt(point, allWorlds)) {
+    if (chance.node === node || chance.mayBeOut) continue;
+    earliest = Math.max(earliest, beatsOnOneDay(chance.node, node) ? chance.earliest + 1 : chance.earliest);
+  }
+  for (const observation of reader.observationsAt(point)) {
+    if (observation === node || saysTheSame(observation, node, subject.country, subject.topic)) continue;
+    const date = observation.entry.bounds.earliest;
+    if (date <= latest) earliest = Math.max(earliest, beatsOnOneDay(node, observation) ? date : date + 1);
+  }
+  return { earliest: Math.min(earliest, latest), latest };
+}
+
+/** The first day of the run of equal content up to `day`; -Infinity where it did not change since `start`. */
+function lastChange(
+  subject: Subject,
+  candidate: Candidate,
+  node: ActNode,
+  start: DayNumber,
+  day: DayNumber,
+  walk: Walk,
+): DayNumber {
+  const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
+  for (const on of days) {
+    const { geldigOp, inWerkingOp } = pointOn(on - 1, walk);
+    const before = contentOf(node, subject, geldigOp, inWerkingOp, candidate.boundary);
+    if (before.key !== candidate.content.key) return on;
+  }
+  return -Infinity;
+}
+
+/** Days on which what an act says may change, its entry apart. */
+function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
+  const days = new Set<DayNumber>([node.endsOn, node.withdrawnFrom]);
+  for (const one of node.stated.get(statedKey(subject.country, subject.topic)) ?? []) {
+    days.add(one.lapsedFrom);
+    for (const { from, provision } of one.texts) {
+      days.add(from);
+      if (provision.content.kind === 'moratorium' && provision.content.until !== null) {
+        days.add(toDayNumber(provision.content.until));
+      }
+    }
+  }
+  for (const one of node.extensions) {
+    days.add(one.entersOn);
+    days.add(one.until);
+    if (one.worksBackTo !== null) days.add(one.worksBackTo);
+  }
+  for (const { event } of node.facts.courtFindings) days.add(toDayNumber(event.data.judgedOn));
+  for (const on of subject.changesOn) days.add(on);
+  days.delete(Infinity);
+  days.delete(-Infinity);
+  return days;
+}
+
+/** The days on which the set of readings may change: found by looking at what there is near a day, not at every day. */
+class Breaks {
+  private readonly fixed: readonly DayNumber[];
+
+  constructor(
+    private readonly reader: TopicReader,
+    private readonly subject: Subject,
+    worlds: Worlds,
+  ) {
+    const days = new Set<DayNumber>();
+    const special: ActNode[] = [];
+    const { prefix, isLatest } = reader.viewpoint;
+    reader.country.acts.special(prefix, isLatest, special);
+    reader.country.acts.observations(Infinity, prefix, isLatest, special);
+    for (const node of special) {
+      const { earliest, latest, gap } = domainOf(node, worlds);
+      days.add(earliest);
+      days.add(latest + 1);
+      if (gap !== null) days.add(gap.from).add(gap.through + 1);
+      if (node.entry.worksBackTo !== null) days.add(node.entry.worksBackTo);
+      for (const on of contentDays(node, subject)) days.add(on);
+    }
+    for (const one of reader.country.factsAt(prefix).absences) days.add(one.from).add(one.until);
+    for (const on of subject.changesOn) days.add(on);
+    this.fixed = [...days].filter(Number.isFinite).sort((a, b) => a - b);
+  }
+
+  /** The first break after the day; Infinity where there is none. */
+  firstAfter(day: DayNumber): DayNumber {
+    const { next } = this.reader.exactDaysAround(day);
+    const fixed = this.fixed.find((on) => on > day) ?? Infinity;
+    return Math.min(next, fixed, this.contentAround(day).next);
+  }
+
+  /** The last break up to and including the day; -Infinity where there is none. */
+  lastUpTo(day: DayNumber): DayNumber {
+    const { previous } = this.reader.exactDaysAround(day);
+    const fixed = this.fixed.findLast((on) => on <= day) ?? -Infinity;
+    return Math.max(previous, fixed, this.contentAround(day).previous);
+  }
+
+  /** Changes within the exact acts that govern around the day. */
+  private contentAround(day: DayNumber): { previous: DayNumber; next: DayNumber } {
+    let previous = -Infinity;
+    let next = Infinity;
+    for (const node of this.reader.exactAt(day)) {
+      for (const on of contentDays(node, this.subject)) {
+        if (on <= day) previous = Math.max(previous, on);
+        else next = Math.min(next, on);
+      }
+    }
+    return { previous, next };
+  }
+}
+
+function exact(day: DayNumber): DayBounds {
+  return { earliest: day, latest: day };
+}

@@ -1,0 +1,95 @@
+import {
+  instrumentFacts,
+  type CountryCode,
+  type InstrumentFacts,
+  type InstrumentId,
+  type PolicyEventType,
+  type Recorded,
+} from '@peildatum/policy';
+import { actNodes, type ActNode } from './act-node.js';
+import { rememberLast, StreamRecord } from './stream-record.js';
+import type { Prefix } from './recorded-log.js';
+
+/** Events that leave every act of the instrument as it was. */
+const besideTheActs: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
+  'AdviceRecorded',
+  'AdviceDecided',
+  'EvidenceRecorded',
+  'ContradictionNoted',
+  'SectionRenumbered',
+]);
+
+/** All that is recorded of one instrument, as it reads at any prefix, with its acts as they read now. */
+export class InstrumentRecord {
+  acts: readonly ActNode[] = [];
+  private readonly stream = new StreamRecord();
+  private readonly factsAfter = rememberLast<InstrumentFacts | undefined>(3, (count) =>
+    instrumentFacts(this.stream.effective(count)),
+  );
+
+  constructor(readonly id: InstrumentId) {}
+
+  /** Takes the next event in; gives the acts that it superseded and those that took their place. */
+  append(ordinal: number, recorded: Recorded): { readonly ended: readonly ActNode[]; readonly begun: readonly ActNode[] } {
+    this.stream.append(ordinal, recorded);
+    if (besideTheActs.has(recorded.event.type)) return { ended: [], begun: [] };
+    if (this.acts.length === 0 && !mayHoldActs(recorded.event.type)) return { ended: [], begun: [] };
+    const facts = this.factsAfter(this.stream.length);
+    const before = this.acts;
+    const after = facts === undefined ? [] : actNodes(facts, ordinal);
+    if (equalVersions(before, after)) return { ended: [], begun: [] };
+    for (const node of before) node.knownUntil = ordinal;
+    this.acts = after;
+    return { ended: before, begun: after };
+  }
+
+  factsAt(prefix: Prefix): InstrumentFacts | undefined {
+    return this.factsAfter(this.stream.countAt(prefix));
+  }
+
+  /** The instrument's events within the prefix, as they were recorded. */
+  recordedAt(prefix: Prefix): readonly Recorded[] {
+    return this.stream.first(this.stream.countAt(prefix));
+  }
+}
+
+function mayHoldActs(type: PolicyEventType): boolean {
+  return type === 'ActRecorded' || type === 'RecordingCorrected';
+}
+
+function equalVersions(before: readonly ActNode[], after: readonly ActNode[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((node, index) => {
+      const other = after[index]!;
+      return node.key === other.key && node.events.join() === other.events.join();
+    })
+  );
+}
+
+/** The countries of which one event says anything. */
+export function countriesIn({ event }: Recorded): readonly CountryCode[] {
+  switch (event.type) {
+    case 'ActRecorded':
+      return [
+        ...event.data.replaces.map((one) => one.country),
+        ...event.data.provisions.map((one) => one.country),
+        ...event.data.comparisons.map((one) => one.country),
+      ];
+    case 'InstrumentRectified':
+      return event.data.provisions.map((one) => one.country);
+    case 'EvidenceRecorded':
+      return event.data.items.map((one) => one.country);
+    case 'AdviceRecorded':
+    case 'CourtFindingNoted':
+    case 'SectionRenumbered':
+    case 'ProvisionLapsed':
+    case 'NoPolicyStated':
+    case 'CoverageAttested':
+      return [event.data.country];
+    case 'ContradictionNoted':
+      return event.data.country === null ? [] : [event.data.country];
+    default:
+      return [];
+  }
+}

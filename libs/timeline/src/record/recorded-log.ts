@@ -1,0 +1,49 @@
+import type { Recorded } from '@peildatum/policy';
+
+/**
+ * How many events of the log a question may look at: K as a prefix. Ordinals are 0, 1, 2 …; an event is within
+ * the prefix if its ordinal is smaller.
+ */
+export type Prefix = number;
+
+/** The order of the log, with the effective moment of recording of each event: the running maximum, so that K is always a prefix. */
+export class RecordedLog {
+  private readonly positions: string[] = [];
+  private readonly effective: number[] = [];
+
+  /** Adds the next event and gives its ordinal. */
+  append(recorded: Recorded): number {
+    const ordinal = this.positions.length;
+    const moment = Date.parse(recorded.recordedAt);
+    this.positions.push(recorded.position);
+    this.effective.push(ordinal === 0 ? moment : Math.max(moment, this.effective[ordinal - 1]!));
+    return ordinal;
+  }
+
+  get length(): Prefix {
+    return this.positions.length;
+  }
+
+  /** All events recorded at or before the moment (milliseconds since 1970), by the effective moment. */
+  prefixAt(moment: number): Prefix {
+    let low = 0;
+    let high = this.effective.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.effective[middle]! <= moment) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Place of the last event of the prefix; null for an empty one. */
+  positionAt(prefix: Prefix): string | null {
+    return this.positions[prefix - 1] ?? null;
+  }
+
+  /** Effective moment of the last event of the prefix, RFC 3339 in UTC with milliseconds; null for an empty one. */
+  recordedAt(prefix: Prefix): string | null {
+    const moment = this.effective[prefix - 1];
+    return moment === undefined ? null : new Date(moment).toISOString();
+  }
+}

@@ -1,0 +1,57 @@
+import type { DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+
+/**
+ * The days on which an act may enter: `[earliest..latest]` without the days of the gap, and, where `latest` is Infinity,
+ * never. A record that leaves an entry open admits a world for each of its days; acts are independent.
+ */
+export interface EntryDomain {
+  readonly earliest: DayNumber;
+  readonly latest: DayNumber;
+  /** Inclusive; null where there is none. */
+  readonly gap: { readonly from: DayNumber; readonly through: DayNumber } | null;
+}
+
+/** Narrower domains for some acts: the worlds in which one reading holds. Acts that are not named keep their own. */
+export type Worlds = ReadonlyMap<ActNode, EntryDomain>;
+
+/** All worlds that the record admits. */
+export const allWorlds: Worlds = new Map();
+
+export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
+  return worlds.get(node) ?? { earliest: node.entry.bounds.earliest, latest: node.entry.bounds.latest, gap: null };
+}
+
+/** What an act can do at one (G, W): enter early enough to count, on some day from `earliest` through `latest`; and perhaps not count at all. */
+export interface Chance {
+  readonly node: ActNode;
+  readonly earliest: DayNumber;
+  readonly latest: DayNumber;
+  readonly mayBeOut: boolean;
+}
+
+/**
+ * The last day of entry with which an act counts at (G, W): entered by W, valid by G. A withdrawal on or before the
+ * day of entry keeps the act from ever entering.
+ */
+export function lastCountingEntry(node: ActNode, geldigOp: DayNumber, inWerkingOp: DayNumber): DayNumber {
+  const worksBackTo = node.entry.worksBackTo;
+  const valid = worksBackTo !== null && worksBackTo <= geldigOp ? inWerkingOp : Math.min(geldigOp, inWerkingOp);
+  return Math.min(valid, node.withdrawnFrom - 1);
+}
+
+/** The act's chance to count at (G, W) in these worlds; undefined where it cannot. */
+export function chanceOf(
+  node: ActNode,
+  worlds: Worlds,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+): Chance | undefined {
+  const { earliest, latest, gap } = domainOf(node, worlds);
+  const last = lastCountingEntry(node, geldigOp, inWerkingOp);
+  const first = gap !== null && gap.from <= earliest && earliest <= gap.through ? gap.through + 1 : earliest;
+  let end = Math.min(latest, last);
+  if (gap !== null && gap.from <= end && end <= gap.through) end = gap.from - 1;
+  if (first > end) return undefined;
+  return { node, earliest: first, latest: end, mayBeOut: latest > last };
+}

@@ -1,0 +1,104 @@
+import type { DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import type { Chance } from './domain.js';
+
+/** One way the record can be read: which act governs (null: none does), and which consolidated texts say the same. */
+export interface Outcome {
+  readonly node: ActNode | null;
+  readonly confirmedBy: readonly ActNode[];
+}
+
+/** Whether a consolidated text says what already governed on its date; `governing` null: nothing did. */
+export type Confirms = (observation: ActNode, governing: ActNode | null) => boolean;
+
+/**
+ * Every act that governs in some world: of those that count, the one with the latest entry; on one day the higher rank,
+ * then the later publication, otherwise both may.
+ *
+ * Since acts are independent an act can govern if, entering as late as it may, every other act can enter before it,
+ * lose to it on the same day, or not count at all.
+ *
+ * `observations`: consolidated texts dated on or before the asked day, latest first. In each world one that says what already
+ * governed is passed over; otherwise it governs from its date.
+ */
+export function outcomes(chances: readonly Chance[], observations: readonly ActNode[], confirms: Confirms): Outcome[] {
+  return outcomesAfter(chances, observations, 0, confirms);
+}
+
+function outcomesAfter(
+  chances: readonly Chance[],
+  observations: readonly ActNode[],
+  next: number,
+  confirms: Confirms,
+): Outcome[] {
+  const observation = observations[next];
+  if (observation === undefined) {
+    const governing: Outcome[] = chances
+      .filter((chance) => canGovern(chance, chances))
+      .map(({ node }) => ({ node, confirmedBy: [] }));
+    if (chances.every((chance) => chance.mayBeOut)) governing.push({ node: null, confirmedBy: [] });
+    return governing;
+  }
+  const since = (node: ActNode): DayNumber => {
+    const date = observation.entry.bounds.earliest;
+    return beatsOnOneDay(node, observation) ? date : date + 1;
+  };
+  const result: Outcome[] = chances
+    .filter((chance) => chance.latest >= since(chance.node) && canGovern(chance, chances))
+    .map(({ node }) => ({ node, confirmedBy: [] }));
+  if (chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(chance.node))) return result;
+
+  const before = chances
+    .map((chance) => ({ ...chance, latest: Math.min(chance.latest, since(chance.node) - 1) }))
+    .filter((chance) => chance.earliest <= chance.latest);
+  let governs = false;
+  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms)) {
+    if (confirms(observation, predecessor.node)) {
+      result.push({ node: predecessor.node, confirmedBy: [observation, ...predecessor.confirmedBy] });
+    } else {
+      governs = true;
+    }
+  }
+  if (governs) result.push({ node: observation, confirmedBy: [] });
+  return merged(result);
+}
+
+/** The same act may govern by several ways; what confirms it in any of them confirms it. */
+function merged(found: readonly Outcome[]): Outcome[] {
+  const byNode = new Map<ActNode | null, Outcome>();
+  for (const outcome of found) {
+    const known = byNode.get(outcome.node);
+    const confirmedBy = known === undefined ? outcome.confirmedBy : [...known.confirmedBy, ...outcome.confirmedBy];
+    byNode.set(outcome.node, { node: outcome.node, confirmedBy: [...new Set(confirmedBy)] });
+  }
+  return [...byNode.values()];
+}
+
+function canGovern(chance: Chance, all: readonly Chance[]): boolean {
+  return all.every((other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest));
+}
+
+/** Whether an act that must count can enter so that it does not beat `node` entering on `day`. */
+export function canLose(other: Chance, node: ActNode, day: DayNumber): boolean {
+  return other.earliest < day || (other.earliest === day && !beatsOnOneDay(other.node, node));
+}
+
+/** Whether `a` governs over `b` where both enter on one day: the later part of one instrument, the higher rank, the later publication. */
+export function beatsOnOneDay(a: ActNode, b: ActNode): boolean {
+  if (a.instrument === b.instrument) return a.order > b.order;
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  if (a.published === null || b.published === null) return false;
+  return a.published.earliest > b.published.latest;
+}
+
+/** Two acts of one exact day between which nothing decides. */
+export function conflictOnOneDay(a: ActNode, b: ActNode): boolean {
+  const day = a.entry.bounds.earliest;
+  return (
+    day === a.entry.bounds.latest &&
+    day === b.entry.bounds.earliest &&
+    day === b.entry.bounds.latest &&
+    !beatsOnOneDay(a, b) &&
+    !beatsOnOneDay(b, a)
+  );
+}
