@@ -1,0 +1,82 @@
+import type { DayNumber } from '@peildatum/policy';
+import type { Act } from './acts.js';
+import { publishedOn } from './claims.js';
+import { holds } from './ending.js';
+import type { Point } from './point.js';
+import { saidOn, touches, withdrawnFrom, type Said } from './text.js';
+import type { World } from './world.js';
+
+/** First day on which the act is valid in a world: its entry, or the earlier day to which it works back. */
+export function validFrom(act: Act, world: World): DayNumber {
+  return Math.min(world.entryOf.get(act)!, act.worksBackTo ?? Infinity);
+}
+
+/** Whether the act had entered by W and is valid on G. Withdrawn on or before the day of entry, it never enters. */
+export function isEligible(act: Act, point: Point, world: World): boolean {
+  const entry = world.entryOf.get(act)!;
+  const enters = entry < Infinity && withdrawnFrom(act) > entry;
+  return enters && entry <= point.inWerkingOp && validFrom(act, world) <= point.geldigOp;
+}
+
+/** Of the eligible acts that touch the topic, the one that entered last; null where there is none. */
+export function governing(acts: readonly Act[], point: Point, world: World): Act | null {
+  const touching = acts.filter(
+    (act) =>
+      isEligible(act, point, world) &&
+      touches(act, point.topic, point.country, point.inWerkingOp, world) &&
+      !addsNothing(act, acts, point, world),
+  );
+  const lastEntry = Math.max(...touching.map((act) => world.entryOf.get(act)!));
+  const last = touching.filter((act) => world.entryOf.get(act) === lastEntry);
+  const unbeaten = last.filter((act) => !last.some((other) => takesPrecedence(other, act)));
+  return unbeaten.find((act) => act === world.favoured) ?? unbeaten[0] ?? null;
+}
+
+/** Between acts that entered on one day: the later of one instrument; else the higher rank; else the later published. */
+function takesPrecedence(a: Act, b: Act): boolean {
+  if (a.instrument === b.instrument) return a.order > b.order;
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  const publishedA = exactPublication(a);
+  const publishedB = exactPublication(b);
+  return publishedA !== null && publishedB !== null && publishedA > publishedB;
+}
+
+function exactPublication(act: Act): DayNumber | null {
+  const bounds = publishedOn(act.instrument)?.bounds;
+  return bounds !== undefined && bounds.earliest === bounds.latest ? bounds.earliest : null;
+}
+
+/**
+ * A consolidated text does not amend, it observes. Where on its date it says of the topic what governed already, words
+ * or silence, it adds nothing.
+ */
+function addsNothing(act: Act, acts: readonly Act[], { topic, country }: Point, world: World): boolean {
+  if (act.instrument.kind !== 'consolidated-text') return false;
+  const date = world.entryOf.get(act)!;
+  const before = acts.filter(
+    (other) => other.instrument.kind !== 'consolidated-text' || world.entryOf.get(other)! < date,
+  );
+  const then: Point = { topic, country, geldigOp: date, inWerkingOp: date };
+  const governed = governing(before, then, world);
+  if (governed === null) return false;
+
+  const observed = saidOn(act, topic, country, date, world);
+  const held = saidOn(governed, topic, country, date, world).filter((said) => holds(governed, said, then));
+  if (observed.length === 0) return held.length === 0;
+  return held.length > 0 && isTheSame(observed, held);
+}
+
+/** Equal words, however spaced; where either side has none, equal facts. */
+function isTheSame(a: readonly Said[], b: readonly Said[]): boolean {
+  const words = [wordsOf(a), wordsOf(b)];
+  return words.includes(null) ? factsOf(a) === factsOf(b) : words[0] === words[1];
+}
+
+function wordsOf(said: readonly Said[]): string | null {
+  const texts = said.map(({ provision }) => provision.text);
+  return texts.includes(null) ? null : texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function factsOf(said: readonly Said[]): string {
+  return JSON.stringify(said.map(({ provision }) => provision.content));
+}

@@ -1,0 +1,3 @@
+export { answerOf, caseOf, type Candidate, type OracleAnswer } from './answer.js';
+export type { Ancestors } from './case.js';
+export { countWorlds } from './worlds.js';

@@ -1,0 +1,9 @@
+import type { CountryCode, DayNumber, Topic } from '@peildatum/policy';
+
+/** What is asked of a world: a topic of a country, valid on G, as the law stood on W. */
+export interface Point {
+  readonly topic: Topic;
+  readonly country: CountryCode;
+  readonly geldigOp: DayNumber;
+  readonly inWerkingOp: DayNumber;
+}

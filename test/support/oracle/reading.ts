@@ -1,0 +1,149 @@
+import { isMoratoriumTopic, toDayNumber, type Framework, type Level, type RegionId } from '@peildatum/policy';
+import type { State } from '@peildatum/timeline';
+import type { Act } from './acts.js';
+import { covers, decidingStatement, readAs, scopesIn } from './areas.js';
+import type { Case } from './case.js';
+import { endOf, holds, type End } from './ending.js';
+import { governing, isEligible } from './governing.js';
+import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
+import type { Point } from './point.js';
+import { isOnCountry, saidOn, type Said } from './text.js';
+import type { World } from './world.js';
+
+/** What is the law on a point in one world: which act governs and what it says, for the region asked about. */
+export interface Reading extends Content {
+  /** Null where no act governs. */
+  readonly act: Act | null;
+}
+
+export interface Content {
+  readonly state: State;
+  readonly level: Level | null;
+  readonly framework: Framework | null;
+  readonly closedList: boolean | null;
+  readonly endedOn: End | null;
+  readonly disputed: boolean;
+  /** Whether a protection alternative is held against people from the region; null where that is not the question. */
+  readonly alternative: boolean | null;
+  /** The provisions in force that it rests on: other words are another content. */
+  readonly rests: string;
+}
+
+/** The reading of a point in a world. */
+export function readingOf(subject: Case, point: Point, world: World): Reading {
+  const act = governing(subject.acts, point, world);
+  if (act === null) return { act, ...bare(stateWithoutAct(subject, point, world)) };
+  const said = saidOn(act, point.topic, point.country, point.inWerkingOp, world);
+  const content = isMoratoriumTopic(point.topic)
+    ? ofMoratorium(act, said, point, world)
+    : ofPolicy(act, said, subject, point, world);
+  return { act, ...content };
+}
+
+/** Nothing recorded is unknown. That there was no policy holds only where a source says so and no act on the country had entered. */
+function stateWithoutAct({ acts, absences }: Case, point: Point, world: World): State {
+  if (isMoratoriumTopic(point.topic)) return 'unknown';
+  const stated = absences.some(
+    ({ from, until }) =>
+      (from === '..' || toDayNumber(from) <= point.geldigOp) &&
+      (until === '..' || point.geldigOp < toDayNumber(until)),
+  );
+  const anyAct = acts.some((act) => isOnCountry(act, point.country) && isEligible(act, point, world));
+  return stated && !anyAct ? 'no-policy' : 'unknown';
+}
+
+function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, world: World): Content {
+  const end = endOf(act, said, point);
+  if (end !== null) return { ...bare('none-by-silence'), endedOn: end };
+  const standing = said.filter((one) => holds(act, one, point));
+  if (standing.length === 0) return bare(act.instrument.held ? 'none-by-silence' : 'unknown');
+  return {
+    ...says(act, standing, subject, world),
+    rests: JSON.stringify(standing.map((one) => one.provision)),
+  };
+}
+
+/** What provisions that stand say, for the region asked about where there is one. */
+function says(act: Act, standing: readonly Said[], { question, ancestors }: Case, world: World): Content {
+  const contents = standing.map((one) => one.provision.content);
+  const first = contents[0]!;
+  const { region } = question;
+  switch (first.kind) {
+    case 'general-policy':
+      return bare('general-policy');
+    case 'denied':
+      return bare('none-explicit');
+    case 'gradings':
+      if (region === null) throw new RangeError('Gradings are asked of a region');
+      return ofGradings(act, standing, region, ancestors(region), world);
+    case 'protection-alternatives':
+      return {
+        ...bare('stated'),
+        alternative: region !== null && isHeldAgainst(act, standing, region, ancestors(region), world),
+      };
+    default:
+      return bare('stated');
+  }
+}
+
+function ofGradings(
+  act: Act,
+  standing: readonly Said[],
+  region: RegionId,
+  ancestors: readonly RegionId[],
+  world: World,
+): Content {
+  const coins = world.coinsOf.get(act)!;
+  const gradings = standing
+    .map((one) => one.provision.content)
+    .filter((content) => content.kind === 'gradings');
+  const asIf = readAs(gradings.flatMap(scopesIn), region, ancestors, coins);
+  const statements = gradings.map(({ statements, framework, closedList }) =>
+    statements.map((statement) => ({ ...statement, framework, closedList })),
+  );
+  const deciding = decidingStatement(statements, asIf, coins);
+  const { framework, closedList } = deciding ?? gradings[0]!;
+  if (deciding === null) return { ...bare('none-by-silence'), framework, closedList };
+  if (deciding.level === 'none') return { ...bare('none-explicit'), framework, closedList };
+  return { ...bare('graded'), level: deciding.level, framework, closedList };
+}
+
+function isHeldAgainst(
+  act: Act,
+  standing: readonly Said[],
+  region: RegionId,
+  ancestors: readonly RegionId[],
+  world: World,
+): boolean {
+  const coins = world.coinsOf.get(act)!;
+  const origins = standing.flatMap((one) => scopesIn(one.provision.content));
+  return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins));
+}
+
+function ofMoratorium(act: Act, said: readonly Said[], point: Point, world: World): Content {
+  const disputed = isDisputed(act, point);
+  const end = endOf(act, said, point);
+  const first = said[0];
+  const term = first?.provision.content;
+  if (first === undefined || term?.kind !== 'moratorium') {
+    const state = end === null && !act.instrument.held ? 'unknown' : 'not-running';
+    return { ...bare(state), endedOn: end, disputed };
+  }
+  const runs = cutOff(runsOf(act, first, term, point, world), end === null ? Infinity : Number(end));
+  const rests = JSON.stringify([first.provision, runs.at(-1)!.until]);
+  if (runsOn(runs, point.geldigOp)) return { ...bare('running'), disputed, rests };
+  return { ...bare('not-running'), endedOn: lastEnd(runs, point.geldigOp), disputed };
+}
+
+function bare(state: State): Content {
+  return {
+    state,
+    level: null,
+    framework: null,
+    closedList: null,
+    endedOn: null,
+    disputed: false,
+    alternative: null,
+    rests: '',
+  };
+}

@@ -1,0 +1,59 @@
+import type { Act } from './acts.js';
+import type { Case } from './case.js';
+import { coinsOf } from './coins.js';
+import type { World } from './world.js';
+
+/** Every world of a case. Acts are independent: each entry, each reading of words is combined with each other. */
+export function worldsOf(subject: Case): World[] {
+  const choices = subject.acts.map((act) =>
+    pairs(possibleEntries(act, subject), coinsOf(act, subject)).map(([entry, coins]) => ({
+      act,
+      entry,
+      coins,
+    })),
+  );
+  return product(choices).flatMap((chosen) => {
+    const entryOf = new Map(chosen.map(({ act, entry }) => [act, entry]));
+    const coinsOf = new Map(chosen.map(({ act, coins }) => [act, coins]));
+    return whoMayBeFavoured(chosen).map((favoured) => ({ entryOf, coinsOf, favoured }));
+  });
+}
+
+/** How many worlds there are at least, without listing them. */
+export function countWorlds(subject: Case): number {
+  return subject.acts
+    .map((act) => possibleEntries(act, subject).length * coinsOf(act, subject).length)
+    .reduce((count, choices) => count * choices, 1);
+}
+
+/** Each day of the horizon within the bounds; days before it are its first day, days after it and "never" are `Infinity`. */
+function possibleEntries({ entry }: Act, { horizon }: Case): number[] {
+  const days: number[] = [];
+  for (
+    let day = Math.max(entry.earliest, horizon.first);
+    day <= Math.min(entry.latest, horizon.last);
+    day += 1
+  ) {
+    days.push(day);
+  }
+  return entry.latest > horizon.last ? [...days, Infinity] : days;
+}
+
+/** Acts that share their day of entry with another in this world may each be the one that prevails. */
+function whoMayBeFavoured(chosen: readonly { act: Act; entry: number }[]): (Act | null)[] {
+  const shared = chosen.filter(
+    (one) => one.entry < Infinity && chosen.some((other) => other !== one && other.entry === one.entry),
+  );
+  return shared.length === 0 ? [null] : shared.map(({ act }) => act);
+}
+
+function pairs<A, B>(as: readonly A[], bs: readonly B[]): [A, B][] {
+  return as.flatMap((a) => bs.map((b): [A, B] => [a, b]));
+}
+
+function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (combinations, list) => pairs(combinations, list).map(([head, tail]) => [...head, tail]),
+    [[]],
+  );
+}
