@@ -149,7 +149,7 @@ interface CountryShelf {
  * Builds a gazetteer from data of the caller's own, such as a test's invented countries.
  * @throws GazetteerDataError naming every fault: a code or id that is none or occurs twice, a region whose parent is unknown,
  *   of another country or its own descendant, a period that ends before it starts, a spelling with two meanings that no
- *   row of `shared` settles, a row of `shared` that settles nothing.
+ *   row of `shared` settles, a row of `shared` that names somebody unknown or leaves out who bears the name.
  */
 export function buildGazetteer(data: GazetteerData): Gazetteer {
   const faults = faultsOf(data);
