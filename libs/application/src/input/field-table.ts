@@ -1,0 +1,50 @@
+/** A class whose decorated fields describe input. */
+export type InputClass = new () => object;
+
+/** The classes of a union, by the value of `kind`. */
+export type Variants = Readonly<Record<string, InputClass>>;
+
+/** What must be known of a field to read it and to complete it. */
+export interface Field {
+  readonly list: boolean;
+  /** What an event holds where the field is left out; undefined where it must be there. */
+  readonly absent: unknown;
+  readonly holds:
+    | { readonly kind: 'value' }
+    /** A country by code or name; an event holds the code. */
+    | { readonly kind: 'country' }
+    /** Regions by code or name; an event holds them resolved. */
+    | { readonly kind: 'regions' }
+    /** `of`: the class that reads an element, chosen by the element itself where the field is a union. */
+    | { readonly kind: 'part'; readonly of: (raw: Record<string, unknown>) => InputClass }
+    /** Who says so; an event always names the rank. */
+    | { readonly kind: 'source'; readonly of: (raw: Record<string, unknown>) => InputClass };
+}
+
+const tables = new WeakMap<object, Map<string, Field>>();
+const kindsNobodyKnows = new WeakSet<object>();
+
+export function describeField(type: object, property: string, field: Field): void {
+  const table = tables.get(type) ?? new Map<string, Field>();
+  table.set(property, field);
+  tables.set(type, table);
+}
+
+/** The fields of a class in the order in which they are declared, those of the classes it extends first. */
+export function fieldsOf(type: object): ReadonlyMap<string, Field> {
+  const parent: unknown = Object.getPrototypeOf(type);
+  const inherited =
+    typeof parent === 'function' && parent !== Function.prototype
+      ? fieldsOf(parent)
+      : new Map<string, Field>();
+  return new Map([...inherited, ...(tables.get(type) ?? [])]);
+}
+
+/** Marks the class that stands for objects of an unknown kind: nobody can say which other fields those should have. */
+export function standsForUnknownKind(type: InputClass): void {
+  kindsNobodyKnows.add(type);
+}
+
+export function isOfUnknownKind(type: InputClass): boolean {
+  return kindsNobodyKnows.has(type);
+}
