@@ -9,27 +9,29 @@ export interface Effective<E extends PolicyEvent = PolicyEvent> {
   readonly corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[];
 }
 
+type Correction = Recorded<EventOf<'RecordingCorrected'>>;
+
 /**
  * The events of one stream, given in log order, as they read after the corrections among them: replaced fields are
  * replaced, voided events and the corrections themselves are left out. A correction may itself be voided or replaced by a later one.
  */
 export function effectiveEvents(recorded: readonly Recorded[]): Effective[] {
+  return standingEvents(recorded).filter(({ event }) => event.type !== 'RecordingCorrected');
+}
+
+/** As {@link effectiveEvents}, with the corrections that are not voided left in, as they themselves read after corrections. */
+export function standingEvents(recorded: readonly Recorded[]): Effective[] {
   const corrections = recorded.filter(isCorrection);
   if (corrections.length === 0) {
     return recorded.map((one) => ({ recorded: one, event: one.event, corrections: [] }));
   }
   const standing = standingCorrections(corrections);
-  return recorded
-    .filter((one) => !isCorrection(one))
-    .map((one) => applied(one, standing.get(one.id) ?? []))
-    .filter((one) => one !== undefined);
+  return recorded.map((one) => applied(one, standing.get(one.id) ?? [])).filter((one) => one !== undefined);
 }
 
 /** Which corrections still stand, by the event they correct. Later ones are settled first, since they may void or mend earlier ones. */
-function standingCorrections(
-  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
-): Map<string, Recorded<EventOf<'RecordingCorrected'>>[]> {
-  const byTarget = new Map<string, Recorded<EventOf<'RecordingCorrected'>>[]>();
+function standingCorrections(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const byTarget = new Map<string, Correction[]>();
   for (const correction of [...corrections].reverse()) {
     const mended = applied(correction, byTarget.get(correction.id) ?? []);
     if (mended === undefined) continue;
@@ -42,7 +44,7 @@ function standingCorrections(
 
 function applied<E extends PolicyEvent>(
   recorded: Recorded<E>,
-  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
+  corrections: readonly Correction[],
 ): Effective<E> | undefined {
   let event = recorded.event;
   for (const correction of corrections) {
@@ -53,6 +55,6 @@ function applied<E extends PolicyEvent>(
   return { recorded, event, corrections };
 }
 
-function isCorrection(recorded: Recorded): recorded is Recorded<EventOf<'RecordingCorrected'>> {
+function isCorrection(recorded: Recorded): recorded is Correction {
   return recorded.event.type === 'RecordingCorrected';
 }

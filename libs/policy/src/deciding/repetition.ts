@@ -1,0 +1,61 @@
+import type { PolicyEvent } from '../model/events.js';
+import type { Effective } from '../stream/effective.js';
+import { differingFields, sameJson, valueOf } from './equality.js';
+import { factsOf, type Fact } from './facts.js';
+import type { Faults } from './faults.js';
+
+/** What of an event a stream holds already. */
+export interface Repetition {
+  /** The event with only its new facts; undefined where all are recorded already. */
+  readonly news: PolicyEvent | undefined;
+  /** Facts that are recorded already with other content, each with the recorded content. */
+  readonly contradictions: readonly { readonly fact: Fact; readonly recorded: object }[];
+}
+
+/**
+ * Compares an event with a stream: as it was first recorded and as it reads after corrections. A fact equal to either is
+ * recorded already; so a file of before a correction can be recorded again and changes nothing.
+ */
+export function repetitionIn(events: readonly Effective[], event: PolicyEvent): Repetition {
+  const asRecorded = byKey(events.map(({ recorded }) => recorded.event));
+  const asRead = byKey(events.map((effective) => effective.event));
+  const fresh = new Set<Fact>();
+  const contradictions: { fact: Fact; recorded: object }[] = [];
+  for (const fact of factsOf(event)) {
+    const read = asRead.get(fact.key);
+    if ([asRecorded.get(fact.key), read].some((known) => sameJson(known, fact.content))) continue;
+    if (read !== undefined) contradictions.push({ fact, recorded: read });
+    else fresh.add(fact);
+  }
+  return { news: fresh.size === 0 ? undefined : withOnly(event, fresh), contradictions };
+}
+
+/** One fault for each field that says something else than what is recorded. */
+export function addContradictions({ contradictions }: Repetition, faults: Faults): void {
+  for (const { fact, recorded } of contradictions) {
+    for (const field of differingFields(recorded, fact.content)) {
+      faults
+        .at(...fact.path, field)
+        .add('already-recorded-differently', valueOf(recorded, field), valueOf(fact.content, field));
+    }
+  }
+}
+
+function byKey(events: readonly PolicyEvent[]): Map<string, object> {
+  return new Map(events.flatMap(factsOf).map((fact) => [fact.key, fact.content]));
+}
+
+function withOnly(event: PolicyEvent, fresh: ReadonlySet<Fact>): PolicyEvent {
+  const kept = new Set([...fresh].map(({ content }) => content));
+  switch (event.type) {
+    case 'EvidenceRecorded':
+      return { ...event, data: { ...event.data, items: event.data.items.filter((item) => kept.has(item)) } };
+    case 'AdviceDecided':
+      return {
+        ...event,
+        data: { ...event.data, outcomes: event.data.outcomes.filter((one) => kept.has(one)) },
+      };
+    default:
+      return event;
+  }
+}
