@@ -11,6 +11,7 @@ export * from './model/evidence.js';
 export * from './model/framework.js';
 export * from './model/instrument.js';
 export * from './model/provision.js';
+export * from './model/schema.js';
 export * from './model/scope.js';
 export * from './model/source.js';
 export * from './model/streams.js';

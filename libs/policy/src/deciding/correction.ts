@@ -105,7 +105,9 @@ function checkMendedChange(
   faults: Faults,
 ): Change | undefined {
   const without = standingEvents(recorded.filter(({ id }) => id !== correction.recorded.id));
-  const target = without.find((one) => one.recorded.id === mended.corrects);
+  const read = without.find((one) => one.recorded.id === mended.corrects);
+  const raw = recorded.find(({ id }) => id === mended.corrects);
+  const target = read ?? (raw && { recorded: raw, event: raw.event, corrections: [] });
   return target && checkChange(target, mended.change, recorded, faults);
 }
 
