@@ -72,7 +72,7 @@ export interface Basis {
   readonly role: 'governs' | 'confirms' | 'mirror' | 'states';
   readonly rank: Rank;
   /** The instrument that states it where that is another one. */
-  readonly statedIn: InstrumentId | null;
+  readonly statedIn: string | null;
   readonly citation: string | null;
   readonly signedOn: ImpreciseDate | null;
   readonly publishedOn: ImpreciseDate | null;
@@ -139,8 +139,10 @@ export interface Reading {
   readonly disputed: boolean;
   readonly term: MoratoriumTerm | null;
   readonly label: Bilingual;
-  /** The alternatives of the text that govern people from this region; the contract's one object where there is one, null where there is none. */
+  /** The alternative that the text holds against people from this region; null where it holds none, or none that can be established. */
   readonly protectionAlternative: AlternativeAnswer | null;
+  /** Where the text holds more than one alternative for this region: the others. */
+  readonly otherAlternatives: readonly AlternativeAnswer[];
   readonly basis: readonly Basis[];
   readonly advice: readonly AdviceAnswer[];
   readonly evidence: readonly EvidenceAnswer[];
@@ -266,8 +268,9 @@ export interface DifferenceAnswer {
 export interface RegionDifference {
   readonly region: { readonly id: RegionId; readonly name: string };
   readonly change: ChangeName;
-  readonly before: RegionSummary;
-  readonly after: RegionSummary;
+  /** Null where the region did not exist on that day. */
+  readonly before: RegionSummary | null;
+  readonly after: RegionSummary | null;
   /** The recorded comparison of scales on which `level-changed` rests, with who made it. */
   readonly comparison: (Comparison & { readonly instrument: InstrumentId }) | null;
   readonly label: Bilingual;

@@ -5,7 +5,14 @@ import { movesTopic, statedKey } from '../record/act-node.js';
 import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
 import { outcomes, type Outcome } from '../worlds/governing.js';
-import { contentOf, touches, withoutAct, type BoundaryReading, type Content, type Subject } from './content.js';
+import {
+  contentOf,
+  touches,
+  withoutAct,
+  type BoundaryReading,
+  type Content,
+  type Subject,
+} from './content.js';
 import { saysTheSame } from './observation.js';
 import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
 
@@ -109,7 +116,12 @@ export class TopicReader {
   observationsAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
     const found: ActNode[] = [];
     for (const index of this.indexes) {
-      index.observations(Math.min(geldigOp, inWerkingOp), this.viewpoint.prefix, this.viewpoint.isLatest, found);
+      index.observations(
+        Math.min(geldigOp, inWerkingOp),
+        this.viewpoint.prefix,
+        this.viewpoint.isLatest,
+        found,
+      );
     }
     return [...new Set(found)]
       .filter((node) => this.counts(node, inWerkingOp))

@@ -95,7 +95,11 @@ export function touches(node: ActNode, country: CountryCode, topic: Topic, inWer
   if (!isMoratoriumTopic(topic) && node.sections.has(country)) return true;
   const stated = node.stated.get(statedKey(country, topic));
   if (stated === undefined) return false;
-  return stated.length === 0 || replacesTopic(node, country, topic) || standing(stated, node, inWerkingOp).length > 0;
+  return (
+    stated.length === 0 ||
+    replacesTopic(node, country, topic) ||
+    standing(stated, node, inWerkingOp).length > 0
+  );
 }
 
 function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
@@ -120,7 +124,14 @@ export function contentOf(
   const now = standing(stated, node, inWerkingOp);
   const ended = endOf(node, inWerkingOp);
   if (isMoratoriumTopic(subject.topic)) {
-    return moratorium(node, now.map((one) => one.provision), subject.topic, geldigOp, inWerkingOp, ended);
+    return moratorium(
+      node,
+      now.map((one) => one.provision),
+      subject.topic,
+      geldigOp,
+      inWerkingOp,
+      ended,
+    );
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   const valid = now.filter((one) => one.lapsedFrom > geldigOp);
@@ -134,7 +145,12 @@ export function contentOf(
   return withVersion(said(node, provisions, subject, boundary), versions);
 }
 
-function said(node: ActNode, provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
+function said(
+  node: ActNode,
+  provisions: readonly Provision[],
+  subject: Subject,
+  boundary: BoundaryReading,
+): Content {
   const gradings = provisions.filter((one) => one.content.kind === 'gradings');
   if (gradings.length > 0) {
     return subject.region === null
@@ -172,14 +188,22 @@ const specificity: Record<Exclude<Scope['kind'], 'words'>, number> = {
   remainder: 0,
 };
 
-function regionGrading(gradings: readonly Provision[], region: AskedRegion, boundary: BoundaryReading): Content {
+function regionGrading(
+  gradings: readonly Provision[],
+  region: AskedRegion,
+  boundary: BoundaryReading,
+): Content {
+  if (gradings.length === 0) return silent('none-by-silence', null, []);
   let best: Matched | null = null;
   let words: Matched | null = null;
   let open: OpenQuestion | null = null;
   const remainders: Matched[] = [];
   const consider = (matched: Matched) => {
     const kind = matched.statement.scope.kind as keyof typeof specificity;
-    if (best === null || specificity[kind] > specificity[best.statement.scope.kind as keyof typeof specificity]) {
+    if (
+      best === null ||
+      specificity[kind] > specificity[best.statement.scope.kind as keyof typeof specificity]
+    ) {
       best = matched;
     }
   };
@@ -203,6 +227,12 @@ function regionGrading(gradings: readonly Provision[], region: AskedRegion, boun
   return graded(best, gradings, open);
 }
 
+/** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
+export function matchedGrading(gradings: readonly Provision[], region: AskedRegion): number | null {
+  const { provisions, state } = regionGrading(gradings, region, 'in');
+  return state === 'none-by-silence' || provisions[0] === undefined ? null : gradings.indexOf(provisions[0]);
+}
+
 /**
  * The region as the text's names mean it. Where the text lists an area it split off from and not the region itself,
  * `in` reads it as that area, `out` as an area that nobody named.
@@ -214,10 +244,14 @@ function meaning(
 ): { readonly id: string; readonly open: boolean } {
   const listed = new Set(
     scopes.flatMap((scope) =>
-      scope.kind === 'regions' || scope.kind === 'all-but' ? scope.regions.map((one) => one.id as string) : [],
+      scope.kind === 'regions' || scope.kind === 'all-but'
+        ? scope.regions.map((one) => one.id as string)
+        : [],
     ),
   );
-  const parent = listed.has(region.id) ? undefined : region.ancestors.find((ancestor) => listed.has(ancestor));
+  const parent = listed.has(region.id)
+    ? undefined
+    : region.ancestors.find((ancestor) => listed.has(ancestor));
   if (parent === undefined) return { id: region.id, open: false };
   return { id: boundary === 'in' ? parent : region.id, open: true };
 }
@@ -315,7 +349,12 @@ function moratorium(
   );
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
   if (term === undefined) {
-    return content({ state: 'not-running', endedOn: ended <= geldigOp ? exact(ended) : null, disputed, provisions });
+    return content({
+      state: 'not-running',
+      endedOn: ended <= geldigOp ? exact(ended) : null,
+      disputed,
+      provisions,
+    });
   }
   let until = term.until === null ? Infinity : toDayNumber(term.until);
   const runs = [{ from: -Infinity, until }];

@@ -1,5 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
+import type { Clearance } from '../question.js';
 import type { Prefix } from '../record/recorded-log.js';
 
 /** From where a question looks at the record: how much of the log (K), and what had to be public (O). Neither moves while a period is walked. */
@@ -9,6 +10,7 @@ export interface Viewpoint {
   readonly isLatest: boolean;
   /** Null where everything counts that is recorded. */
   readonly openbaarOp: DayNumber | null;
+  readonly clearance: Clearance;
 }
 
 /** Whether an instrument counts: unless it is certain that it was not public by O. */

@@ -118,7 +118,9 @@ export function actNodes(facts: InstrumentFacts, knownFrom: number): ActNode[] {
       endsOn: data.endsOn === null ? Infinity : toDayNumber(data.endsOn),
       withdrawnFrom,
       sections: new Set(
-        acts.flatMap(({ event }) => event.data.replaces.filter((one) => one.kind === 'section').map((one) => one.country)),
+        acts.flatMap(({ event }) =>
+          event.data.replaces.filter((one) => one.kind === 'section').map((one) => one.country),
+        ),
       ),
       stated: statedBy(facts, acts),
       extensions: extensionsOf(facts, parts),
@@ -191,7 +193,8 @@ function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Map<string, Sta
     for (const provision of event.data.provisions) {
       const list = at(provision.country, provision.topic);
       const old = list.findIndex((other) => other.texts[0]!.provision.citation === provision.citation);
-      if (old === -1) list.push({ part: event.data.part, texts: [{ from, provision }], lapsedFrom: Infinity });
+      if (old === -1)
+        list.push({ part: event.data.part, texts: [{ from, provision }], lapsedFrom: Infinity });
       else list[old] = { ...list[old]!, texts: [...list[old]!.texts, { from, provision }] };
     }
   }

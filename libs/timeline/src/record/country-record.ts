@@ -93,7 +93,12 @@ export class CountryRecord {
       if (event.type === 'NoPolicyStated') absences.push(absence(recorded.id, event));
       if (event.type === 'CoverageAttested') {
         const { from, through } = event.data;
-        attested.push({ event: recorded.id, data: event.data, from: toDayNumber(from), through: toDayNumber(through) });
+        attested.push({
+          event: recorded.id,
+          data: event.data,
+          from: toDayNumber(from),
+          through: toDayNumber(through),
+        });
       }
     }
     return { absences, attested: attested.sort((a, b) => a.from - b.from) };

@@ -30,7 +30,10 @@ export class InstrumentRecord {
   constructor(readonly id: InstrumentId) {}
 
   /** Takes the next event in; gives the acts that it superseded and those that took their place. */
-  append(ordinal: number, recorded: Recorded): { readonly ended: readonly ActNode[]; readonly begun: readonly ActNode[] } {
+  append(
+    ordinal: number,
+    recorded: Recorded,
+  ): { readonly ended: readonly ActNode[]; readonly begun: readonly ActNode[] } {
     this.stream.append(ordinal, recorded);
     if (besideTheActs.has(recorded.event.type)) return { ended: [], begun: [] };
     if (this.acts.length === 0 && !mayHoldActs(recorded.event.type)) return { ended: [], begun: [] };

@@ -19,7 +19,9 @@ export type Worlds = ReadonlyMap<ActNode, EntryDomain>;
 export const allWorlds: Worlds = new Map();
 
 export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
-  return worlds.get(node) ?? { earliest: node.entry.bounds.earliest, latest: node.entry.bounds.latest, gap: null };
+  return (
+    worlds.get(node) ?? { earliest: node.entry.bounds.earliest, latest: node.entry.bounds.latest, gap: null }
+  );
 }
 
 /** What an act can do at one (G, W): enter early enough to count, on some day from `earliest` through `latest`; and perhaps not count at all. */
@@ -36,7 +38,8 @@ export interface Chance {
  */
 export function lastCountingEntry(node: ActNode, geldigOp: DayNumber, inWerkingOp: DayNumber): DayNumber {
   const worksBackTo = node.entry.worksBackTo;
-  const valid = worksBackTo !== null && worksBackTo <= geldigOp ? inWerkingOp : Math.min(geldigOp, inWerkingOp);
+  const valid =
+    worksBackTo !== null && worksBackTo <= geldigOp ? inWerkingOp : Math.min(geldigOp, inWerkingOp);
   return Math.min(valid, node.withdrawnFrom - 1);
 }
 

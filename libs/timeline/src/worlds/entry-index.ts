@@ -81,7 +81,8 @@ class Arranged {
 
   latestExact(day: DayNumber, prefix: Prefix, accepts: Accepts, found: ActNode[]): void {
     let at = lastAtOrBefore(this.days, day);
-    while (at >= 0 && !(isKnownAt(this.nodes[at]!, prefix) && (accepts === null || accepts(this.nodes[at]!)))) at -= 1;
+    while (at >= 0 && !(isKnownAt(this.nodes[at]!, prefix) && (accepts === null || accepts(this.nodes[at]!))))
+      at -= 1;
     if (at < 0) return;
     const entered = this.days[at]!;
     for (; at >= 0 && this.days[at] === entered; at -= 1) {
@@ -146,7 +147,11 @@ function insert(days: DayNumber[], nodes: ActNode[], node: ActNode): void {
 }
 
 function take(days: DayNumber[], nodes: ActNode[], node: ActNode): boolean {
-  for (let at = lastAtOrBefore(days, node.entry.bounds.earliest); at >= 0 && nodes[at] !== undefined; at -= 1) {
+  for (
+    let at = lastAtOrBefore(days, node.entry.bounds.earliest);
+    at >= 0 && nodes[at] !== undefined;
+    at -= 1
+  ) {
     if (nodes[at] === node) {
       days.splice(at, 1);
       nodes.splice(at, 1);

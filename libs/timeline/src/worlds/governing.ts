@@ -21,7 +21,11 @@ export type Confirms = (observation: ActNode, governing: ActNode | null) => bool
  * `observations`: consolidated texts dated on or before the asked day, latest first. In each world one that says what already
  * governed is passed over; otherwise it governs from its date.
  */
-export function outcomes(chances: readonly Chance[], observations: readonly ActNode[], confirms: Confirms): Outcome[] {
+export function outcomes(
+  chances: readonly Chance[],
+  observations: readonly ActNode[],
+  confirms: Confirms,
+): Outcome[] {
   return outcomesAfter(chances, observations, 0, confirms);
 }
 
@@ -68,14 +72,17 @@ function merged(found: readonly Outcome[]): Outcome[] {
   const byNode = new Map<ActNode | null, Outcome>();
   for (const outcome of found) {
     const known = byNode.get(outcome.node);
-    const confirmedBy = known === undefined ? outcome.confirmedBy : [...known.confirmedBy, ...outcome.confirmedBy];
+    const confirmedBy =
+      known === undefined ? outcome.confirmedBy : [...known.confirmedBy, ...outcome.confirmedBy];
     byNode.set(outcome.node, { node: outcome.node, confirmedBy: [...new Set(confirmedBy)] });
   }
   return [...byNode.values()];
 }
 
 function canGovern(chance: Chance, all: readonly Chance[]): boolean {
-  return all.every((other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest));
+  return all.every(
+    (other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest),
+  );
 }
 
 /** Whether an act that must count can enter so that it does not beat `node` entering on `day`. */

@@ -1,0 +1,476 @@
+import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
+import {
+  article15c,
+  formatBounds,
+  frameworkInForceOn,
+  fromDayNumber,
+  isMoratoriumTopic,
+  madePublicOn,
+  protectionAlternative,
+  toDayNumber,
+  type DayNumber,
+  type InstrumentId,
+  type ProtectionAlternatives,
+  type Topic,
+} from '@peildatum/policy';
+import type { AlternativeAnswer, Answer, Asked, Basis, Notice, Reading, RegionSummary } from '../answer.js';
+import type { Moments } from '../question.js';
+import { TopicReader, type Candidate } from '../reading/candidates.js';
+import type { Subject } from '../reading/content.js';
+import { mirrorsAt } from '../reading/mirror.js';
+import { entriesOf, periodOf, periodOfSet, worldsWithEntry, type Period } from '../reading/period.js';
+import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
+import type { CountryRecord } from '../record/country-record.js';
+import type { PolicyRecord } from '../record/policy-record.js';
+import { allWorlds } from '../worlds/domain.js';
+import { absenceBasis, basisOf } from './basis.js';
+import { attestedThrough, isAttested } from './coverage.js';
+import {
+  adviceIn,
+  contradictionsIn,
+  courtFindingsIn,
+  evidenceIn,
+  type DocumentQuestion,
+} from './documents.js';
+import { nameById, nameOf, type NamedInstrument } from './naming.js';
+import { noticesOn } from './notices-of-reading.js';
+import { distinctNotices, notice } from './notices.js';
+import { foot, sentenceFor, uncertainSentence } from './sentences.js';
+import { regionLabel, regionsOn, subjectOf } from './subject.js';
+
+/** Answers questions about one topic of one country at one set of coordinates; who governs is worked out once for all its regions. */
+export class AnswerBuilder {
+  private readonly reader: TopicReader;
+  private readonly alternatives: TopicReader;
+  private readonly day: DayNumber;
+  private readonly walk: Walk;
+  private readonly point: Point;
+
+  constructor(
+    private readonly policy: PolicyRecord,
+    private readonly gazetteer: Gazetteer,
+    private readonly country: Country,
+    private readonly record: CountryRecord,
+    private readonly topic: Topic,
+    private readonly moments: Moments,
+    private readonly viewpoint: Viewpoint,
+  ) {
+    this.reader = new TopicReader(record, topic, viewpoint);
+    this.alternatives = new TopicReader(record, protectionAlternative, viewpoint);
+    this.day = toDayNumber(moments.geldigOp);
+    this.walk = { inWerkingOp: moments.peildatum === null ? toDayNumber(moments.inWerkingOp) : null };
+    this.point = pointOn(this.day, this.walk);
+  }
+
+  /** The full answer for a region that exists on the day, or for the country (null). */
+  answer(region: Region | null): Answer {
+    const subject = this.subject(region);
+    const candidates = this.reader.candidatesAt(subject, this.point);
+    const regions =
+      region === null && this.topic === article15c
+        ? regionsOn(this.gazetteer, this.country, this.day).map((one) => this.summary(one))
+        : null;
+    const frame = {
+      regions,
+      foot,
+      example: this.policy.isExample(this.viewpoint.prefix),
+    };
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined) {
+      const certainty = this.isAttested() ? ('certain' as const) : ('as-recorded' as const);
+      const reading = this.reading(only, subject, region, certainty);
+      return { ...reading, candidates: null, ...frame };
+    }
+    const readings = candidates.map((candidate) => this.reading(candidate, subject, region, 'uncertain'));
+    return { ...this.shared(readings, candidates, subject, region), candidates: readings, ...frame };
+  }
+
+  /** State, level and period of a region, without documents and sentences. */
+  summary(region: Region): RegionSummary {
+    const subject = this.subject(region);
+    const candidates = this.reader.candidatesAt(subject, this.point);
+    const [first] = candidates;
+    const single = candidates.length === 1 && first !== undefined;
+    return {
+      region: regionLabel(region),
+      ...this.summaryOf(candidates, region),
+      period: written(
+        single
+          ? periodOf(this.reader, subject, first, this.day, this.walk)
+          : periodOfSet(this.reader, subject, candidates, this.day, this.walk),
+      ),
+    };
+  }
+
+  /** What a set of readings says in short. */
+  summaryOf(
+    candidates: readonly Candidate[],
+    region: Region | null,
+  ): Omit<RegionSummary, 'region' | 'period'> {
+    const single = candidates.length === 1;
+    const state = shared(candidates.map((one) => one.content.state)) ?? 'unknown';
+    return {
+      state,
+      level: shared(candidates.map((one) => one.content.level)) ?? null,
+      framework: shared(candidates.map((one) => one.content.framework)) ?? null,
+      certainty: single ? (this.isAttested() ? 'certain' : 'as-recorded') : 'uncertain',
+      candidates: single
+        ? null
+        : candidates.map(({ content, node }) => ({
+            state: content.state,
+            level: content.level,
+            instrument: node?.instrument ?? null,
+          })),
+      notices: [
+        ...new Set(
+          candidates.flatMap((one) => this.readingNotices(one, candidates, region).map(({ code }) => code)),
+        ),
+      ],
+    };
+  }
+
+  /** The act and content that govern a region, where one reading does. */
+  governingKey(region: Region): string | null {
+    const [only, ...others] = this.reader.candidatesAt(this.subject(region), this.point);
+    return only === undefined || others.length > 0 ? null : only.key;
+  }
+
+  /** The notices on a region in full. */
+  regionNotices(region: Region): Notice[] {
+    const candidates = this.reader.candidatesAt(this.subject(region), this.point);
+    return candidates.flatMap((one) => this.readingNotices(one, candidates, region));
+  }
+
+  /** The alternatives that the text holds for the country on the day; null where that cannot be established. */
+  countryAlternatives(): AlternativeAnswer[] | null {
+    const subject = { ...this.subject(null), topic: protectionAlternative };
+    const candidates = this.alternatives.candidatesAt(subject, this.point);
+    return candidates.length === 1 ? this.asAlternatives(candidates[0]!) : null;
+  }
+
+  get asked(): Asked {
+    return {
+      peildatum: this.moments.peildatum,
+      geldigOp: this.moments.geldigOp,
+      inWerkingOp: this.moments.inWerkingOp,
+      beschikbaarOp: this.policy.log.recordedAt(this.viewpoint.prefix),
+      openbaarOp: this.moments.openbaarOp,
+    };
+  }
+
+  get frameworkInForce() {
+    return frameworkInForceOn(this.day);
+  }
+
+  get coverage() {
+    return { attestedThrough: attestedThrough(this.attestations(), this.day) };
+  }
+
+  private subject(region: Region | null): Subject {
+    return subjectOf(this.gazetteer, this.country, this.topic, region, this.day);
+  }
+
+  private attestations() {
+    return this.record.factsAt(this.viewpoint.prefix).attested;
+  }
+
+  private isAttested(): boolean {
+    const attested = this.attestations();
+    return isAttested(attested, this.point.geldigOp) && isAttested(attested, this.point.inWerkingOp);
+  }
+
+  private reading(
+    candidate: Candidate,
+    subject: Subject,
+    region: Region | null,
+    certainty: Reading['certainty'],
+  ): Reading {
+    const { content, node } = candidate;
+    const alternatives = this.alternativesFor(candidate, subject);
+    const documents = this.documents(subject);
+    const basis = this.basis(candidate);
+    const act = node === null ? null : nameOf(node.facts);
+    const statedIn = node?.source.instrument ?? null;
+    return {
+      country: this.country.code,
+      region: region === null ? null : regionLabel(region),
+      topic: this.topic,
+      asked: this.asked,
+      state: content.state,
+      level: content.level,
+      framework: content.framework,
+      frameworkInForce: this.frameworkInForce,
+      closedList: content.closedList,
+      certainty,
+      period: written(periodOf(this.reader, subject, candidate, this.day, this.walk)),
+      endedOn: content.endedOn === null ? null : formatBounds(content.endedOn),
+      disputed: content.disputed,
+      term: content.term,
+      label: sentenceFor(content, {
+        country: this.country.name,
+        region: region?.name ?? null,
+        topic: this.topic,
+        geldigOp: this.day,
+        act: act?.name ?? null,
+        statedIn: statedIn === null ? null : this.named(statedIn as InstrumentId).name,
+        citation: content.provisions.length === 1 ? content.provisions[0]!.citation : null,
+      }),
+      protectionAlternative: alternatives?.[0] ?? null,
+      otherAlternatives: alternatives?.slice(1) ?? [],
+      basis,
+      advice: documents.advice,
+      evidence: documents.evidence,
+      courtFindings: node === null ? [] : courtFindingsIn(node.facts, this.documentQuestion(subject)),
+      notices: distinctNotices([
+        ...this.readingNotices(candidate, [candidate], region),
+        ...(alternatives === null ? [notice('alternative-not-established', null)] : []),
+        ...openOnly(content.level, alternatives),
+        ...documents.notices,
+        ...(certainty === 'as-recorded' ? this.notAttested() : []),
+      ]),
+      coverage: this.coverage,
+      ledger: {
+        position: this.policy.log.positionAt(this.viewpoint.prefix),
+        recordedAt: this.policy.log.recordedAt(this.viewpoint.prefix),
+        gazetteer: this.gazetteer.version,
+      },
+    };
+  }
+
+  /** What all readings share; notices are the union. */
+  private shared(
+    readings: readonly Reading[],
+    candidates: readonly Candidate[],
+    subject: Subject,
+    region: Region | null,
+  ): Reading {
+    const first = readings[0]!;
+    const common = <K extends keyof Reading>(key: K): Reading[K] | null =>
+      shared(readings.map((one) => one[key])) ?? null;
+    const notices = distinctNotices([
+      ...readings.flatMap((one) => one.notices),
+      ...candidates.flatMap((one) => this.readingNotices(one, candidates, region)),
+    ]);
+    return {
+      ...first,
+      state: common('state') ?? 'unknown',
+      level: common('level'),
+      framework: common('framework'),
+      closedList: common('closedList'),
+      certainty: 'uncertain',
+      period: written(periodOfSet(this.reader, subject, candidates, this.day, this.walk)),
+      endedOn: common('endedOn'),
+      disputed: common('disputed') ?? false,
+      term: common('term'),
+      label: uncertainSentence(
+        this.day,
+        candidates.map((candidate) => ({
+          candidate,
+          act: candidate.node === null ? null : nameOf(candidate.node.facts).name,
+        })),
+        region?.name ?? null,
+        whyUncertain(notices),
+      ),
+      protectionAlternative: common('protectionAlternative'),
+      otherAlternatives: common('otherAlternatives') ?? [],
+      basis: first.basis.filter((one) =>
+        readings.every(({ basis }) => basis.some((other) => equal(one, other))),
+      ),
+      courtFindings: common('courtFindings') ?? [],
+      notices,
+    };
+  }
+
+  private basis({ node, content, confirmedBy, absences }: Candidate): Basis[] {
+    const mirrors = isMoratoriumTopic(this.topic)
+      ? mirrorsAt(this.record, this.topic, this.viewpoint, this.point).flatMap(({ mirror, provisions }) =>
+          basisOf(mirror, provisions, 'mirror', this.point),
+        )
+      : [];
+    return [
+      ...(node === null ? [] : basisOf(node, content.provisions, 'governs', this.point)),
+      ...confirmedBy.flatMap((one) => basisOf(one, this.confirming(one), 'confirms', this.point)),
+      ...absences.flatMap((absence) => {
+        const facts = this.policy.factsOf(
+          absence.data.source.instrument as InstrumentId,
+          this.viewpoint.prefix,
+        );
+        return facts === undefined ? [] : [absenceBasis(absence, facts)];
+      }),
+      ...mirrors,
+    ];
+  }
+
+  private confirming(node: NonNullable<Candidate['node']>) {
+    return (node.stated.get(`${this.country.code}|${this.topic}`) ?? []).map(
+      (one) => one.texts[0]!.provision,
+    );
+  }
+
+  private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {
+    return noticesOn(candidate, among, {
+      reader: this.reader,
+      point: this.point,
+      viewpoint: this.viewpoint,
+      region,
+      existence: region === null ? 'exists' : this.gazetteer.existenceOn(region, fromDayNumber(this.day)),
+      frameworkInForce: this.frameworkInForce,
+      named: (id) => this.named(id),
+      factsOf: (id) => this.policy.factsOf(id, this.viewpoint.prefix),
+    });
+  }
+
+  private documentQuestion(subject: Subject): DocumentQuestion {
+    return {
+      country: this.country.code,
+      topic: this.topic,
+      region: subject.region,
+      point: this.point,
+      viewpoint: this.viewpoint,
+    };
+  }
+
+  private documents(subject: Subject) {
+    const question = this.documentQuestion(subject);
+    const facts = [...this.record.instruments]
+      .map((id) => this.policy.factsOf(id, this.viewpoint.prefix))
+      .filter((one) => one !== undefined);
+    const advice = facts.flatMap((one) => adviceIn(one, question));
+    const notices: Notice[] = advice
+      .filter((one) => {
+        const from = this.policy.factsOf(one.instrument, this.viewpoint.prefix);
+        return from !== undefined && publicDateUnknown(madePublicOn(from), this.viewpoint);
+      })
+      .map((one) => notice('public-date-unknown', this.named(one.instrument)));
+    for (const one of facts) {
+      for (const { subject: about } of contradictionsIn(one, question)) {
+        notices.push(notice('contradiction-noted', nameOf(one), about));
+      }
+    }
+    return { advice, evidence: facts.flatMap((one) => evidenceIn(one, question)), notices };
+  }
+
+  /** The alternatives in the worlds in which the candidate governs; null where they differ there. */
+  private alternativesFor(candidate: Candidate, subject: Subject): AlternativeAnswer[] | null {
+    if (this.topic !== article15c && this.topic !== protectionAlternative) return [];
+    const about: Subject = { ...subject, topic: protectionAlternative };
+    const found = new Map<string, Candidate>();
+    for (const worlds of this.worldsFor(candidate, subject)) {
+      for (const one of this.alternatives.candidatesAt(about, this.point, worlds)) {
+        if (
+          one.node === candidate.node &&
+          one.boundary !== candidate.boundary &&
+          candidate.content.open !== null &&
+          one.content.open !== null
+        ) {
+          continue;
+        }
+        found.set(`${one.node?.key}|${JSON.stringify(one.content.alternatives)}`, one);
+      }
+    }
+    const texts = new Set([...found.values()].map((one) => JSON.stringify(this.asAlternatives(one))));
+    const [only] = found.values();
+    return texts.size === 1 && only !== undefined ? this.asAlternatives(only) : null;
+  }
+
+  private worldsFor(candidate: Candidate, subject: Subject) {
+    if (candidate.node === null)
+      return [worldsWithEntry(this.reader, candidate, this.day, this.walk, -Infinity)];
+    if (this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
+    const { earliest, latest } = entriesOf(this.reader, subject, candidate.node, this.day, this.walk);
+    return [...new Set([latest, earliest])].map((entry) =>
+      worldsWithEntry(this.reader, candidate, this.day, this.walk, entry),
+    );
+  }
+
+  private asAlternatives({ node, content }: Candidate): AlternativeAnswer[] {
+    if (node === null) return [];
+    return content.alternatives.map((alternative) => {
+      const provision = content.provisions.find(
+        (one) =>
+          one.content.kind === 'protection-alternatives' && one.content.alternatives.includes(alternative),
+      );
+      return {
+        ...alternative,
+        instrument: node.instrument,
+        citation: provision?.citation ?? null,
+        exclusions: (provision?.content as ProtectionAlternatives | undefined)?.exclusions ?? [],
+      };
+    });
+  }
+
+  private notAttested(): Notice[] {
+    return [notice('coverage-not-attested', null, { nl: this.moments.geldigOp, en: this.moments.geldigOp })];
+  }
+
+  private named(id: InstrumentId): NamedInstrument {
+    const facts = this.policy.factsOf(id, this.viewpoint.prefix);
+    return facts === undefined ? nameById(id) : nameOf(facts);
+  }
+}
+
+/** The reason people understand first. */
+function whyUncertain(notices: readonly Notice[]) {
+  for (const [code, words] of reasons) if (notices.some((one) => one.code === code)) return words;
+  return { nl: '', en: '' };
+}
+
+const reasons = new Map([
+  [
+    'publication-not-recorded',
+    {
+      nl: 'de bekendmaking in de Staatscourant niet is vastgelegd',
+      en: 'its publication in the Staatscourant is not recorded',
+    },
+  ],
+  [
+    'area-boundary-unstated',
+    {
+      nl: 'de tekst niet zegt of dit gebied hoort bij het gebied waarvan het is afgesplitst',
+      en: 'the text does not say whether this area is part of the area from which it split off',
+    },
+  ],
+  ['scope-unresolved', { nl: 'het gebied in woorden is omschreven', en: 'the area is described in words' }],
+  [
+    'same-day-conflict',
+    { nl: 'beide op dezelfde dag in werking traden', en: 'both entered into force on the same day' },
+  ],
+  [
+    'entry-from-claim',
+    {
+      nl: 'de dag van inwerkingtreding niet precies bekend is',
+      en: 'the day of entry into force is not precisely known',
+    },
+  ],
+  [
+    'entry-clause-missing',
+    {
+      nl: 'niet bekend is wanneer het in werking trad',
+      en: 'it is not known when it entered into force',
+    },
+  ],
+]);
+
+/** Law §5: whether someone who succeeds through individual circumstances is still "only" at risk from the violence is an open question. */
+function openOnly(level: Reading['level'], alternatives: readonly AlternativeAnswer[] | null): Notice[] {
+  const only = alternatives?.some(({ conditions }) =>
+    conditions.some(({ code }) => code === 'risk-only-from-indiscriminate-violence'),
+  );
+  return only === true && (level === 'higher' || level === 'lower')
+    ? [notice('alternative-only-open', null)]
+    : [];
+}
+
+function written(period: Period) {
+  return { from: formatBounds(period.from), until: formatBounds(period.until) };
+}
+
+/** The value that all share; undefined where they differ. */
+function shared<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((one) => one === first || equal(one, first)) ? first : undefined;
+}
+
+function equal(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

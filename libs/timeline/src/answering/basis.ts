@@ -1,0 +1,84 @@
+import {
+  formatBounds,
+  fromDayNumber,
+  signedOn,
+  publishedOn,
+  type InstrumentFacts,
+  type Provision,
+} from '@peildatum/policy';
+import type { Basis } from '../answer.js';
+import type { ActNode } from '../record/act-node.js';
+import type { Absence } from '../record/country-record.js';
+import type { Point } from '../reading/viewpoint.js';
+
+const circularPartC = 'BWBR0012288';
+
+/**
+ * Reference to a paragraph of part C of the Vreemdelingencirculaire 2000 as it read: Juriconnect 1.3, `z` the day from which it is
+ * looked at, `g` the day of validity.
+ */
+export function jciOf(citation: string | null, { geldigOp, inWerkingOp }: Point): string {
+  const [chapter, paragraph] = citation === null ? [] : citation.split('/');
+  const place =
+    (chapter === undefined ? '' : `&hoofdstuk=${chapter}`) +
+    (paragraph === undefined ? '' : `&paragraaf=${paragraph}`);
+  return `jci1.3:c:${circularPartC}${place}&z=${fromDayNumber(inWerkingOp)}&g=${fromDayNumber(geldigOp)}`;
+}
+
+/** The act's paragraphs that an answer rests on; the act itself where it is silent. */
+export function basisOf(
+  node: ActNode,
+  provisions: readonly Provision[],
+  role: Basis['role'],
+  point: Point,
+): Basis[] {
+  const stated: readonly (Provision | null)[] = provisions.length === 0 ? [null] : provisions;
+  return stated.map((provision) => ({
+    ...instrumentBasis(node.facts),
+    part: node.parts.join(', '),
+    role,
+    rank: node.rank,
+    statedIn: node.source.instrument,
+    citation: provision?.citation ?? null,
+    entry: formatBounds(node.entry.bounds),
+    jci: jciOf(provision?.citation ?? null, point),
+    text: provision?.text ?? null,
+    refersTo: provision?.refersTo ?? [],
+    reasons: node.facts.acts
+      .filter(({ event }) => node.parts.includes(event.data.part))
+      .flatMap(({ event }) => event.data.reasons),
+    events: node.events,
+  }));
+}
+
+/** The source that says there was no policy. */
+export function absenceBasis(absence: Absence, facts: InstrumentFacts): Basis {
+  return {
+    ...instrumentBasis(facts),
+    part: null,
+    role: 'states',
+    rank: absence.data.source.rank,
+    statedIn: null,
+    citation: null,
+    entry: null,
+    jci: null,
+    text: null,
+    refersTo: [],
+    reasons: [],
+    events: [absence.event],
+  };
+}
+
+function instrumentBasis(facts: InstrumentFacts) {
+  const { instrument, reference, kind } = facts.instrument.event.data;
+  const signed = signedOn(facts);
+  const published = publishedOn(facts);
+  return {
+    instrument,
+    reference,
+    kind,
+    signedOn: signed === null ? null : formatBounds(signed.bounds),
+    publishedOn: published === null ? null : formatBounds(published.bounds),
+    gazette: facts.publications.at(-1)?.event.data.gazette ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  boundsOf,
+  fromDayNumber,
+  toPlainDate,
+  type Bilingual,
+  type DayBounds,
+  type DayNumber,
+  type ImpreciseDate,
+} from '@peildatum/policy';
+
+const months = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** A day as people write it: `1 juni 2023`, `1 June 2023`. */
+export function dayInWords(day: DayNumber): Bilingual {
+  const date = toPlainDate(fromDayNumber(day));
+  const write = (lang: 'nl' | 'en') => `${date.day} ${months[lang][date.month - 1]} ${date.year}`;
+  return { nl: write('nl'), en: write('en') };
+}
+
+/** An imprecise date as people write it; null where nothing is known of it. */
+export function boundsInWords({ earliest, latest }: DayBounds): Bilingual | null {
+  const first = Number.isFinite(earliest) ? dayInWords(earliest) : null;
+  const last = Number.isFinite(latest) ? dayInWords(latest) : null;
+  if (first !== null && last !== null) {
+    if (earliest === latest) return first;
+    return {
+      nl: `een dag van ${first.nl} tot en met ${last.nl}`,
+      en: `a day from ${first.en} through ${last.en}`,
+    };
+  }
+  if (first !== null) return { nl: `${first.nl} of later`, en: `${first.en} or later` };
+  if (last !== null) return { nl: `${last.nl} of eerder`, en: `${last.en} or earlier` };
+  return null;
+}
+
+export function dateInWords(date: ImpreciseDate): Bilingual | null {
+  return boundsInWords(boundsOf(date));
+}

@@ -1,0 +1,136 @@
+import {
+  article15c,
+  coverageOf,
+  formatBounds,
+  madePublicOn,
+  protectionAlternative,
+  signedOn,
+  toDayNumber,
+  type AdvicePoint,
+  type CountryCode,
+  type DataOf,
+  type InstrumentFacts,
+  type Provision,
+  type Scope,
+  type Topic,
+} from '@peildatum/policy';
+import type { AdviceAnswer, CourtFindingAnswer, EvidenceAnswer } from '../answer.js';
+import { matchedGrading, type AskedRegion } from '../reading/content.js';
+import { countsAsPublic, type Point, type Viewpoint } from '../reading/viewpoint.js';
+import { adviceLabel } from './sentences.js';
+
+/** What a question wants to know of the documents beside the law. */
+export interface DocumentQuestion {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  readonly region: AskedRegion | null;
+  readonly point: Point;
+  readonly viewpoint: Viewpoint;
+}
+
+/** Whether a document counts: the asker may see it, it was signed on or before W, and it is not certain that it was unpublished at O. */
+function isThere(facts: InstrumentFacts, { point, viewpoint }: DocumentQuestion): boolean {
+  if (facts.instrument.event.data.classification === 'confidential' && viewpoint.clearance === 'public')
+    return false;
+  const signed = signedOn(facts)?.bounds.earliest ?? -Infinity;
+  return signed <= point.inWerkingOp && countsAsPublic(madePublicOn(facts), viewpoint);
+}
+
+/** Advice on the topic and region, with what was done with it. */
+export function adviceIn(facts: InstrumentFacts, question: DocumentQuestion): AdviceAnswer[] {
+  if (facts.advice.length === 0 || !isThere(facts, question)) return [];
+  const { kind, reference } = facts.instrument.event.data;
+  return facts.advice
+    .filter(({ event }) => event.data.country === question.country)
+    .map(({ event }) => ({ data: event.data, points: pointsOn(event.data, question) }))
+    .filter(({ points }) => points.length > 0)
+    .map(({ data, points }) => {
+      const signed = signedOn(facts);
+      const madePublic = madePublicOn(facts);
+      return {
+        instrument: facts.id,
+        kind,
+        reference,
+        signedOn: signed === null ? null : formatBounds(signed.bounds),
+        madePublicOn: madePublic === null ? null : formatBounds(madePublic),
+        points: points.map((point) => ({ ...point, outcome: outcomeOf(facts, point.number) })),
+        reasons: data.reasons.filter((reason) => speaksOf(reason.scope, question.region)),
+        label: adviceLabel,
+      };
+    });
+}
+
+/** The points that speak of the topic and the region; under article 15(c) also the alternative that goes with it. */
+function pointsOn(advice: DataOf<'AdviceRecorded'>, question: DocumentQuestion): AdvicePoint[] {
+  const wanted: ReadonlySet<Topic> =
+    question.topic === article15c ? new Set([article15c, protectionAlternative]) : new Set([question.topic]);
+  const points = advice.points.filter((point) => point.topic !== null && wanted.has(point.topic));
+  const { region } = question;
+  if (region === null) return points;
+  const gradings = points.filter((point) => point.content?.kind === 'gradings');
+  const matched = matchedGrading(
+    gradings.map((point) => asProvision(point, question)),
+    region,
+  );
+  return points.filter((point) => {
+    if (point.content?.kind === 'gradings') return gradings.indexOf(point) === matched;
+    if (point.content?.kind === 'protection-alternatives') {
+      return point.content.alternatives.some((one) => speaksOf(one.origins, region));
+    }
+    return true;
+  });
+}
+
+function asProvision(point: AdvicePoint, { country, topic }: DocumentQuestion): Provision {
+  return { country, topic, citation: point.number, text: null, content: point.content!, refersTo: [] };
+}
+
+function outcomeOf(facts: InstrumentFacts, point: string): 'followed' | 'partly' | 'not' | 'unknown' {
+  const outcomes = facts.adviceDecisions.flatMap(({ event }) => event.data.outcomes);
+  return outcomes.findLast((one) => one.point === point)?.outcome ?? 'unknown';
+}
+
+/** Figures and observations on the region; on the country those that speak of no area as well. */
+export function evidenceIn(facts: InstrumentFacts, question: DocumentQuestion): EvidenceAnswer[] {
+  if (question.topic !== article15c || facts.evidence.length === 0 || !isThere(facts, question)) return [];
+  return facts.evidence
+    .flatMap(({ event }) => event.data.items)
+    .filter((item) => item.country === question.country)
+    .filter(
+      (item) => question.region === null || (item.area !== null && speaksOf(item.area, question.region)),
+    )
+    .map((item) => ({ ...item, statedIn: facts.id }));
+}
+
+/** Findings of courts on the act and topic, given on or before W. */
+export function courtFindingsIn(facts: InstrumentFacts, question: DocumentQuestion): CourtFindingAnswer[] {
+  return facts.courtFindings
+    .map(({ event }) => event.data)
+    .filter((one) => one.country === question.country && (one.topic === null || one.topic === question.topic))
+    .filter((one) => toDayNumber(one.judgedOn) <= question.point.inWerkingOp)
+    .map(({ instrument, judgment, judgedOn, finding, summary }) => ({
+      instrument,
+      judgment,
+      judgedOn,
+      finding,
+      summary,
+    }));
+}
+
+/** Contradictions noted on the country and, where they name an area, on the region. */
+export function contradictionsIn(
+  facts: InstrumentFacts,
+  question: DocumentQuestion,
+): readonly DataOf<'ContradictionNoted'>[] {
+  if (question.topic !== article15c || !isThere(facts, question)) return [];
+  return facts.contradictions
+    .map(({ event }) => event.data)
+    .filter((one) => one.country === question.country)
+    .filter((one) => question.region === null || (one.area !== null && speaksOf(one.area, question.region)));
+}
+
+function speaksOf(scope: Scope, region: AskedRegion | null): boolean {
+  if (region === null) return true;
+  if (scope.kind === 'remainder' || scope.kind === 'words') return false;
+  return [region.id, ...region.ancestors].some((id) => coverageOf(scope, id) === 'in');
+}

@@ -1,0 +1,64 @@
+import { fromDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy';
+import type { HistoryRun } from '../answer.js';
+import { Breaks } from '../reading/breaks.js';
+import type { Candidate, TopicReader } from '../reading/candidates.js';
+import type { Subject } from '../reading/content.js';
+import { pointOn } from '../reading/viewpoint.js';
+import { allWorlds } from '../worlds/domain.js';
+
+const together = { inWerkingOp: null };
+
+/** A run of days with the same readings. */
+export interface Run {
+  /** -Infinity for the first, Infinity for the end of the last. */
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All runs along the peildatum from the beginning of the record on, oldest first. */
+export function runsOf(reader: TopicReader, subject: Subject): Run[] {
+  const breaks = new Breaks(reader, subject, allWorlds);
+  const runs: Run[] = [];
+  let from = -Infinity;
+  let until = breaks.firstAfter(-Infinity);
+  for (;;) {
+    const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
+    const candidates = reader.candidatesAt(subject, pointOn(day, together));
+    const last = runs.at(-1);
+    if (last !== undefined && keys(last.candidates) === keys(candidates)) {
+      runs[runs.length - 1] = { ...last, until };
+    } else {
+      runs.push({ from, until, candidates });
+    }
+    if (until === Infinity) return runs;
+    from = until;
+    until = breaks.firstAfter(until);
+  }
+}
+
+function keys(candidates: readonly Candidate[]): string {
+  return candidates
+    .map((one) => one.key)
+    .sort()
+    .join('\n');
+}
+
+/** A run as it is shown; `summarise` gives the rest for a day within it. */
+export function asHistoryRun(
+  run: Run,
+  summary: Omit<HistoryRun, 'from' | 'until' | 'instrument'>,
+): HistoryRun {
+  const [only] = run.candidates;
+  return {
+    from: Number.isFinite(run.from) ? fromDayNumber(run.from) : ('..' as CivilDate | '..'),
+    until: Number.isFinite(run.until) ? fromDayNumber(run.until) : '..',
+    state: summary.state,
+    level: summary.level,
+    framework: summary.framework,
+    certainty: summary.certainty,
+    candidates: summary.candidates,
+    notices: summary.notices,
+    instrument: run.candidates.length === 1 ? (only?.node?.instrument ?? null) : null,
+  };
+}

@@ -1,0 +1,40 @@
+import { signedOn, type Bilingual, type InstrumentFacts, type InstrumentId } from '@peildatum/policy';
+import { boundsInWords } from './date-words.js';
+
+/** An instrument as people call it in a sentence. */
+export interface NamedInstrument {
+  readonly id: InstrumentId;
+  readonly name: Bilingual;
+}
+
+const kinds: Record<string, Bilingual> = {
+  wbv: { nl: 'het besluit', en: 'the decision' },
+  tbv: { nl: 'het tussentijds bericht', en: 'the interim notice' },
+  moratorium: { nl: 'het moratorium', en: 'the moratorium' },
+  nota: { nl: 'de nota', en: 'the note' },
+  kamerbrief: { nl: 'de brief aan de Kamer', en: 'the letter to the House' },
+  'country-report': { nl: 'het ambtsbericht', en: 'the country report' },
+  judgment: { nl: 'de uitspraak', en: 'the judgment' },
+  'consolidated-text': { nl: 'de geconsolideerde tekst', en: 'the consolidated text' },
+  other: { nl: 'het document', en: 'the document' },
+};
+
+/** By number where it has one; a note by its date; otherwise by kind and id. */
+export function nameOf(facts: InstrumentFacts): NamedInstrument {
+  const { kind, reference } = facts.instrument.event.data;
+  const what = kinds[kind]!;
+  if (reference !== null && (kind === 'wbv' || kind === 'tbv')) {
+    return { id: facts.id, name: { nl: reference, en: reference } };
+  }
+  const date = signedOn(facts)?.bounds;
+  const words = date === undefined ? null : boundsInWords(date);
+  if (words !== null && date!.earliest === date!.latest) {
+    return { id: facts.id, name: { nl: `${what.nl} van ${words.nl}`, en: `${what.en} of ${words.en}` } };
+  }
+  return { id: facts.id, name: { nl: `${what.nl} ${facts.id}`, en: `${what.en} ${facts.id}` } };
+}
+
+/** Of a document that is cited but of which nothing is recorded. */
+export function nameById(id: InstrumentId): NamedInstrument {
+  return { id, name: { nl: id, en: id } };
+}

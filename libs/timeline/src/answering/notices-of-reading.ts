@@ -1,0 +1,144 @@
+import type { Existence, Region } from '@peildatum/gazetteer';
+import {
+  boundsOf,
+  isExact,
+  type Bilingual,
+  type Framework,
+  type InstrumentFacts,
+  type InstrumentId,
+} from '@peildatum/policy';
+import type { Notice } from '../answer.js';
+import type { Candidate, TopicReader } from '../reading/candidates.js';
+import { publicDateUnknown, type Point, type Viewpoint } from '../reading/viewpoint.js';
+import type { ActNode } from '../record/act-node.js';
+import { allWorlds, chanceOf } from '../worlds/domain.js';
+import { conflictOnOneDay } from '../worlds/governing.js';
+import { boundsInWords, dayInWords } from './date-words.js';
+import { nameOf, type NamedInstrument } from './naming.js';
+import { notice } from './notices.js';
+
+export interface NoticeContext {
+  readonly reader: TopicReader;
+  readonly point: Point;
+  readonly viewpoint: Viewpoint;
+  readonly region: Region | null;
+  readonly existence: Existence;
+  readonly frameworkInForce: Framework | null;
+  readonly named: (id: InstrumentId) => NamedInstrument;
+  readonly factsOf: (id: InstrumentId) => InstrumentFacts | undefined;
+}
+
+/** What must be said of a reading, and of the acts that may stand in its way; `among`: all readings of the same answer. */
+export function noticesOn(
+  candidate: Candidate,
+  among: readonly Candidate[],
+  context: NoticeContext,
+): Notice[] {
+  const notices: Notice[] = [];
+  const { node } = candidate;
+  if (node !== null) notices.push(...noticesOnAct(candidate, node, context));
+  for (const other of among) {
+    if (node !== null && other.node !== null && other.node !== node && conflictOnOneDay(node, other.node)) {
+      notices.push(notice('same-day-conflict', nameOf(node.facts), nameOf(other.node.facts).name));
+    }
+  }
+  for (const absence of candidate.absences) {
+    const facts = context.factsOf(absence.data.source.instrument as InstrumentId);
+    if (facts !== undefined && context.viewpoint.openbaarOp !== null && !isKnownPublic(facts, context)) {
+      notices.push(notice('public-date-unknown', nameOf(facts)));
+    }
+  }
+  notices.push(...noticesOnPossibleActs(context));
+  if (context.existence === 'may-exist' && context.region !== null) {
+    const name = context.region.name;
+    notices.push(notice('region-period-unstated', null, { nl: name, en: name }));
+  }
+  return notices;
+}
+
+function isKnownPublic(facts: InstrumentFacts, { viewpoint }: NoticeContext): boolean {
+  const disclosed = facts.disclosures.at(-1)?.event.data.madePublicOn;
+  return !publicDateUnknown(disclosed === undefined ? null : boundsOf(disclosed), viewpoint);
+}
+
+function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContext): Notice[] {
+  const notices: Notice[] = [];
+  const name = nameOf(node.facts);
+  const { content } = candidate;
+  const add = (code: Parameters<typeof notice>[0], detail?: Bilingual) =>
+    notices.push(notice(code, name, detail));
+  if (!node.facts.held) add('text-not-held');
+  if (node.entry.rank !== null && node.entry.rank > 1 && !node.observes) {
+    const bounds = boundsInWords(node.entry.bounds) ?? { nl: 'onbekend', en: 'unknown' };
+    const source = node.facts.claims.find(({ event }) => event.data.date === 'entry')?.event.data.source
+      .instrument;
+    const by =
+      source === null || source === undefined
+        ? { nl: '', en: '' }
+        : context.named(source as InstrumentId).name;
+    add('entry-from-claim', {
+      nl: `${bounds.nl}${by.nl === '' ? '' : `, volgens ${by.nl}`} (rang ${node.entry.rank})`,
+      en: `${bounds.en}${by.en === '' ? '' : `, according to ${by.en}`} (rank ${node.entry.rank})`,
+    });
+  }
+  if (node.entry.clauseBeforePublication) add('entry-clause-before-publication');
+  if (content.open !== null) {
+    const region = context.region?.name ?? '';
+    add(content.open, { nl: region, en: region });
+  }
+  if (content.endedOn !== null)
+    add('ended', boundsInWords(content.endedOn) ?? { nl: 'een onbekende dag', en: 'an unknown day' });
+  if (content.disputed) add('disputed');
+  if (content.state === 'unknown' && content.provisions.length > 0) add('content-not-structured');
+  if (context.viewpoint.openbaarOp !== null && publicDateUnknown(node.madePublic, context.viewpoint)) {
+    add('public-date-unknown');
+  }
+  if (content.framework !== null) {
+    if (context.frameworkInForce === null) notices.push(notice('framework-in-force-unknown', null));
+    else if (context.frameworkInForce !== content.framework) add('older-framework');
+  }
+  if (content.state === 'graded') notices.push(notice('general-text-not-held', null));
+  notices.push(...noticesOnRectification(candidate, node, name, context));
+  if (node.observes) {
+    const overSomething = context.reader
+      .outcomesAt({
+        geldigOp: node.entry.bounds.earliest - 1,
+        inWerkingOp: node.entry.bounds.earliest - 1,
+      })
+      .some((before) => before.node !== null);
+    if (content.provisions.length === 0) add('omitted-by-consolidated-text');
+    else if (overSomething) add('differs-from-consolidated-text');
+  }
+  return notices;
+}
+
+function noticesOnRectification(
+  candidate: Candidate,
+  node: ActNode,
+  name: NamedInstrument,
+  { point, reader }: NoticeContext,
+): Notice[] {
+  const topics = node.stated.get(`${reader.country.code}|${reader.topic}`) ?? [];
+  const days = topics.flatMap((one) => one.texts.map((text) => text.from)).filter(Number.isFinite);
+  return days.map((day) =>
+    notice(day <= point.inWerkingOp ? 'rectified' : 'rectified-later', name, dayInWords(day)),
+  );
+}
+
+/** Acts of which it is not established whether they count on the day. */
+function noticesOnPossibleActs({ reader, point }: NoticeContext): Notice[] {
+  const notices: Notice[] = [];
+  for (const node of reader.specials(point.inWerkingOp)) {
+    const chance = chanceOf(node, allWorlds, point.geldigOp, point.inWerkingOp);
+    if (chance === undefined || isExact(node.entry.bounds)) continue;
+    if (!reader.outcomesAt(point).some((one) => one.node === node)) continue;
+    if (node.entry.bounds.latest !== Infinity) continue;
+    notices.push(
+      notice(
+        node.entry.publicationMissing ? 'publication-not-recorded' : 'entry-clause-missing',
+        nameOf(node.facts),
+      ),
+    );
+  }
+  return notices;
+}

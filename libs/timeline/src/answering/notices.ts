@@ -1,0 +1,137 @@
+import type { Bilingual, InstrumentId } from '@peildatum/policy';
+import type { Notice } from '../answer.js';
+
+/**
+ * What the reader of an answer must know, by code. `name` is the instrument as people call it; `detail` what the
+ * notice is about, already in both languages.
+ */
+const sentences = {
+  'text-not-held': (name: Bilingual) => ({
+    nl: `De tekst van ${name.nl} is niet in dit register opgenomen; de inhoud is bekend uit een andere bron.`,
+    en: `The text of ${name.en} is not held in this register; its content is known from another source.`,
+  }),
+  'publication-not-recorded': (name: Bilingual) => ({
+    nl: `Van ${name.nl} is geen bekendmaking in de Staatscourant vastgelegd; of en wanneer het in werking is getreden, is daarom niet vast te stellen.`,
+    en: `No publication of ${name.en} in the Staatscourant is recorded; whether and when it entered into force can therefore not be established.`,
+  }),
+  'entry-from-claim': (name: Bilingual, detail: Bilingual) => ({
+    nl: `De inwerkingtreding van ${name.nl} is alleen bekend uit een bron van lagere rang: ${detail.nl}.`,
+    en: `The entry into force of ${name.en} is known only from a source of lower rank: ${detail.en}.`,
+  }),
+  'entry-clause-missing': (name: Bilingual) => ({
+    nl: `${name.nl} is bekendgemaakt, maar bepaalt niet (of voor zover bekend niet) wanneer het in werking treedt.`,
+    en: `${name.en} was published, but does not say (as far as is known) when it enters into force.`,
+  }),
+  'entry-clause-before-publication': (name: Bilingual) => ({
+    nl: `${name.nl} noemt een datum van inwerkingtreding vóór de bekendmaking; gerekend is met de dag van bekendmaking (artikel 3:40 Awb).`,
+    en: `${name.en} names a date of entry into force before its publication; the day of publication is used (article 3:40 Awb).`,
+  }),
+  'same-day-conflict': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} en ${detail.nl} traden op dezelfde dag in werking; niets beslist welke van beide geldt.`,
+    en: `${name.en} and ${detail.en} entered into force on the same day; nothing decides which of them applies.`,
+  }),
+  'public-date-unknown': (name: Bilingual) => ({
+    nl: `Wanneer ${name.nl} openbaar is gemaakt, is niet bekend.`,
+    en: `When ${name.en} was made public is not known.`,
+  }),
+  'area-boundary-unstated': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} zegt niet of ${detail.nl} hoort bij het genoemde gebied waarvan het is afgesplitst.`,
+    en: `${name.en} does not say whether ${detail.en} is part of the named area from which it split off.`,
+  }),
+  'scope-unresolved': (name: Bilingual) => ({
+    nl: `${name.nl} omschrijft een gebied in woorden die niet tot regio’s zijn te herleiden.`,
+    en: `${name.en} describes an area in words that cannot be traced to regions.`,
+  }),
+  'region-period-unstated': (_name: Bilingual, detail: Bilingual) => ({
+    nl: `De dag waarop ${detail.nl} als gebied ontstond of ophield te bestaan, is niet precies bekend.`,
+    en: `The day on which ${detail.en} came into being or ceased to exist as an area is not precisely known.`,
+  }),
+  rectified: (name: Bilingual, detail: Bilingual) => ({
+    nl: `De tekst van ${name.nl} is gerectificeerd per ${detail.nl}; getoond is de gerectificeerde tekst.`,
+    en: `The text of ${name.en} was rectified as of ${detail.en}; the rectified text is shown.`,
+  }),
+  'rectified-later': (name: Bilingual, detail: Bilingual) => ({
+    nl: `De tekst van ${name.nl} is later gerectificeerd, per ${detail.nl}; getoond is de tekst van vóór die dag.`,
+    en: `The text of ${name.en} was rectified later, as of ${detail.en}; the text from before that day is shown.`,
+  }),
+  'omitted-by-consolidated-text': (name: Bilingual) => ({
+    nl: `${name.nl} bevat dit onderwerp niet meer; in welk besluit het is vervallen, is niet vastgelegd.`,
+    en: `${name.en} no longer contains this subject; by which decision it ended is not recorded.`,
+  }),
+  'differs-from-consolidated-text': (name: Bilingual) => ({
+    nl: `${name.nl} wijkt af van wat volgens de vastgelegde besluiten gold, en beslist hier met zijn eigen rang.`,
+    en: `${name.en} differs from what applied by the recorded decisions, and decides here with its own rank.`,
+  }),
+  ended: (name: Bilingual, detail: Bilingual) => ({
+    nl: `Wat ${name.nl} op dit punt bepaalde, gold niet meer vanaf ${detail.nl}; ouder beleid herleeft daardoor niet.`,
+    en: `What ${name.en} provided on this point no longer applied from ${detail.en}; older policy does not revive by that.`,
+  }),
+  disputed: (name: Bilingual) => ({
+    nl: `Een rechter heeft ${name.nl} onrechtmatig bevonden.`,
+    en: `A court found ${name.en} unlawful.`,
+  }),
+  'older-framework': (name: Bilingual) => ({
+    nl: `${name.nl} rust op een ouder kader voor gradaties dan op deze dag werd gebruikt.`,
+    en: `${name.en} rests on an older scale of grades than was in use on this day.`,
+  }),
+  'framework-in-force-unknown': () => ({
+    nl: 'Op welke dag van deze maand het kader voor gradaties veranderde, is niet vastgelegd.',
+    en: 'On which day of this month the scale of grades changed is not recorded.',
+  }),
+  'general-text-not-held': () => ({
+    nl: 'Het algemene deel (C2 Vc) zoals dat op deze dag luidde, is niet in dit register opgenomen; wat de gradatie van een vreemdeling vraagt, staat daar.',
+    en: 'The general part (C2 Vc) as it read on this day is not held in this register; what the grade asks of an applicant stands there.',
+  }),
+  'alternative-not-established': () => ({
+    nl: 'Of en welk beschermingsalternatief op deze dag gold, is in dit register niet vast te stellen.',
+    en: 'Whether and which protection alternative applied on this day cannot be established in this register.',
+  }),
+  'alternative-only-open': () => ({
+    nl: 'Of iemand bij wie individuele omstandigheden meewegen nog “enkel” door het willekeurige geweld risico loopt, laat de tekst open.',
+    en: 'Whether someone whose individual circumstances count is still at risk “only” because of indiscriminate violence is left open by the text.',
+  }),
+  'content-not-structured': (name: Bilingual) => ({
+    nl: `Wat ${name.nl} op dit punt bepaalt, is alleen in woorden vastgelegd en niet tot een gradatie te herleiden.`,
+    en: `What ${name.en} provides on this point is recorded in words only and cannot be traced to a grade.`,
+  }),
+  'coverage-not-attested': (_name: Bilingual, detail: Bilingual) => ({
+    nl: `Niemand heeft vastgelegd dat de bronnen voor ${detail.nl} volledig zijn doorzocht.`,
+    en: `Nobody attested that the sources for ${detail.en} were searched completely.`,
+  }),
+  'contradiction-noted': (name: Bilingual, detail: Bilingual) => ({
+    nl: `Bij ${name.nl} is een tegenstrijdigheid genoteerd: ${detail.nl}.`,
+    en: `A contradiction is noted with ${name.en}: ${detail.en}.`,
+  }),
+  corrected: (name: Bilingual, detail: Bilingual) => ({
+    nl: `De vastlegging van ${name.nl} is gecorrigeerd: ${detail.nl}.`,
+    en: `The recording of ${name.en} was corrected: ${detail.en}.`,
+  }),
+} satisfies Record<string, (name: Bilingual, detail: Bilingual) => Bilingual>;
+
+export type NoticeCode = keyof typeof sentences;
+export const noticeCodes = Object.keys(sentences) as readonly NoticeCode[];
+
+const nothing: Bilingual = { nl: '', en: '' };
+
+export function notice(
+  code: NoticeCode,
+  instrument: { readonly id: InstrumentId; readonly name: Bilingual } | null,
+  detail: Bilingual = nothing,
+): Notice {
+  const sentence = (sentences[code] as (name: Bilingual, detail: Bilingual) => Bilingual)(
+    instrument?.name ?? nothing,
+    detail,
+  );
+  return { code, instrument: instrument?.id ?? null, nl: capital(sentence.nl), en: capital(sentence.en) };
+}
+
+/** Notices once each: by code, instrument and words. */
+export function distinctNotices(notices: readonly Notice[]): Notice[] {
+  const found = new Map<string, Notice>();
+  for (const one of notices) found.set(`${one.code}|${one.instrument}|${one.nl}`, one);
+  return [...found.values()];
+}
+
+export function capital(text: string): string {
+  return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
+}

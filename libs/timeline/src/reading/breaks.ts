@@ -1,0 +1,84 @@
+import { toDayNumber, type DayNumber } from '@peildatum/policy';
+import { statedKey, type ActNode } from '../record/act-node.js';
+import { domainOf, type Worlds } from '../worlds/domain.js';
+import type { TopicReader } from './candidates.js';
+import type { Subject } from './content.js';
+
+/** Days on which what an act says may change, its entry apart. */
+export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
+  const days = new Set<DayNumber>([node.endsOn, node.withdrawnFrom]);
+  for (const one of node.stated.get(statedKey(subject.country, subject.topic)) ?? []) {
+    days.add(one.lapsedFrom);
+    for (const { from, provision } of one.texts) {
+      days.add(from);
+      if (provision.content.kind === 'moratorium' && provision.content.until !== null) {
+        days.add(toDayNumber(provision.content.until));
+      }
+    }
+  }
+  for (const one of node.extensions) {
+    days.add(one.entersOn);
+    days.add(one.until);
+    if (one.worksBackTo !== null) days.add(one.worksBackTo);
+  }
+  for (const { event } of node.facts.courtFindings) days.add(toDayNumber(event.data.judgedOn));
+  for (const on of subject.changesOn) days.add(on);
+  days.delete(Infinity);
+  days.delete(-Infinity);
+  return days;
+}
+
+/** The days on which the set of readings may change: found by looking at what there is near a day, not at every day. */
+export class Breaks {
+  private readonly fixed: readonly DayNumber[];
+
+  constructor(
+    private readonly reader: TopicReader,
+    private readonly subject: Subject,
+    worlds: Worlds,
+  ) {
+    const days = new Set<DayNumber>();
+    const special: ActNode[] = [];
+    const { prefix, isLatest } = reader.viewpoint;
+    reader.country.acts.special(prefix, isLatest, special);
+    reader.country.acts.observations(Infinity, prefix, isLatest, special);
+    for (const node of special) {
+      const { earliest, latest, gap } = domainOf(node, worlds);
+      days.add(earliest);
+      days.add(latest + 1);
+      if (gap !== null) days.add(gap.from).add(gap.through + 1);
+      if (node.entry.worksBackTo !== null) days.add(node.entry.worksBackTo);
+      for (const on of contentDays(node, subject)) days.add(on);
+    }
+    for (const one of reader.country.factsAt(prefix).absences) days.add(one.from).add(one.until);
+    for (const on of subject.changesOn) days.add(on);
+    this.fixed = [...days].filter(Number.isFinite).sort((a, b) => a - b);
+  }
+
+  /** The first break after the day; Infinity where there is none. */
+  firstAfter(day: DayNumber): DayNumber {
+    const { next } = this.reader.exactDaysAround(day);
+    const fixed = this.fixed.find((on) => on > day) ?? Infinity;
+    return Math.min(next, fixed, this.contentAround(day).next);
+  }
+
+  /** The last break up to and including the day; -Infinity where there is none. */
+  lastUpTo(day: DayNumber): DayNumber {
+    const { previous } = this.reader.exactDaysAround(day);
+    const fixed = this.fixed.findLast((on) => on <= day) ?? -Infinity;
+    return Math.max(previous, fixed, this.contentAround(day).previous);
+  }
+
+  /** Changes within the exact acts that govern around the day. */
+  private contentAround(day: DayNumber): { previous: DayNumber; next: DayNumber } {
+    let previous = -Infinity;
+    let next = Infinity;
+    for (const node of this.reader.exactAt(day)) {
+      for (const on of contentDays(node, this.subject)) {
+        if (on <= day) previous = Math.max(previous, on);
+        else next = Math.min(next, on);
+      }
+    }
+    return { previous, next };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Provision, Topic } from '@peildatum/policy';
+import { statedKey, type ActNode } from '../record/act-node.js';
+import type { CountryRecord } from '../record/country-record.js';
+import { allWorlds, chanceOf } from '../worlds/domain.js';
+import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
+
+/**
+ * The paragraph of chapter C7 that repeats a moratorium, as the section read at the point. It decides nothing: only a
+ * decision of its own moves a moratorium (articles 43 and 45 Vw 2000). The acts that surely count and replaced the section or
+ * stated the paragraph last; none where the last one is silent.
+ */
+export function mirrorsAt(
+  country: CountryRecord,
+  topic: Topic,
+  viewpoint: Viewpoint,
+  { geldigOp, inWerkingOp }: Point,
+): { readonly mirror: ActNode; readonly provisions: readonly Provision[] }[] {
+  const { prefix, isLatest } = viewpoint;
+  const acts: ActNode[] = [];
+  const mayMirror = (node: ActNode) => {
+    const speaks = node.sections.has(country.code) || node.stated.has(statedKey(country.code, topic));
+    return node.kind !== 'moratorium' && speaks && countsAsPublic(node.madePublic, viewpoint);
+  };
+  country.acts.latestExact(Math.min(geldigOp, inWerkingOp), prefix, isLatest, mayMirror, acts);
+  country.acts.special(prefix, isLatest, acts);
+  country.acts.observations(Math.min(geldigOp, inWerkingOp), prefix, isLatest, acts);
+  const sure = acts
+    .filter(mayMirror)
+    .map((node) => chanceOf(node, allWorlds, geldigOp, inWerkingOp))
+    .filter((chance) => chance !== undefined)
+    .filter((chance) => !chance.mayBeOut);
+  const last = Math.max(...sure.map((chance) => chance.earliest));
+  return sure
+    .filter((chance) => chance.earliest === last)
+    .map(({ node }) => ({
+      mirror: node,
+      provisions: (node.stated.get(statedKey(country.code, topic)) ?? [])
+        .map((one) => one.texts.filter((text) => text.from <= inWerkingOp).at(-1)?.provision)
+        .filter((one) => one !== undefined),
+    }))
+    .filter(({ provisions }) => provisions.length > 0);
+}

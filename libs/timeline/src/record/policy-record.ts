@@ -1,0 +1,129 @@
+import type { CountryCode, InstrumentFacts, InstrumentId, PolicyEvent, Recorded } from '@peildatum/policy';
+import { countriesOf, CountryRecord, placeAct } from './country-record.js';
+import { countriesIn, InstrumentRecord } from './instrument-record.js';
+import { RecordedLog, type Prefix } from './recorded-log.js';
+
+/** The log does not fit what was applied before: an event of a stream is missing. Our fault, never the caller's. */
+export class LogGap extends Error {
+  readonly code = 'log-gap';
+  readonly family = 'ours';
+
+  constructor(
+    readonly stream: string,
+    readonly expectedRevision: number,
+    readonly foundRevision: number,
+  ) {
+    super(`Stream ${stream}: expected revision ${expectedRevision}, found ${foundRevision}`);
+  }
+}
+
+/** Everything recorded, arranged for reading. Events come in log order; one that was applied before changes nothing. */
+export class PolicyRecord {
+  readonly log = new RecordedLog();
+  private readonly nextRevision = new Map<string, number>();
+  private readonly instruments = new Map<InstrumentId, InstrumentRecord>();
+  private readonly countries = new Map<CountryCode, CountryRecord>();
+  private exampleSince: number | null = null;
+
+  /** Applies events; true where anything was new. Throws {@link LogGap}. */
+  apply(events: readonly Recorded[]): boolean {
+    let changed = false;
+    for (const recorded of events) if (this.applyOne(recorded)) changed = true;
+    return changed;
+  }
+
+  country(code: CountryCode): CountryRecord | undefined {
+    return this.countries.get(code);
+  }
+
+  /** Countries of which anything was ever recorded, by code. */
+  countryCodes(): readonly CountryCode[] {
+    return [...this.countries.keys()].sort();
+  }
+
+  instrument(id: InstrumentId): InstrumentRecord | undefined {
+    return this.instruments.get(id);
+  }
+
+  factsOf(id: InstrumentId, prefix: Prefix): InstrumentFacts | undefined {
+    return this.instruments.get(id)?.factsAt(prefix);
+  }
+
+  /** Instruments known at the prefix, by id. */
+  instrumentIds(prefix: Prefix): readonly InstrumentId[] {
+    return [...this.instruments.values()]
+      .filter((one) => one.factsAt(prefix) !== undefined)
+      .map((one) => one.id)
+      .sort();
+  }
+
+  isExample(prefix: Prefix): boolean {
+    return this.exampleSince !== null && this.exampleSince < prefix;
+  }
+
+  private applyOne(recorded: Recorded): boolean {
+    const expected = this.nextRevision.get(recorded.stream) ?? 0;
+    if (recorded.revision < expected) return false;
+    if (recorded.revision > expected) throw new LogGap(recorded.stream, expected, recorded.revision);
+    this.nextRevision.set(recorded.stream, expected + 1);
+    const ordinal = this.log.append(recorded);
+    const stream = streamOf(recorded.stream);
+    switch (stream.kind) {
+      case 'country':
+        this.countryRecord(stream.country).appendToStream(ordinal, recorded);
+        break;
+      case 'instrument':
+        this.appendToInstrument(stream.instrument, ordinal, recorded);
+        break;
+      case 'ledger':
+        if (recorded.event.type === 'ExampleLedgerOpened') this.exampleSince ??= ordinal;
+    }
+    return true;
+  }
+
+  private appendToInstrument(id: InstrumentId, ordinal: number, recorded: Recorded<PolicyEvent>): void {
+    let instrument = this.instruments.get(id);
+    if (instrument === undefined) {
+      instrument = new InstrumentRecord(id);
+      this.instruments.set(id, instrument);
+    }
+    const { ended, begun } = instrument.append(ordinal, recorded);
+    for (const node of ended) {
+      for (const code of countriesOf(node)) {
+        const country = this.countryRecord(code);
+        placeAct(country, node, (index) => index.supersede(node));
+      }
+    }
+    for (const node of begun) {
+      for (const code of countriesOf(node)) {
+        const country = this.countryRecord(code);
+        placeAct(country, node, (index) => index.add(node));
+        country.instruments.add(id);
+      }
+    }
+    for (const code of countriesIn(recorded)) this.countryRecord(code).instruments.add(id);
+  }
+
+  private countryRecord(code: CountryCode): CountryRecord {
+    let country = this.countries.get(code);
+    if (country === undefined) {
+      country = new CountryRecord(code);
+      this.countries.set(code, country);
+    }
+    return country;
+  }
+}
+
+type Stream =
+  | { readonly kind: 'instrument'; readonly instrument: InstrumentId }
+  | { readonly kind: 'country'; readonly country: CountryCode }
+  | { readonly kind: 'ledger' };
+
+function streamOf(name: string): Stream {
+  if (name.startsWith('instrument-')) {
+    return { kind: 'instrument', instrument: name.slice('instrument-'.length) as InstrumentId };
+  }
+  if (name.startsWith('country-'))
+    return { kind: 'country', country: name.slice('country-'.length) as CountryCode };
+  return { kind: 'ledger' };
+}

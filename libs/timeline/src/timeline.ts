@@ -1,0 +1,322 @@
+import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
+import {
+  article15c,
+  fromDayNumber,
+  toDayNumber,
+  type CountryCode,
+  type InstrumentFacts,
+  type InstrumentId,
+  type Level,
+  type Recorded,
+  type RegionId,
+  type Topic,
+} from '@peildatum/policy';
+import type {
+  Answer,
+  DifferenceAnswer,
+  GradingsAnswer,
+  HistoryAnswer,
+  LedgerPoint,
+  MapAnswer,
+  RegionSummary,
+} from './answer.js';
+import { AnswerBuilder } from './answering/answer-builder.js';
+import { differenceOf, type RecordedComparison } from './answering/difference.js';
+import { asHistoryRun, runsOf, type Run } from './answering/history.js';
+import { nameById, nameOf } from './answering/naming.js';
+import { distinctNotices } from './answering/notices.js';
+import { foot } from './answering/sentences.js';
+import { regionLabel, regionsOn, subjectOf } from './answering/subject.js';
+import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
+import { projectionHash } from './projection-hash.js';
+import type { Clearance, Moments, Question } from './question.js';
+import { TopicReader } from './reading/candidates.js';
+import type { Viewpoint } from './reading/viewpoint.js';
+import { CountryRecord } from './record/country-record.js';
+import { PolicyRecord } from './record/policy-record.js';
+
+/**
+ * The read side: takes the events of a ledger in and answers which act governed when, as known when. Everything is in memory;
+ * nothing here reads a clock or does I/O. Not safe for use while `apply` runs, which never yields.
+ */
+export class Timeline {
+  private readonly record = new PolicyRecord();
+
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  /** Takes events in, in log order. Those taken in before are passed over. Throws LogGap where one is missing. */
+  apply(events: readonly Recorded[]): void {
+    this.record.apply(events);
+  }
+
+  /** The last event taken in. */
+  head(): LedgerPoint {
+    return this.ledgerPoint(this.record.log.length);
+  }
+
+  /** How many events were taken in. */
+  get length(): number {
+    return this.record.log.length;
+  }
+
+  /** Whether the ledger was opened as an example. */
+  get isExample(): boolean {
+    return this.record.isExample(this.record.log.length);
+  }
+
+  /** What applied to a topic for a region or a country. Throws NotInGazetteer, RegionOutsidePeriod. */
+  answer(question: Question, clearance: Clearance = 'public'): Answer {
+    const country = this.countryOf(question.country);
+    const region =
+      question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
+    return this.builder(country, question.topic, question.moments, clearance).answer(region);
+  }
+
+  /** Every region that existed on the day. */
+  map(code: CountryCode, topic: Topic, moments: Moments): MapAnswer {
+    const country = this.countryOf(code);
+    const builder = this.builder(country, topic, moments, 'public');
+    return {
+      country: country.code,
+      topic,
+      asked: builder.asked,
+      frameworkInForce: builder.frameworkInForce,
+      regions: this.regionsOn(country, moments).map((region) => builder.summary(region)),
+      coverage: builder.coverage,
+      ...this.frame(moments),
+    };
+  }
+
+  /** Regions of all countries that are graded on the day, or may be; of one level where it is given. */
+  gradings(level: Level | null, moments: Moments): GradingsAnswer {
+    const gradings = this.record.countryCodes().flatMap((code) => {
+      const country = this.gazetteer.country(code);
+      if (country === undefined) return [];
+      const builder = this.builder(country, article15c, moments, 'public');
+      return this.regionsOn(country, moments)
+        .map((region) => ({ country: country.code, ...builder.summary(region) }))
+        .filter((one) => mayBeGraded(one, level));
+    });
+    const { asked } = this.builder(this.gazetteer.countries()[0]!, article15c, moments, 'public');
+    return { asked, level, gradings, ...this.frame(moments) };
+  }
+
+  /**
+   * All runs of days with the same answer, along the peildatum, as the ledger knows it at `beschikbaarOp` and restricted to what was
+   * public by `openbaarOp`. For one region, or for every region under article 15(c), else for the country.
+   */
+  history(code: CountryCode, region: RegionId | null, topic: Topic, moments: Moments): HistoryAnswer {
+    const country = this.countryOf(code);
+    const regions: readonly (Region | null)[] =
+      region !== null
+        ? [this.regionById(region)]
+        : topic === article15c
+          ? this.gazetteer.regions(country.code)
+          : [null];
+    const viewpoint = this.viewpoint(moments, 'public');
+    const reader = new TopicReader(this.countryRecord(country.code), topic, viewpoint);
+    return {
+      country: country.code,
+      topic,
+      beschikbaarOp: this.record.log.recordedAt(viewpoint.prefix),
+      lines: regions.map((one) => ({
+        region: one === null ? null : regionLabel(one),
+        runs: runsOf(
+          reader,
+          subjectOf(this.gazetteer, country, topic, one, toDayNumber(moments.geldigOp)),
+        ).map((run) =>
+          asHistoryRun(
+            run,
+            this.builder(country, topic, dayWithin(run, moments), 'public').summaryOf(run.candidates, one),
+          ),
+        ),
+      })),
+      ...this.frame(moments),
+    };
+  }
+
+  /** What differs between two days, region by region; each day is a peildatum of its own. */
+  difference(code: CountryCode, from: Moments, to: Moments): DifferenceAnswer {
+    const country = this.countryOf(code);
+    const before = this.builder(country, article15c, from, 'public');
+    const after = this.builder(country, article15c, to, 'public');
+    const existedBefore = new Set(this.regionsOn(country, from).map((one) => one.id));
+    const existsAfter = new Set(this.regionsOn(country, to).map((one) => one.id));
+    const comparisons = this.comparisons(country.code, to);
+    const changes = [];
+    const uncertain = [];
+    const notices = [];
+    for (const region of this.gazetteer.regions(country.code)) {
+      const was = existedBefore.has(region.id) ? before.summary(region) : null;
+      const is = existsAfter.has(region.id) ? after.summary(region) : null;
+      if (was === null && is === null) continue;
+      if (was?.certainty === 'uncertain' || is?.certainty === 'uncertain') {
+        uncertain.push({ region: regionLabel(region), before: was, after: is });
+        continue;
+      }
+      const difference = differenceOf(
+        {
+          region: regionLabel(region),
+          before: was,
+          after: is,
+          governedBefore: was === null ? null : before.governingKey(region),
+          governedAfter: is === null ? null : after.governingKey(region),
+        },
+        comparisons,
+      );
+      if (difference === null) continue;
+      changes.push(difference);
+      if (was !== null) notices.push(...before.regionNotices(region));
+      if (is !== null) notices.push(...after.regionNotices(region));
+    }
+    const alternativeBefore = before.countryAlternatives();
+    const alternativeAfter = after.countryAlternatives();
+    return {
+      country: country.code,
+      topic: article15c,
+      from: from.geldigOp,
+      to: to.geldigOp,
+      changes,
+      uncertain,
+      alternative: {
+        before: alternativeBefore ?? [],
+        after: alternativeAfter ?? [],
+        changed: JSON.stringify(alternativeBefore) !== JSON.stringify(alternativeAfter),
+      },
+      notices: distinctNotices(notices),
+      beschikbaarOp: this.record.log.recordedAt(this.viewpoint(to, 'public').prefix),
+      ...this.frame(to),
+    };
+  }
+
+  /** Countries of which anything is recorded, by code. */
+  recordedCountries(): readonly CountryCode[] {
+    return this.record.countryCodes();
+  }
+
+  /** Topics on which an act on the country says something expressly, in order of first mention. */
+  statedTopics(country: CountryCode): readonly Topic[] {
+    return this.record.country(country)?.statedTopics() ?? [];
+  }
+
+  /** Instruments of which anything is recorded, by id; at an earlier moment where it is given. */
+  instrumentIds(beschikbaarOp: string | null = null): readonly InstrumentId[] {
+    return this.record.instrumentIds(this.prefixAt(beschikbaarOp));
+  }
+
+  /** One instrument with our corrections applied; undefined where it is not recorded. */
+  instrument(id: InstrumentId, beschikbaarOp: string | null = null): InstrumentFacts | undefined {
+    return this.record.factsOf(id, this.prefixAt(beschikbaarOp));
+  }
+
+  /** How people call an instrument. */
+  instrumentName(id: InstrumentId) {
+    const facts = this.instrument(id);
+    return (facts === undefined ? nameById(id) : nameOf(facts)).name;
+  }
+
+  /** One instrument's events as they were recorded, corrections beside what they correct. */
+  instrumentHistory(id: InstrumentId): readonly Recorded[] {
+    return this.record.instrument(id)?.recordedAt(this.record.log.length) ?? [];
+  }
+
+  /** Absence and coverage of one country as they were recorded. */
+  countryHistory(code: CountryCode): readonly Recorded[] {
+    return this.record.country(code)?.recordedAt(this.record.log.length) ?? [];
+  }
+
+  /** See {@link projectionHash}. */
+  projectionHash(): string {
+    return projectionHash(this.record);
+  }
+
+  private builder(country: Country, topic: Topic, moments: Moments, clearance: Clearance): AnswerBuilder {
+    return new AnswerBuilder(
+      this.record,
+      this.gazetteer,
+      country,
+      this.countryRecord(country.code),
+      topic,
+      moments,
+      this.viewpoint(moments, clearance),
+    );
+  }
+
+  private countryRecord(code: CountryCode): CountryRecord {
+    return this.record.country(code) ?? new CountryRecord(code);
+  }
+
+  private viewpoint(moments: Moments, clearance: Clearance): Viewpoint {
+    const prefix = this.prefixAt(moments.beschikbaarOp);
+    return {
+      prefix,
+      isLatest: prefix === this.record.log.length,
+      openbaarOp: moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp),
+      clearance,
+    };
+  }
+
+  private prefixAt(beschikbaarOp: string | null): number {
+    const { log } = this.record;
+    return beschikbaarOp === null ? log.length : log.prefixAt(Date.parse(beschikbaarOp));
+  }
+
+  private ledgerPoint(prefix: number): LedgerPoint {
+    return {
+      position: this.record.log.positionAt(prefix),
+      recordedAt: this.record.log.recordedAt(prefix),
+      gazetteer: this.gazetteer.version,
+    };
+  }
+
+  private frame(moments: Moments) {
+    const prefix = this.prefixAt(moments.beschikbaarOp);
+    return { foot, example: this.record.isExample(prefix), ledger: this.ledgerPoint(prefix) };
+  }
+
+  private regionsOn(country: Country, moments: Moments): readonly Region[] {
+    return regionsOn(this.gazetteer, country, toDayNumber(moments.geldigOp));
+  }
+
+  private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
+    const prefix = this.prefixAt(moments.beschikbaarOp);
+    return [...(this.record.country(code)?.instruments ?? [])].flatMap((instrument) => {
+      const facts = this.record.factsOf(instrument, prefix);
+      return [...(facts?.acts ?? []), ...(facts?.advice ?? [])]
+        .flatMap(({ event }) => event.data.comparisons)
+        .filter((one) => one.country === code)
+        .map((one) => ({ ...one, instrument }));
+    });
+  }
+
+  private countryOf(code: string): Country {
+    const country = this.gazetteer.country(code);
+    if (country === undefined) throw new NotInGazetteer(code);
+    return country;
+  }
+
+  private regionById(id: string): Region {
+    const region = this.gazetteer.region(id);
+    if (region === undefined) throw new NotInGazetteer(id);
+    return region;
+  }
+
+  private regionOf(id: string, day: string): Region {
+    const region = this.regionById(id);
+    if (!this.gazetteer.existsOn(region, day))
+      throw new RegionOutsidePeriod(region.id, day, region.carvedOutOf);
+    return region;
+  }
+}
+
+/** A day of the run as a peildatum. */
+function dayWithin(run: Run, moments: Moments): Moments {
+  const day = Number.isFinite(run.from) ? run.from : Number.isFinite(run.until) ? run.until - 1 : 0;
+  const date = fromDayNumber(day);
+  return { ...moments, peildatum: date, geldigOp: date, inWerkingOp: date };
+}
+
+function mayBeGraded(one: RegionSummary, level: Level | null): boolean {
+  const levels = one.candidates === null ? [one] : one.candidates;
+  return levels.some(({ state, level: found }) => state === 'graded' && (level === null || found === level));
+}
