@@ -45,7 +45,7 @@ export class Breaks {
     for (const node of special) {
       const { earliest, latest, gap } = domainOf(node, worlds);
       days.add(earliest);
-      days.add(latest + 1);
+      days.add(latest);
       if (gap !== null) days.add(gap.from).add(gap.through + 1);
       if (node.entry.worksBackTo !== null) days.add(node.entry.worksBackTo);
       for (const on of contentDays(node, subject)) days.add(on);

@@ -5,6 +5,7 @@ import {
   chanceOf,
   domainOf,
   lastCountingEntry,
+  withoutDays,
   type EntryDomain,
   type Worlds,
 } from '../worlds/domain.js';
@@ -53,7 +54,7 @@ export function worldsWithEntry(
     if (other === node) continue;
     const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
     const through = lastCountingEntry(other, point.geldigOp, point.inWerkingOp);
-    if (from <= through) worlds.set(other, { ...domainOf(other, allWorlds), gap: { from, through } });
+    worlds.set(other, withoutDays(domainOf(other, allWorlds), from, through));
   }
   if (candidate.content.state === 'no-policy')
     outsideEverything(reader, worlds, point.geldigOp, point.inWerkingOp);
@@ -71,7 +72,7 @@ function outsideEverything(
   reader.country.acts.special(reader.viewpoint.prefix, reader.viewpoint.isLatest, specials);
   for (const other of specials) {
     const through = lastCountingEntry(other, geldigOp, inWerkingOp);
-    worlds.set(other, { ...domainOf(other, allWorlds), gap: { from: -Infinity, through } });
+    worlds.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
   }
 }
 

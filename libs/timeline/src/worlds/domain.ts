@@ -2,7 +2,8 @@ import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 
 /**
- * The days on which an act may enter: `[earliest..latest]` without the days of the gap, and, where `latest` is Infinity,
+ * The days on which an act may enter: `[earliest..latest]` without the days of the gap, which lies
+ * inside, and, where `latest` is Infinity,
  * never. A record that leaves an entry open admits a world for each of its days; acts are independent.
  */
 export interface EntryDomain {
@@ -22,6 +23,15 @@ export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
   return (
     worlds.get(node) ?? { earliest: node.entry.bounds.earliest, latest: node.entry.bounds.latest, gap: null }
   );
+}
+
+/** The domain without the days `from` through `through`; `from` above `through` takes nothing away. Never empty in a world that exists. */
+export function withoutDays(domain: EntryDomain, from: DayNumber, through: DayNumber): EntryDomain {
+  if (from > through) return domain;
+  const { earliest, latest } = domain;
+  if (from <= earliest) return { earliest: Math.max(earliest, through + 1), latest, gap: null };
+  if (through >= latest) return { earliest, latest: Math.min(latest, from - 1), gap: null };
+  return { earliest, latest, gap: { from, through } };
 }
 
 /** What an act can do at one (G, W): enter early enough to count, on some day from `earliest` through `latest`; and perhaps not count at all. */
@@ -52,9 +62,8 @@ export function chanceOf(
 ): Chance | undefined {
   const { earliest, latest, gap } = domainOf(node, worlds);
   const last = lastCountingEntry(node, geldigOp, inWerkingOp);
-  const first = gap !== null && gap.from <= earliest && earliest <= gap.through ? gap.through + 1 : earliest;
   let end = Math.min(latest, last);
   if (gap !== null && gap.from <= end && end <= gap.through) end = gap.from - 1;
-  if (first > end) return undefined;
-  return { node, earliest: first, latest: end, mayBeOut: latest > last };
+  if (earliest > end) return undefined;
+  return { node, earliest, latest: end, mayBeOut: latest > last };
 }
