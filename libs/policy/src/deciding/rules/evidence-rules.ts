@@ -30,7 +30,7 @@ export const contradictionRule: Rule<'ContradictionNoted'> = (data, surroundings
     const at = faults.at('statements', index);
     checkSource(statement.source, surroundings, at.at('source'));
     const says = statement.source.instrument;
-    if (says !== null && says !== data.instrument) continue;
+    if (stream.instrument === undefined || (says !== null && says !== data.instrument)) continue;
     for (const [place, id] of statement.evidence.entries()) {
       if (!own.has(id)) at.at('evidence', place).add('unknown-evidence', id);
     }
