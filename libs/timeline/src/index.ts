@@ -5,3 +5,4 @@ export { boundsInWords, dateInWords, dayInWords } from './answering/date-words.j
 export * from './moments.js';
 export * from './question.js';
 export { Timeline } from './timeline.js';
+export type { GoverningAct } from './reading/governing-acts.js';

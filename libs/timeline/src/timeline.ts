@@ -4,6 +4,7 @@ import {
   fromDayNumber,
   toDayNumber,
   type CountryCode,
+  type DayNumber,
   type InstrumentFacts,
   type InstrumentId,
   type Level,
@@ -31,6 +32,7 @@ import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { projectionHash } from './projection-hash.js';
 import type { Clearance, Moments, Question } from './question.js';
 import { TopicReader } from './reading/candidates.js';
+import { governingActs, type GoverningAct } from './reading/governing-acts.js';
 import type { Viewpoint } from './reading/viewpoint.js';
 import { CountryRecord } from './record/country-record.js';
 import { PolicyRecord } from './record/policy-record.js';
@@ -70,6 +72,27 @@ export class Timeline {
     const region =
       question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
     return this.builder(country, question.topic, question.moments, clearance).answer(region);
+  }
+
+  /** Which acts govern a topic, without what they say; see {@link governingActs}. */
+  governing(
+    country: CountryCode,
+    topic: Topic,
+    geldigOp: DayNumber,
+    inWerkingOp: DayNumber,
+    beschikbaarOp: string | null,
+  ): readonly GoverningAct[] {
+    const record = this.record.country(country);
+    if (record === undefined) return [];
+    const prefix = this.prefixAt(beschikbaarOp);
+    const isLatest = prefix === this.record.log.length;
+    return governingActs(
+      record,
+      topic,
+      { prefix, isLatest, openbaarOp: null, clearance: 'public' },
+      geldigOp,
+      inWerkingOp,
+    );
   }
 
   /** Every region that existed on the day. */

@@ -19,7 +19,7 @@ const kinds: Record<string, Bilingual> = {
   other: { nl: 'het document', en: 'the document' },
 };
 
-/** By number where it has one; a note by its date; otherwise by kind and id. */
+/** By number where it has one; by its date where it has one; then by title, in brackets where we gave it; otherwise by kind and id. */
 export function nameOf(facts: InstrumentFacts): NamedInstrument {
   const { kind, reference } = facts.instrument.event.data;
   const what = kinds[kind]!;
@@ -31,6 +31,9 @@ export function nameOf(facts: InstrumentFacts): NamedInstrument {
   if (words !== null && date!.earliest === date!.latest) {
     return { id: facts.id, name: { nl: `${what.nl} van ${words.nl}`, en: `${what.en} of ${words.en}` } };
   }
+  const title = facts.instrument.event.data.title?.replace(/^\[(.*)\]$/u, '$1');
+  if (title !== undefined)
+    return { id: facts.id, name: { nl: `${what.nl} “${title}”`, en: `${what.en} “${title}”` } };
   return { id: facts.id, name: { nl: `${what.nl} ${facts.id}`, en: `${what.en} ${facts.id}` } };
 }
 

@@ -25,6 +25,16 @@ export class EntryIndex {
     if (!isLatest) this.superseded.latestExact(day, prefix, accepts, found);
   }
 
+  /** Whether every act that is current has one possible day of entry, a day of its own, and a plain history. */
+  get isSettled(): boolean {
+    return this.current.isSettled;
+  }
+
+  /** Of a settled index: the current act that entered last on or before the day. */
+  lastSettled(day: DayNumber): ActNode | undefined {
+    return this.current.nodes[lastAtOrBefore(this.current.days, day)];
+  }
+
   /** Acts with an imprecise entry, that work back, or that were withdrawn, rectified or lapsed in part. Appends to `found`. */
   special(prefix: Prefix, isLatest: boolean, found: ActNode[]): void {
     for (const node of this.current.specials) if (isKnownAt(node, prefix)) found.push(node);
@@ -60,10 +70,19 @@ class Arranged {
   readonly observationDays: DayNumber[] = [];
   readonly observationNodes: ActNode[] = [];
 
+  /** Days on which more than one act enters. */
+  private shared = 0;
+
+  get isSettled(): boolean {
+    return this.shared === 0 && this.specials.length === 0 && this.observationDays.length === 0;
+  }
+
   add(node: ActNode): void {
     if (node.observes) {
       insert(this.observationDays, this.observationNodes, node);
     } else if (isExactEntry(node)) {
+      if (this.days[lastAtOrBefore(this.days, node.entry.bounds.earliest)] === node.entry.bounds.earliest)
+        this.shared += 1;
       insert(this.days, this.nodes, node);
     } else {
       this.specials.push(node);
@@ -72,7 +91,12 @@ class Arranged {
 
   remove(node: ActNode): boolean {
     if (node.observes) return take(this.observationDays, this.observationNodes, node);
-    if (isExactEntry(node)) return take(this.days, this.nodes, node);
+    if (isExactEntry(node)) {
+      if (!take(this.days, this.nodes, node)) return false;
+      if (this.days[lastAtOrBefore(this.days, node.entry.bounds.earliest)] === node.entry.bounds.earliest)
+        this.shared -= 1;
+      return true;
+    }
     const at = this.specials.indexOf(node);
     if (at === -1) return false;
     this.specials.splice(at, 1);
