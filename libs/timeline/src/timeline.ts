@@ -23,11 +23,11 @@ import type {
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
 import { differenceOf, type RecordedComparison } from './answering/difference.js';
-import { asHistoryRun, runsOf, type Run } from './answering/history.js';
+import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
 import { nameById, nameOf } from './answering/naming.js';
 import { distinctNotices } from './answering/notices.js';
 import { foot } from './answering/sentences.js';
-import { regionLabel, regionsOn, subjectOf } from './answering/subject.js';
+import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { projectionHash } from './projection-hash.js';
 import type { Clearance, Moments, Question } from './question.js';
@@ -137,23 +137,24 @@ export class Timeline {
           ? this.gazetteer.regions(country.code)
           : [null];
     const viewpoint = this.viewpoint(moments, 'public');
-    const reader = new TopicReader(this.countryRecord(country.code), topic, viewpoint);
+    const record = this.countryRecord(country.code);
+    const reader = new TopicReader(record, topic, viewpoint);
+    const { attested } = record.factsAt(viewpoint.prefix);
     return {
       country: country.code,
       topic,
       beschikbaarOp: this.record.log.recordedAt(viewpoint.prefix),
-      lines: regions.map((one) => ({
-        region: one === null ? null : regionLabel(one),
-        runs: runsOf(
-          reader,
-          subjectOf(this.gazetteer, country, topic, one, toDayNumber(moments.geldigOp)),
-        ).map((run) =>
-          asHistoryRun(
-            run,
-            this.builder(country, topic, dayWithin(run, moments), 'public').summaryOf(run.candidates, one),
-          ),
-        ),
-      })),
+      lines: regions.map((one) => {
+        const { from, until } = one === null ? { from: -Infinity, until: Infinity } : possibleDaysOf(one);
+        const subject = subjectOf(this.gazetteer, country, topic, one, toDayNumber(moments.geldigOp));
+        return {
+          region: one === null ? null : regionLabel(one),
+          runs: within(runsOf(reader, subject), from, until).map((run) => {
+            const builder = this.builder(country, topic, dayWithin(run, moments), 'public');
+            return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
+          }),
+        };
+      }),
       ...this.frame(moments),
     };
   }

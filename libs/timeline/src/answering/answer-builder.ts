@@ -454,7 +454,7 @@ const reasons = new Map([
 /** Law §5: whether someone who succeeds through individual circumstances is still "only" at risk from the violence is an open question. */
 function openOnly(level: Reading['level'], alternatives: readonly AlternativeAnswer[] | null): Notice[] {
   const only = alternatives?.some(({ conditions }) =>
-    conditions.some(({ code }) => code === 'risk-only-from-indiscriminate-violence'),
+    conditions.some(({ code }) => code.startsWith('risk-only-from-')),
   );
   return only === true && (level === 'higher' || level === 'lower')
     ? [notice('alternative-only-open', null)]

@@ -4,7 +4,9 @@ import { Breaks } from '../reading/breaks.js';
 import type { Candidate, TopicReader } from '../reading/candidates.js';
 import type { Subject } from '../reading/content.js';
 import { pointOn } from '../reading/viewpoint.js';
+import type { AttestedDays } from '../record/country-record.js';
 import { allWorlds } from '../worlds/domain.js';
+import { isAttestedThroughout } from './coverage.js';
 
 const together = { inWerkingOp: null };
 
@@ -37,6 +39,13 @@ export function runsOf(reader: TopicReader, subject: Subject): Run[] {
   }
 }
 
+/** The runs within `[from, until)`: a region has a history only in its own period. */
+export function within(runs: readonly Run[], from: DayNumber, until: DayNumber): Run[] {
+  return runs
+    .filter((run) => run.until > from && run.from < until)
+    .map((run) => ({ ...run, from: Math.max(run.from, from), until: Math.min(run.until, until) }));
+}
+
 function keys(candidates: readonly Candidate[]): string {
   return candidates
     .map((one) => one.key)
@@ -44,19 +53,21 @@ function keys(candidates: readonly Candidate[]): string {
     .join('\n');
 }
 
-/** A run as it is shown; `summarise` gives the rest for a day within it. */
+/** A run as it is shown; `certain` only where every day of it was searched. */
 export function asHistoryRun(
   run: Run,
   summary: Omit<HistoryRun, 'from' | 'until' | 'instrument'>,
+  attested: readonly AttestedDays[],
 ): HistoryRun {
   const [only] = run.candidates;
+  const searched = isAttestedThroughout(attested, run.from, run.until);
   return {
     from: Number.isFinite(run.from) ? fromDayNumber(run.from) : ('..' as CivilDate | '..'),
     until: Number.isFinite(run.until) ? fromDayNumber(run.until) : '..',
     state: summary.state,
     level: summary.level,
     framework: summary.framework,
-    certainty: summary.certainty,
+    certainty: summary.certainty === 'uncertain' ? 'uncertain' : searched ? 'certain' : 'as-recorded',
     candidates: summary.candidates,
     notices: summary.notices,
     instrument: run.candidates.length === 1 ? (only?.node?.instrument ?? null) : null,

@@ -53,6 +53,14 @@ function borderDays(gazetteer: Gazetteer, country: Country): DayNumber[] {
   return [...days];
 }
 
+/** The days on which a region may have existed, `[from, until)`. */
+export function possibleDaysOf({ period }: Region): { readonly from: DayNumber; readonly until: DayNumber } {
+  return {
+    from: period.from.kind === 'within' ? toDayNumber(civilDate(period.from.earliest)) : -Infinity,
+    until: period.until.kind === 'within' ? toDayNumber(civilDate(period.until.latest)) : Infinity,
+  };
+}
+
 export function regionLabel(region: Region): { id: RegionId; name: string } {
   return { id: region.id, name: region.name };
 }
