@@ -21,13 +21,15 @@ export function repetitionIn(events: readonly Effective[], event: PolicyEvent): 
   const asRead = byKey(events.map((effective) => effective.event));
   const fresh = new Set<Fact>();
   const contradictions: { fact: Fact; recorded: object }[] = [];
-  for (const fact of factsOf(event)) {
+  const facts = factsOf(event);
+  for (const fact of facts) {
     const read = asRead.get(fact.key);
     if ([asRecorded.get(fact.key), read].some((known) => sameJson(known, fact.content))) continue;
     if (read !== undefined) contradictions.push({ fact, recorded: read });
     else fresh.add(fact);
   }
-  return { news: fresh.size === 0 ? undefined : withOnly(event, fresh), contradictions };
+  const isRepeated = facts.length > 0 && fresh.size === 0;
+  return { news: isRepeated ? undefined : withOnly(event, fresh), contradictions };
 }
 
 /** One fault for each field that says something else than what is recorded. */
