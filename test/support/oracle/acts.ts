@@ -13,6 +13,8 @@ export interface Act {
   readonly worksBackTo: number | null;
   /** First day on which the act by its own words no longer holds; `Infinity` where it names none. */
   readonly endsOn: number;
+  /** First day from which the instrument is withdrawn by law; `Infinity` where it was not. */
+  readonly withdrawnFrom: number;
   readonly rank: Rank;
   /** Order of recording among the acts of the same instrument. */
   readonly order: number;
@@ -37,6 +39,10 @@ function actsOfInstrument(instrument: Instrument): Act[] {
       entry: entryOf(instrument, first),
       worksBackTo: first.worksBackTo === null ? null : toDayNumber(first.worksBackTo),
       endsOn: first.endsOn === null ? Infinity : toDayNumber(first.endsOn),
+      withdrawnFrom: Math.min(
+        Infinity,
+        ...instrument.withdrawals.map((one) => toDayNumber(one.withdrawnFrom)),
+      ),
       rank: Math.min(...parts.map((part) => part.source.rank)) as Rank,
       order,
     };

@@ -14,7 +14,7 @@ import { actsOf } from './acts.js';
 import { horizonOf, type Ancestors, type Case } from './case.js';
 import { publicSince } from './claims.js';
 import { afterCorrections } from './corrections.js';
-import { diaryOf, identity, type Diary } from './diary.js';
+import { diaryOf, type Diary } from './diary.js';
 import { validFrom } from './governing.js';
 import { knownAt } from './known-log.js';
 import type { Reading } from './reading.js';
@@ -44,7 +44,7 @@ export interface Candidate {
   readonly closedList: boolean | null;
   readonly endedOn: ImpreciseDate | null;
   readonly disputed: boolean;
-  readonly alternative: boolean | null;
+  readonly alternative: boolean;
   readonly period: AnswerPeriod;
 }
 
@@ -105,15 +105,17 @@ function withoutWhatWasNotPublic(register: Register, openbaarOp: string | null):
 function byReading(diaries: readonly Diary[], day: DayNumber): Map<string, Diary[]> {
   const groups = new Map<string, Diary[]>();
   for (const diary of diaries) {
-    const key = identity(diary.readings.get(day)!);
-    groups.set(key, [...(groups.get(key) ?? []), diary]);
+    const { identity } = diary.days.get(day)!;
+    const agreeing = groups.get(identity);
+    if (agreeing === undefined) groups.set(identity, [diary]);
+    else agreeing.push(diary);
   }
   return groups;
 }
 
 function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case): Candidate {
   const { act, state, level, framework, closedList, disputed, alternative, endedOn }: Reading =
-    agreeing[0]!.readings.get(asked)!;
+    agreeing[0]!.days.get(asked)!.reading;
   const end =
     act !== null && endedOn === 'validity-start'
       ? within(agreeing.map(({ world }) => toTheHorizon(validFrom(act, world), subject)))
@@ -135,9 +137,9 @@ function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case
 
 /** Each world has its own run of days with the reading of the asked day; a border is where these runs begin or end, first and last. */
 function periodOver(agreeing: readonly Diary[], asked: DayNumber, subject: Case): AnswerPeriod {
-  const runs = agreeing.map(({ readings }) => {
-    const here = identity(readings.get(asked)!);
-    return runOfDays(asked, subject, (day) => identity(readings.get(day)!) === here);
+  const runs = agreeing.map(({ days }) => {
+    const here = days.get(asked)!.identity;
+    return runOfDays(asked, subject, (day) => days.get(day)!.identity === here);
   });
   return {
     from: formatBounds(within(runs.map((run) => run.from))),

@@ -7,7 +7,14 @@ import type { World } from './world.js';
 /** One world, day by day. */
 export interface Diary {
   readonly world: World;
-  readonly readings: ReadonlyMap<DayNumber, Reading>;
+  readonly days: ReadonlyMap<DayNumber, Entry>;
+}
+
+/** What a diary says of one day. */
+export interface Entry {
+  readonly reading: Reading;
+  /** Equal for readings of the same act with the same content, and for no others. */
+  readonly identity: string;
 }
 
 /**
@@ -15,11 +22,12 @@ export interface Diary {
  * otherwise G is, and W stays where it was asked.
  */
 export function diaryOf(subject: Case, world: World): Diary {
-  const readings = new Map<DayNumber, Reading>();
+  const days = new Map<DayNumber, Entry>();
   for (let day = subject.horizon.first; day <= subject.horizon.last; day += 1) {
-    readings.set(day, readingOf(subject, pointOn(subject, day), world));
+    const reading = readingOf(subject, pointOn(subject, day), world);
+    days.set(day, { reading, identity: identityOf(reading) });
   }
-  return { world, readings };
+  return { world, days };
 }
 
 function pointOn({ question }: Case, day: DayNumber): Point {
@@ -28,8 +36,7 @@ function pointOn({ question }: Case, day: DayNumber): Point {
   return { topic, country, geldigOp: day, inWerkingOp };
 }
 
-/** Equal for readings of the same act with the same content, and for no others. */
-export function identity({ act, ...content }: Reading): string {
+function identityOf({ act, ...content }: Reading): string {
   const whose = act === null ? null : [act.instrument.id, act.order];
   return JSON.stringify([whose, content]);
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { Act } from './acts.js';
 import type { Point } from './point.js';
-import { lapsedFrom, withdrawnFrom, type Said } from './text.js';
+import { lapsedFrom, type Said } from './text.js';
 
 /** The first day on which nothing an act says on a topic holds any more. `validity-start`: all it says is that the topic ends. */
 export type End = DayNumber | 'validity-start';
@@ -27,7 +27,7 @@ function endOfProvision(act: Act, { part, provision }: Said, point: Point): DayN
 
 /** By withdrawal, or by its own words. */
 function endOfAct(act: Act, point: Point): DayNumber {
-  return Math.min(ifTakenEffect(withdrawnFrom(act), point), act.endsOn);
+  return Math.min(ifTakenEffect(act.withdrawnFrom, point), act.endsOn);
 }
 
 /** A decision to end obeys the same test as an act: it counts for W from the day it takes effect. */

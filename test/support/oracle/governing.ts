@@ -3,7 +3,7 @@ import type { Act } from './acts.js';
 import { publishedOn } from './claims.js';
 import { holds } from './ending.js';
 import type { Point } from './point.js';
-import { saidOn, touches, withdrawnFrom, type Said } from './text.js';
+import { saidOn, touches, type Said } from './text.js';
 import type { World } from './world.js';
 
 /** First day on which the act is valid in a world: its entry, or the earlier day to which it works back. */
@@ -14,7 +14,7 @@ export function validFrom(act: Act, world: World): DayNumber {
 /** Whether the act had entered by W and is valid on G. Withdrawn on or before the day of entry, it never enters. */
 export function isEligible(act: Act, point: Point, world: World): boolean {
   const entry = world.entryOf.get(act)!;
-  const enters = entry < Infinity && withdrawnFrom(act) > entry;
+  const enters = entry < Infinity && act.withdrawnFrom > entry;
   return enters && entry <= point.inWerkingOp && validFrom(act, world) <= point.geldigOp;
 }
 

@@ -7,7 +7,7 @@ import { endOf, holds, type End } from './ending.js';
 import { governing, isEligible } from './governing.js';
 import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
 import type { Point } from './point.js';
-import { isOnCountry, saidOn, type Said } from './text.js';
+import { saidOn, type Said } from './text.js';
 import type { World } from './world.js';
 
 /** What is the law on a point in one world: which act governs and what it says, for the region asked about. */
@@ -23,8 +23,8 @@ export interface Content {
   readonly closedList: boolean | null;
   readonly endedOn: End | null;
   readonly disputed: boolean;
-  /** Whether a protection alternative is held against people from the region; null where that is not the question. */
-  readonly alternative: boolean | null;
+  /** Whether the text holds a protection alternative against people from the region. */
+  readonly alternative: boolean;
   /** The provisions in force that it rests on: other words are another content. */
   readonly rests: string;
 }
@@ -48,7 +48,7 @@ function stateWithoutAct({ acts, absences }: Case, point: Point, world: World): 
       (from === '..' || toDayNumber(from) <= point.geldigOp) &&
       (until === '..' || point.geldigOp < toDayNumber(until)),
   );
-  const anyAct = acts.some((act) => isOnCountry(act, point.country) && isEligible(act, point, world));
+  const anyAct = acts.some((act) => isEligible(act, point, world));
   return stated && !anyAct ? 'no-policy' : 'unknown';
 }
 
@@ -77,10 +77,10 @@ function says(act: Act, standing: readonly Said[], { question, ancestors }: Case
       if (region === null) throw new RangeError('Gradings are asked of a region');
       return ofGradings(act, standing, region, ancestors(region), world);
     case 'protection-alternatives':
-      return {
-        ...bare('stated'),
-        alternative: region !== null && isHeldAgainst(act, standing, region, ancestors(region), world),
-      };
+      if (region === null) return bare('stated');
+      return isHeldAgainst(act, standing, region, ancestors(region), world)
+        ? { ...bare('stated'), alternative: true }
+        : bare('none-by-silence');
     default:
       return bare('stated');
   }
@@ -143,7 +143,7 @@ function bare(state: State): Content {
     closedList: null,
     endedOn: null,
     disputed: false,
-    alternative: null,
+    alternative: false,
     rests: '',
   };
 }

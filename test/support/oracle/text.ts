@@ -1,7 +1,6 @@
 import {
   isMoratoriumTopic,
   toDayNumber,
-  type CivilDate,
   type CountryCode,
   type DataOf,
   type DayNumber,
@@ -84,12 +83,7 @@ export function lapsedFrom(act: Act, part: Part, topic: Topic, country: CountryC
   const lapses = act.instrument.lapses.filter(
     (lapse) => lapse.part === part.part && lapse.topic === topic && lapse.country === country,
   );
-  return earliest(lapses.map((lapse) => lapse.lapsedFrom));
-}
-
-/** First day from which the whole instrument is withdrawn by law; `Infinity` where it was not. */
-export function withdrawnFrom(act: Act): DayNumber {
-  return earliest(act.instrument.withdrawals.map((withdrawal) => withdrawal.withdrawnFrom));
+  return Math.min(Infinity, ...lapses.map((lapse) => toDayNumber(lapse.lapsedFrom)));
 }
 
 /** The provisions of a part with every rectification in them that had entered on W. */
@@ -114,8 +108,4 @@ function rectified(act: Act, part: Part, inWerkingOp: DayNumber): Provision[] {
 /** The list with the new one in the place of the old, or at its end where there is no old one. */
 function putInPlace<T>(list: readonly T[], fresh: T, isOld: (one: T) => boolean): T[] {
   return list.some(isOld) ? list.map((one) => (isOld(one) ? fresh : one)) : [...list, fresh];
-}
-
-function earliest(dates: readonly CivilDate[]): DayNumber {
-  return Math.min(Infinity, ...dates.map(toDayNumber));
 }

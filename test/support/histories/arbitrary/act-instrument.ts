@@ -1,0 +1,147 @@
+import {
+  article15c,
+  type EntryClause,
+  type ImpreciseDate,
+  type InstrumentId,
+  type PolicyEvent,
+  type Provision,
+  type Rank,
+  type Topic,
+} from '@peildatum/policy';
+import fc from 'fast-check';
+import { day, exact } from '../days.js';
+import {
+  actRecorded,
+  claimed,
+  disclosed,
+  instrumentRecorded,
+  lapsed,
+  published,
+  rectified,
+  source,
+  withdrawn,
+} from '../events.js';
+import { mali } from '../geography.js';
+import { anyOffset, claimedDate, closedDate, mostly, offsetWithin, rarely } from './dates.js';
+import { ordinaryTopic, provisions, provisionsElsewhere } from './provisions.js';
+
+/** What there is to record of one instrument, in the order of its own stream. */
+export type Script = readonly PolicyEvent[];
+
+const clause: fc.Arbitrary<EntryClause> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<EntryClause>({ kind: 'day-after-publication' }) },
+  {
+    weight: 3,
+    arbitrary: anyOffset.map((offset): EntryClause => ({ kind: 'fixed-date', date: day(offset) })),
+  },
+  { weight: 1, arbitrary: fc.constant<EntryClause>({ kind: 'none' }) },
+  { weight: 1, arbitrary: fc.constant<EntryClause>({ kind: 'not-known' }) },
+);
+
+const rank = fc.constantFrom<Rank>(1, 1, 1, 1, 2, 6);
+
+const replacement = fc.constantFrom('section', 'section', 'topics', 'nothing');
+
+/** A claim on the entry of one part or of all, on publication, on disclosure. */
+const claim = fc.record({
+  of: fc.constantFrom('entry', 'entry', 'entry', 'publishedOn', 'publishedOn', 'madePublicOn', 'signedOn'),
+  value: claimedDate,
+  closed: closedDate,
+  rank: fc.constantFrom<Rank>(1, 3, 3, 6),
+  part: fc.constantFrom(null, null, 'main', 'second'),
+});
+
+const anAct = fc.record({
+  kind: fc.constantFrom('wbv' as const, 'wbv' as const, 'tbv' as const),
+  holding: fc.constantFrom('held', 'held', 'held', 'referenced', 'first cited'),
+  signed: mostly(offsetWithin(0, 8), 4),
+  clause,
+  rank,
+  worksBackTo: rarely(offsetWithin(0, 6), 6),
+  endsOn: rarely(offsetWithin(7, 15), 8),
+  replacement,
+  provisions,
+  second: rarely(
+    fc.record({
+      clause: fc.option(clause, { nil: null }),
+      provisions: fc.oneof(provisions, provisionsElsewhere),
+    }),
+    5,
+  ),
+  publishedAfter: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 5, arbitrary: offsetWithin(0, 6) },
+  ),
+  claims: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(claim, { maxLength: 2 }) },
+  ),
+  rectification: rarely(fc.record({ entersOn: anyOffset, provisions }), 6),
+  lapse: rarely(
+    fc.record({ from: anyOffset, topic: fc.constantFrom<Topic>(article15c, article15c, ordinaryTopic) }),
+    8,
+  ),
+  withdrawal: rarely(anyOffset, 8),
+  disclosure: rarely(closedDate, 5),
+});
+
+/** A `wbv` or `tbv` with all that may happen to it. */
+export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
+  const id = `wbv-2031-${ordinal}` as InstrumentId;
+  return anAct.map((plan) => {
+    const signedOn = plan.signed === null ? null : exact(plan.signed);
+    const recorded = (holding: 'held' | 'referenced', on: ImpreciseDate | null) =>
+      instrumentRecorded(id, plan.kind, on, { holding });
+    const events: PolicyEvent[] =
+      plan.holding === 'first cited'
+        ? [recorded('referenced', null), recorded('held', signedOn)]
+        : [recorded(plan.holding as 'held' | 'referenced', signedOn)];
+
+    const dates = {
+      source: source(plan.rank),
+      entry: plan.clause,
+      worksBackTo: plan.worksBackTo === null ? null : day(plan.worksBackTo),
+      endsOn: plan.endsOn === null ? null : day(plan.endsOn),
+    };
+    events.push(
+      actRecorded(id, plan.provisions, { ...dates, replaces: replaces(plan.replacement, plan.provisions) }),
+    );
+    if (plan.second !== null) {
+      const { provisions, clause } = plan.second;
+      events.push(actRecorded(id, provisions, { ...dates, part: 'second', entry: clause ?? plan.clause }));
+    }
+    for (const { of, value, closed, rank, part } of plan.claims) {
+      if (of === 'entry')
+        events.push(claimed(id, of, value, rank, part === 'second' && plan.second === null ? null : part));
+      else if (of === 'signedOn') events.push(claimed(id, of, closed, rank));
+      else if (of === 'madePublicOn') events.push(claimed(id, of, closed, rank));
+      else events.push(claimed(id, of, value, rank));
+    }
+    if (plan.disclosure !== null) events.push(disclosed(id, plan.disclosure));
+    if (plan.publishedAfter !== null)
+      events.push(published(id, day((plan.signed ?? 0) + plan.publishedAfter)));
+    if (plan.rectification !== null) {
+      events.push(rectified(id, day(plan.rectification.entersOn), plan.rectification.provisions));
+    }
+    if (plan.lapse !== null) events.push(lapsed(id, plan.lapse.topic, day(plan.lapse.from)));
+    if (plan.withdrawal !== null) events.push(withdrawn(id, day(plan.withdrawal)));
+    return events;
+  });
+}
+
+function replaces(what: string, said: readonly Provision[]) {
+  switch (what) {
+    case 'section':
+      return [{ kind: 'section' as const, country: mali, citation: null }];
+    case 'topics':
+      return [
+        {
+          kind: 'topics' as const,
+          country: mali,
+          topics: [...new Set([article15c, ...said.map(({ topic }) => topic)])],
+        },
+      ];
+    default:
+      return [];
+  }
+}

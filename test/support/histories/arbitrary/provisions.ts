@@ -1,0 +1,117 @@
+import {
+  article15c,
+  protectionAlternative,
+  type GradingStatement,
+  type Provision,
+  type ProvisionContent,
+  type Scope,
+  type Topic,
+} from '@peildatum/policy';
+import fc from 'fast-check';
+import { named, provision } from '../events.js';
+import { mopti } from '../geography.js';
+import { rarely } from './dates.js';
+import { remainder, scope } from './scopes.js';
+
+export const ordinaryTopic = 'minors-reception' as Topic;
+export const decisionMoratorium = 'decision-moratorium' as Topic;
+
+const anyLevel = fc.constantFrom<GradingStatement['level']>('exceptional', 'higher', 'lower', 'none');
+const onlyLevel = fc.constantFrom<GradingStatement['level']>('exceptional', 'none');
+
+function statements(level: fc.Arbitrary<GradingStatement['level']>): fc.Arbitrary<GradingStatement[]> {
+  return fc
+    .record({
+      said: fc.array(fc.record({ scope, level }), { minLength: 1, maxLength: 3 }),
+      ofTheRest: rarely(level, 6),
+    })
+    .map(({ said, ofTheRest }) =>
+      ofTheRest === null ? said : [...said, { scope: remainder, level: ofTheRest }],
+    );
+}
+
+const gradings: fc.Arbitrary<ProvisionContent> = fc.oneof(
+  fc.record({
+    kind: fc.constant('gradings' as const),
+    framework: fc.constant('three-step' as const),
+    statements: statements(anyLevel),
+    closedList: fc.constantFrom(null, null, true, false),
+  }),
+  fc.record({
+    kind: fc.constant('gradings' as const),
+    framework: fc.constant('binary' as const),
+    statements: statements(onlyLevel),
+    closedList: fc.constant(null),
+  }),
+);
+
+const alternatives: fc.Arbitrary<ProvisionContent> = scope.map((origins: Scope) => ({
+  kind: 'protection-alternatives',
+  alternatives: [
+    {
+      destination: named(mopti),
+      origins,
+      originCriterion: 'coming-from',
+      against: 'serious-harm',
+      conditions: [],
+      presumption: 'in-principle',
+    },
+  ],
+  exclusions: [],
+}));
+
+const ended = fc.constant<ProvisionContent>({ kind: 'ended' });
+const denied = fc.constant<ProvisionContent>({ kind: 'denied' });
+const generalPolicy = fc.constant<ProvisionContent>({ kind: 'general-policy' });
+const statedInWords = fc.constantFrom<ProvisionContent>(
+  { kind: 'stated', summary: { nl: 'opvang is adequaat', en: 'reception is adequate' } },
+  { kind: 'stated', summary: { nl: 'opvang ontbreekt', en: 'there is no reception' } },
+);
+
+function onTopic(topic: Topic, content: fc.Arbitrary<ProvisionContent>): fc.Arbitrary<Provision> {
+  return fc
+    .record({
+      content,
+      text: fc.constantFrom(null, 'These are the words.', 'These  are\nthe words.', 'Other words.'),
+    })
+    .map(({ content, text }) => provision(topic, content, { text }));
+}
+
+const onArticle15c = onTopic(
+  article15c,
+  fc.oneof(
+    { weight: 14, arbitrary: gradings },
+    { weight: 1, arbitrary: generalPolicy },
+    { weight: 1, arbitrary: denied },
+    { weight: 1, arbitrary: ended },
+  ),
+);
+const onTheAlternative = onTopic(
+  protectionAlternative,
+  fc.oneof({ weight: 8, arbitrary: alternatives }, { weight: 1, arbitrary: ended }),
+);
+const onAnOrdinaryTopic = onTopic(
+  ordinaryTopic,
+  fc.oneof({ weight: 6, arbitrary: statedInWords }, generalPolicy, denied, ended),
+);
+/** The paragraph in the circular that repeats a moratorium; whatever it says, it decides nothing. */
+const mirror = onTopic(
+  decisionMoratorium,
+  fc.constant<ProvisionContent>({ kind: 'moratorium', until: null, words: null }),
+);
+
+/** What one part of an act says: on each topic at most once. */
+export const provisions: fc.Arbitrary<Provision[]> = fc.uniqueArray(
+  fc.oneof(
+    { weight: 8, arbitrary: onArticle15c },
+    { weight: 2, arbitrary: onTheAlternative },
+    { weight: 2, arbitrary: onAnOrdinaryTopic },
+    { weight: 1, arbitrary: mirror },
+  ),
+  { minLength: 1, maxLength: 3, selector: ({ topic }) => topic },
+);
+
+/** The same paragraphs under a number of their own: of an act that says something on one topic in two places. */
+export const provisionsElsewhere: fc.Arbitrary<Provision[]> = fc
+  .record({ gradings: onTopic(article15c, gradings), citation: fc.constantFrom(null, 'C7/23.4.2') })
+  .map(({ gradings, citation }) => [{ ...gradings, citation }]);
