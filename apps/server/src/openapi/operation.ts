@@ -1,0 +1,201 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
+
+import { countryParameter, instrumentParameter } from './path-parameters.js';
+import type { KnownQuery } from './query-parameter.js';
+import {
+  refTo,
+  type OperationObject,
+  type ParameterObject,
+  type ReferenceObject,
+  type ResponseObject,
+} from './types.js';
+
+/** Under this member an operation waits in the scanned document until {@link operationIn} takes it out. */
+const member = 'x-operation';
+
+/** Describes the route it stands on, completely: nothing of the document is guessed from signatures. */
+export function Describe(
+  operation: OperationObject,
+  ...bodies: readonly (new () => object)[]
+): MethodDecorator {
+  return applyDecorators(ApiExtension(member, operation), ApiExtraModels(...bodies));
+}
+
+/** The description that {@link Describe} gave a route; undefined for a route without. */
+export function operationIn(scanned: OperationObject): OperationObject | undefined {
+  return (scanned as unknown as Record<string, OperationObject | undefined>)[member];
+}
+
+export interface QuestionDescription {
+  readonly id: string;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description: string;
+  readonly path?: readonly ParameterObject[];
+  readonly query?: KnownQuery;
+  /** Schemas of the answer; several where the parameters decide. */
+  readonly answer: readonly string[];
+  readonly example: unknown;
+  /** Statuses of problems beside those that every read may have. */
+  readonly problems?: readonly ProblemStatus[];
+  readonly headers?: readonly string[];
+}
+
+export type Tag = 'gradings' | 'instruments' | 'countries' | 'recording' | 'operation';
+export type ProblemStatus =
+  '400' | '401' | '403' | '404' | '409' | '412' | '413' | '415' | '422' | '428' | '500' | '503';
+
+const always = ['API-Version', 'Cache-Control', 'Peildatum-Example'];
+
+/** A read under /v1. */
+export function Asks(question: QuestionDescription): MethodDecorator {
+  const {
+    id,
+    tag,
+    summary,
+    description,
+    path = [],
+    query,
+    answer,
+    example,
+    problems = [],
+    headers = [],
+  } = question;
+  return Describe({
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    parameters: [
+      ...path,
+      ...(query?.parameters ?? []),
+      ...refs('parameters', ['NotBefore', 'AcceptLanguage']),
+    ],
+    security: [{}, { token: [] }],
+    responses: {
+      '200': json('The answer.', answer, example, [...always, ...headers]),
+      ...problemResponses(['400', '401', ...problems, '500', '503']),
+    },
+  });
+}
+
+export interface RecordingDescription {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly path: readonly ParameterObject[];
+  readonly body: new () => object;
+  readonly example: unknown;
+  /** `required`: without If-Match 428. `honoured`: checked where it is given. */
+  readonly ifMatch: 'required' | 'honoured';
+  /** Whether what it is about may be unknown (404). */
+  readonly missing?: boolean;
+  readonly headers?: readonly string[];
+}
+
+/** A write: one event, or a new instrument with what comes with it. */
+export function Records(recording: RecordingDescription): MethodDecorator {
+  const { id, summary, description, path, body, example, ifMatch, missing = false, headers = [] } = recording;
+  const kept = [...always, 'ETag', 'Peildatum-Position', 'Idempotency-Replayed', ...headers];
+  return Describe(
+    {
+      operationId: id,
+      tags: ['recording'],
+      summary,
+      description,
+      parameters: [
+        ...path,
+        ...refs('parameters', [
+          ifMatch === 'required' ? 'IfMatchRequired' : 'IfMatch',
+          'IdempotencyKey',
+          'AcceptLanguage',
+        ]),
+      ],
+      requestBody: {
+        required: true,
+        description: 'JSON in UTF-8, at most 2 MiB and 64 levels deep.',
+        content: { 'application/json': { schema: refTo('schemas', body.name), example } },
+      },
+      security: [{ token: [] }],
+      responses: {
+        '200': json(
+          'All of it was recorded already; nothing was stored.',
+          ['Recorded'],
+          { recorded: [], example: false },
+          kept,
+        ),
+        '201': json(
+          'Recorded and durable; the next question to this server includes it.',
+          ['Recorded'],
+          recordedExample,
+          kept,
+        ),
+        ...problemResponses([
+          '400',
+          '401',
+          '403',
+          ...(missing ? (['404'] as const) : []),
+          '409',
+          '412',
+          '413',
+          '415',
+          '422',
+          ...(ifMatch === 'required' ? (['428'] as const) : []),
+          '500',
+          '503',
+        ]),
+      },
+    },
+    body,
+  );
+}
+
+/** One fact about an instrument that is recorded already. */
+export function RecordsFact(fact: Omit<RecordingDescription, 'path' | 'ifMatch'>): MethodDecorator {
+  return Records({ ...fact, path: [instrumentParameter], ifMatch: 'required', missing: true });
+}
+
+/** One fact about a country. */
+export function RecordsCountryFact(fact: Omit<RecordingDescription, 'path' | 'ifMatch'>): MethodDecorator {
+  return Records({ ...fact, path: [countryParameter], ifMatch: 'honoured', missing: true });
+}
+
+function json(
+  description: string,
+  schemas: readonly string[],
+  example: unknown,
+  headers: readonly string[],
+): ResponseObject {
+  const options = schemas.map((name) => refTo('schemas', name));
+  return {
+    description,
+    headers: Object.fromEntries(headers.map((name) => [name, refTo('headers', name)])),
+    content: {
+      'application/json': { schema: options.length === 1 ? options[0]! : { oneOf: options }, example },
+    },
+  };
+}
+
+export function problemResponses(statuses: readonly ProblemStatus[]): Record<string, ReferenceObject> {
+  return Object.fromEntries(statuses.map((status) => [status, refTo('responses', `Problem${status}`)]));
+}
+
+function refs(kind: 'parameters', names: readonly string[]): ReferenceObject[] {
+  return names.map((name) => refTo(kind, name));
+}
+
+const recordedExample = {
+  recorded: [
+    {
+      id: '6f0c8a3e-0f8e-5a86-9a52-5a3b8f0f6f0a',
+      stream: 'instrument-wbv-2025-11',
+      instrument: 'wbv-2025-11',
+      country: null,
+      revision: 3,
+      type: 'PublicationRecorded',
+      recordedAt: '2026-11-20T09:15:00.000Z',
+    },
+  ],
+  example: false,
+};

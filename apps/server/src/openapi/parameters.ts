@@ -1,0 +1,107 @@
+import { knownQuery, type QueryParameter } from './query-parameter.js';
+
+const day = { type: 'string', format: 'date' } as const;
+
+/** Every query parameter of the interface. What values mean is checked by the application. */
+export const queryParameters = {
+  peildatum: parameter(
+    'peildatum',
+    "The court's question: valid and in force on this day. Not together with `geldigOp` or `inWerkingOp`.",
+    day,
+    '2023-06-01',
+  ),
+  geldigOp: parameter(
+    'geldigOp',
+    'Valid on this day, hindsight included. Default: today in the Netherlands.',
+    day,
+    '2023-06-01',
+  ),
+  inWerkingOp: parameter(
+    'inWerkingOp',
+    'Only acts whose entry is on or before this day. Default: today, or where only `geldigOp` is given the later of today and it.',
+    day,
+    '2025-06-04',
+  ),
+  beschikbaarOp: parameter(
+    'beschikbaarOp',
+    'Only what this register had recorded by this moment (RFC 3339, or a day: its end). Default: everything.',
+    { type: 'string' },
+    '2026-11-20',
+  ),
+  openbaarOp: parameter(
+    'openbaarOp',
+    'Only instruments and evidence that had been made public by this day; what is unknown is kept, with a notice.',
+    day,
+    '2025-05-20',
+  ),
+  topic: parameter(
+    'topic',
+    'Subject of the section of a country. Default: `article-15c`.',
+    { type: 'string', default: 'article-15c' },
+    'article-15c',
+  ),
+  topicOfPolicy: parameter(
+    'topic',
+    'Only this subject. Left out: every subject of the section.',
+    { type: 'string' },
+    'article-15c',
+  ),
+  level: parameter(
+    'level',
+    'Only regions of this level.',
+    { type: 'string', enum: ['exceptional', 'higher', 'lower'] },
+    'exceptional',
+  ),
+  region: parameter(
+    'region',
+    'Only this region: code or any known spelling. Left out: every region.',
+    { type: 'string' },
+    'Timboektoe',
+  ),
+  from: required(parameter('from', 'The first of the two days that are compared.', day, '2023-06-01')),
+  to: required(
+    parameter('to', 'The second of the two days that are compared, a day of its own.', day, '2025-07-01'),
+  ),
+  on: parameter('on', 'Only regions that may have existed on this day.', day, '2023-06-01'),
+} satisfies Record<string, QueryParameter>;
+
+const {
+  topicOfPolicy,
+  peildatum,
+  geldigOp,
+  inWerkingOp,
+  beschikbaarOp,
+  openbaarOp,
+  topic,
+  level,
+  region,
+  from,
+  to,
+  on,
+} = queryParameters;
+const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp];
+
+/** The query parameters of each question. */
+export const asks = {
+  grading: knownQuery([topic, ...moments]),
+  policy: knownQuery([topicOfPolicy, region, ...moments]),
+  map: knownQuery([topic, ...moments]),
+  gradings: knownQuery([level, ...moments]),
+  timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp]),
+  differences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
+  regions: knownQuery([on]),
+  nothing: knownQuery([]),
+};
+
+function parameter(
+  name: string,
+  description: string,
+  schema: QueryParameter['schema'],
+  example: string,
+): QueryParameter {
+  return { name, in: 'query', description, schema, example };
+}
+
+function required(parameter: QueryParameter): QueryParameter {
+  return { ...parameter, required: true };
+}

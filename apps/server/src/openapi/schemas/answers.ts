@@ -1,0 +1,169 @@
+import type { Schemas } from '../types.js';
+import { list, object, oneOf, orNull, schema, text, textOrNull, yesNo, type Properties } from './build.js';
+import { ending } from './shared.js';
+
+const reading: Properties = {
+  country: schema('Country'),
+  region: orNull(schema('Region')),
+  topic: schema('Topic'),
+  asked: schema('Asked'),
+  state: schema('State'),
+  level: orNull(schema('Level')),
+  framework: orNull(schema('Framework')),
+  frameworkInForce: orNull(schema('Framework')),
+  closedList: { type: ['boolean', 'null'], description: 'Whether the text calls its list exclusive.' },
+  certainty: schema('Certainty'),
+  period: schema('AnswerPeriod'),
+  endedOn: orNull(schema('ImpreciseDate')),
+  disputed: yesNo('A court found the moratorium unlawful.'),
+  term: orNull(schema('MoratoriumTerm')),
+  label: schema('Bilingual'),
+  protectionAlternative: orNull(schema('Alternative')),
+  otherAlternatives: list(
+    schema('Alternative'),
+    'Where the text holds more than one for this region: the others.',
+  ),
+  basis: list(schema('Basis'), 'What it rests on.'),
+  advice: list(schema('Advice'), 'Advice never governs.'),
+  evidence: list(schema('Evidence')),
+  courtFindings: list(schema('CourtFinding')),
+  notices: list(schema('Notice')),
+  coverage: schema('SearchedThrough'),
+  ledger: schema('LedgerPoint'),
+};
+
+const brief: Properties = {
+  state: schema('State'),
+  level: orNull(schema('Level')),
+  framework: orNull(schema('Framework')),
+  certainty: schema('Certainty'),
+  candidates: {
+    type: ['array', 'null'],
+    description: 'State and level of each reading of an uncertain answer.',
+    items: object('One reading.', {
+      state: schema('State'),
+      level: orNull(schema('Level')),
+      instrument: orNull(schema('InstrumentId')),
+    }),
+  },
+  notices: list(text('Code of a notice.')),
+};
+const regionBrief: Properties = { region: schema('Region'), ...brief, period: schema('AnswerPeriod') };
+
+const alternative: Properties = {
+  instrument: schema('InstrumentId'),
+  citation: textOrNull('Paragraph.'),
+  destination: schema('Scope'),
+  origins: schema('Scope'),
+  originCriterion: text('What ties a person to an origin.'),
+  against: oneOf(['serious-harm', 'persecution', 'both', 'not-stated'], 'What it protects against.'),
+  conditions: list(schema('Condition'), 'Judged case by case.'),
+  presumption: oneOf(['in-principle', 'unqualified', 'not-stated'], 'How firmly the text assumes it.'),
+  exclusions: list(schema('Condition')),
+};
+
+/** What questions about days give. */
+export const answerSchemas: Schemas = {
+  Reading: object('One reading of the register.', reading),
+  Answer: object('What applied. An uncertain answer holds at its top only what all readings share.', {
+    ...reading,
+    candidates: {
+      type: ['array', 'null'],
+      items: schema('Reading'),
+      description: 'Every reading, where the answer is uncertain.',
+    },
+    regions: {
+      type: ['array', 'null'],
+      items: schema('RegionSummary'),
+      description: 'Of a country under article-15c: every region that existed on the day.',
+    },
+    ...ending,
+  }),
+  PolicyAnswer: object('Every subject of a country, or of one of its regions.', {
+    country: schema('Country'),
+    region: orNull(schema('Region')),
+    asked: schema('Asked'),
+    topics: list(schema('Answer')),
+    ...ending,
+  }),
+  RegionSummary: object('One region in brief.', regionBrief),
+  MapAnswer: object('Every region of a country.', {
+    country: schema('Country'),
+    topic: schema('Topic'),
+    asked: schema('Asked'),
+    frameworkInForce: orNull(schema('Framework')),
+    regions: list(schema('RegionSummary')),
+    coverage: schema('SearchedThrough'),
+    ...ending,
+  }),
+  GradingsAnswer: object('Regions of every country of which something is recorded.', {
+    asked: schema('Asked'),
+    level: orNull(schema('Level')),
+    gradings: list(object('One region in brief.', { country: schema('Country'), ...regionBrief })),
+    ...ending,
+  }),
+  HistoryAnswer: object('Runs of days with the same answer, oldest first.', {
+    country: schema('Country'),
+    topic: schema('Topic'),
+    beschikbaarOp: textOrNull('Effective moment of recording of the last event looked at.'),
+    lines: list(
+      object('One region, or the country.', {
+        region: orNull(schema('Region')),
+        runs: list(
+          object('A run of days, half-open.', {
+            from: schema('PeriodBorder'),
+            until: schema('PeriodBorder'),
+            instrument: orNull(schema('InstrumentId')),
+            ...brief,
+          }),
+        ),
+      }),
+    ),
+    ...ending,
+  }),
+  DifferenceAnswer: object('What differs between two days.', {
+    country: schema('Country'),
+    topic: schema('Topic'),
+    from: schema('CivilDate'),
+    to: schema('CivilDate'),
+    beschikbaarOp: textOrNull('Effective moment of recording of the last event looked at.'),
+    changes: list(
+      object('A named change.', {
+        region: schema('Region'),
+        change: oneOf(
+          ['newly-graded', 'no-longer-graded', 'level-changed', 'framework-changed', 'text-only'],
+          'Its name.',
+        ),
+        before: orNull(schema('RegionSummary')),
+        after: orNull(schema('RegionSummary')),
+        comparison: orNull(schema('Comparison')),
+        label: schema('Bilingual'),
+      }),
+    ),
+    uncertain: list(
+      object('A region that is uncertain on either day.', {
+        region: schema('Region'),
+        before: orNull(schema('RegionSummary')),
+        after: orNull(schema('RegionSummary')),
+      }),
+    ),
+    alternative: object('Protection alternatives on both days.', {
+      before: list(schema('Alternative')),
+      after: list(schema('Alternative')),
+      changed: yesNo('Whether they differ.'),
+    }),
+    notices: list(schema('Notice')),
+    ...ending,
+  }),
+  Alternative: object('A protection alternative, complete with its conditions.', alternative),
+  Comparison: object("A source's reading of one scale in terms of another.", {
+    country: schema('Country'),
+    framework: schema('Framework'),
+    level: schema('Level'),
+    readAs: object('The same, on the other scale.', {
+      framework: schema('Framework'),
+      level: schema('Level'),
+    }),
+    instrument: schema('InstrumentId'),
+  }),
+};

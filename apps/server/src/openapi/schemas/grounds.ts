@@ -1,0 +1,96 @@
+import type { Schemas } from '../types.js';
+import { list, object, oneOf, orNull, schema, text, textOrNull } from './build.js';
+
+/** What stands beside an answer: its basis, advice, evidence, findings of courts. */
+export const groundSchemas: Schemas = {
+  MoratoriumTerm: object('The term of a moratorium.', {
+    kind: oneOf(['moratorium'], 'Always the same.'),
+    until: orNull(schema('CivilDate')),
+    words: textOrNull('How the text puts the end.'),
+  }),
+  Basis: object('A document on which the answer rests.', {
+    instrument: schema('InstrumentId'),
+    part: textOrNull('Part of the document.'),
+    reference: textOrNull('Number as printed.'),
+    kind: schema('InstrumentKind'),
+    role: oneOf(['governs', 'confirms', 'mirror', 'states'], 'What it does for the answer.'),
+    rank: schema('Rank'),
+    statedIn: orNull(schema('InstrumentId')),
+    citation: textOrNull('Paragraph, such as C7/23.4.2.'),
+    signedOn: orNull(schema('ImpreciseDate')),
+    publishedOn: orNull(schema('ImpreciseDate')),
+    gazette: textOrNull('Number of the publication.'),
+    entry: orNull(schema('ImpreciseDate')),
+    jci: textOrNull('Juriconnect link to the regulation.'),
+    text: textOrNull('The words, where the register holds them.'),
+    refersTo: list(text('Paragraph of the general part.')),
+    reasons: list(schema('Reason')),
+    events: list(text('Id of an event.')),
+  }),
+  Advice: object('Advice on the topic and region; no rule and never in force.', {
+    instrument: schema('InstrumentId'),
+    kind: schema('InstrumentKind'),
+    reference: textOrNull('Number as printed.'),
+    signedOn: orNull(schema('ImpreciseDate')),
+    madePublicOn: orNull(schema('ImpreciseDate')),
+    points: list(
+      object('One point.', {
+        number: text('Its number.'),
+        dependsOn: list(text('Number of a point it falls with.')),
+        topic: orNull(schema('Topic')),
+        content: {
+          type: ['object', 'null'],
+          additionalProperties: true,
+          description: 'What a provision would say.',
+        },
+        summary: orNull(schema('Bilingual')),
+        outcome: oneOf(['followed', 'partly', 'not', 'unknown'], 'What was done with it.'),
+      }),
+    ),
+    reasons: list(schema('Reason')),
+    label: schema('Bilingual'),
+  }),
+  Evidence: object('A figure or observation that a document gives.', {
+    id: text('Unique within the document.'),
+    country: schema('Country'),
+    area: orNull(schema('Scope')),
+    measure: text('What is counted or observed.'),
+    measureInWords: schema('Bilingual'),
+    period: orNull(
+      object('`from` inclusive, `until` exclusive.', {
+        from: orNull(schema('CivilDate')),
+        until: orNull(schema('CivilDate')),
+        words: textOrNull('As the source puts it.'),
+      }),
+    ),
+    value: {
+      description: 'A figure (`exact`, `about`, `fewer-than`) or an observation in words.',
+      anyOf: [
+        object('A figure.', {
+          kind: oneOf(['exact', 'about', 'fewer-than'], 'How exact.'),
+          value: { type: 'number' },
+          unit: textOrNull('What is counted in.'),
+        }),
+        object('An observation.', {
+          kind: oneOf(['observation'], 'In words.'),
+          nl: text('Dutch.'),
+          en: text('English.'),
+        }),
+      ],
+    },
+    source: object('Where the document has it from.', {
+      instrument: orNull(schema('InstrumentId')),
+      words: textOrNull('Named in words.'),
+      retrievedOn: list(schema('CivilDate')),
+    }),
+    locator: textOrNull('Where in the document.'),
+    statedIn: schema('InstrumentId'),
+  }),
+  CourtFinding: object('A finding of a court; never the ground of an earlier date.', {
+    instrument: schema('InstrumentId'),
+    judgment: schema('InstrumentId'),
+    judgedOn: schema('CivilDate'),
+    finding: text('Code.'),
+    summary: orNull(schema('Bilingual')),
+  }),
+};

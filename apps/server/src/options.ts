@@ -1,0 +1,37 @@
+import type { Clock, LedgerLocation, Tokens } from '@peildatum/application';
+import type { Logger } from 'pino';
+
+/** How a server is started. */
+export interface ServerOptions {
+  readonly ledger: LedgerLocation;
+  /** Mark a new ledger as one of invented facts. Default: false. */
+  readonly example?: boolean;
+  /** What an example ledger is for. */
+  readonly purpose?: string;
+  /** Who may do what. Left out: nobody has a token, so every write is refused with 401. */
+  readonly tokens?: Tokens | undefined;
+  /** Address to listen on. Default: 127.0.0.1, so that only this machine reaches it. */
+  readonly host?: string;
+  /** Default: 3000. 0: any free port. */
+  readonly port?: number;
+  /** Default: no log. */
+  readonly log?: Logger | undefined;
+  /** Default: the clock of the machine. */
+  readonly clock?: Clock;
+  /** How long a read waits for the position in Peildatum-Not-Before before it is refused. Default: 2,000. */
+  readonly notBeforeTimeoutMs?: number;
+  /** Told while the ledger is read at the start, a few times a second: events read so far. */
+  readonly onProgress?: (events: number) => void;
+}
+
+/** Version of the HTTP interface (semantic versioning): the API-Version header and `info.version` of the OpenAPI document. */
+export const apiVersion = '1.0.0';
+
+export const defaultHost = '127.0.0.1';
+export const defaultPort = 3000;
+
+/** Largest body that is read, in bytes. */
+export const largestBody = 2 * 1024 * 1024;
+
+/** Most faults that one problem document lists; the rest is counted in `faultsLeftOut`. */
+export const mostFaults = 1_000;

@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+import type { RouteTable } from '../http/route-table.js';
+import { setStandardHeaders } from '../http/standard-headers.js';
+import { logFailure } from '../seen/request-log.js';
+import { explain } from './explain.js';
+import { languageOf } from './language.js';
+import { problemDocument } from './problem-document.js';
+
+/** Answers a request with what went wrong: application/problem+json, in the language asked for. */
+export class ProblemWriter {
+  readonly #routes: RouteTable;
+  readonly #log: Logger;
+
+  constructor(routes: RouteTable, log: Logger) {
+    this.#routes = routes;
+    this.#log = log;
+  }
+
+  write(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = explain(error, this.#routes.allowedOn(pathOf(request)));
+    if (problem.status >= 500) logFailure(this.#log, error, problem.code, request.id);
+    const language = languageOf(request.headers['accept-language']);
+    setStandardHeaders(reply);
+    void reply
+      .code(problem.status)
+      .headers(problem.headers)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', language)
+      .send(JSON.stringify(problemDocument(problem, language, request.id)));
+  }
+}
+
+function pathOf(request: FastifyRequest): string {
+  const { url = '' } = request.raw;
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
+}

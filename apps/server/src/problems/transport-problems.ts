@@ -1,0 +1,81 @@
+import type { Bilingual, Problem } from '@peildatum/application';
+
+/**
+ * What goes wrong before a use case is reached: routes, methods, media types, HTTP itself. Everything else is explained by
+ * the application's `problemOf`.
+ */
+export class TransportError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'TransportError';
+  }
+}
+
+export function routeNotFound(): Problem {
+  return problem(404, 'route-not-found', 'Dit adres bestaat hier niet.', 'There is nothing at this address.');
+}
+
+/** @param allowed methods that the address does take */
+export function methodNotAllowed(allowed: readonly string[]): Problem {
+  return {
+    ...problem(
+      405,
+      'method-not-allowed',
+      'Dit adres kent deze methode niet.',
+      'This address does not take this method.',
+    ),
+    headers: { Allow: allowed.join(', ') },
+  };
+}
+
+export function mediaTypeUnsupported(): Problem {
+  return {
+    ...problem(415, 'media-type-unsupported', 'Stuur application/json.', 'Send application/json.'),
+    headers: { Accept: 'application/json' },
+  };
+}
+
+export function addressMalformed(): Problem {
+  return problem(
+    400,
+    'address-malformed',
+    'Het adres is niet te lezen; codeer tekens als UTF-8 met procenttekens.',
+    'The address cannot be read; percent-encode characters as UTF-8.',
+  );
+}
+
+export function requestMalformed(): Problem {
+  return problem(
+    400,
+    'request-malformed',
+    'Dit is geen geldig HTTP-verzoek.',
+    'This is no valid HTTP request.',
+  );
+}
+
+export function requestTimeout(): Problem {
+  return problem(
+    408,
+    'request-timeout',
+    'Het verzoek kwam te langzaam binnen.',
+    'The request arrived too slowly.',
+  );
+}
+
+export function addressTooLong(): Problem {
+  return problem(414, 'address-too-long', 'Het adres is te lang.', 'The address is too long.');
+}
+
+export function headersTooLarge(): Problem {
+  return problem(431, 'headers-too-large', 'De kopregels zijn te groot.', 'The header fields are too large.');
+}
+
+/** For a status of the layers below that has no text of its own here. */
+export function otherRefusal(status: number): Problem {
+  return problem(status, 'request-refused', 'Dit verzoek is geweigerd.', 'This request was refused.');
+}
+
+function problem(status: number, code: string, nl: string, en: string): Problem {
+  const title: Bilingual = { nl, en };
+  return { status, code, title, detail: null, exit: 1, faults: [], headers: {}, extensions: {} };
+}

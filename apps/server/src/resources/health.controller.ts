@@ -1,0 +1,63 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { LiveTimeline, NotCaughtUp, problemOf } from '@peildatum/application';
+import type { FastifyReply } from 'fastify';
+
+import { Describe, problemResponses } from '../openapi/operation.js';
+import { refTo } from '../openapi/types.js';
+import { TransportError } from '../problems/transport-problems.js';
+
+const json = 'application/json; charset=utf-8';
+
+/** For whoever runs this server. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly timeline: LiveTimeline) {}
+
+  @Get('live')
+  @Describe({
+    operationId: 'getLiveness',
+    tags: ['operation'],
+    summary: 'Whether the process runs',
+    description: 'Says nothing about the register.',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'It runs.',
+        content: {
+          'application/json': { schema: refTo('schemas', 'Liveness'), example: { status: 'live' } },
+        },
+      },
+    },
+  })
+  live(@Res() reply: FastifyReply): void {
+    void reply.header('content-type', json).send('{"status":"live"}');
+  }
+
+  @Get('ready')
+  @Describe({
+    operationId: 'getReadiness',
+    tags: ['operation'],
+    summary: 'Whether this server answers from everything that is recorded',
+    description:
+      '503 until the timeline has caught up, with how far it is: the members of Readiness stand in the problem.',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'It does.',
+        content: {
+          'application/json': {
+            schema: refTo('schemas', 'Readiness'),
+            example: { ready: true, caughtUp: true, events: 42, behind: 0, position: '42', failure: null },
+          },
+        },
+      },
+      ...problemResponses(['503']),
+    },
+  })
+  ready(@Res() reply: FastifyReply): void {
+    const { state } = this.timeline;
+    if (!state.ready)
+      throw new TransportError({ ...problemOf(new NotCaughtUp(1)), extensions: { ...state } });
+    void reply.header('content-type', json).send(JSON.stringify(state));
+  }
+}

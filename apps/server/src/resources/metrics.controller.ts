@@ -1,0 +1,27 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+
+import { Describe } from '../openapi/operation.js';
+import { Metrics } from '../seen/metrics.js';
+
+/** Counts and durations, for Prometheus. */
+@Controller('metrics')
+export class MetricsController {
+  constructor(private readonly metrics: Metrics) {}
+
+  @Get()
+  @Describe({
+    operationId: 'getMetrics',
+    tags: ['operation'],
+    summary: 'Counts and durations by route',
+    description: 'In the text format of Prometheus. What was asked, and by whom, is not in it.',
+    parameters: [],
+    responses: {
+      '200': { description: 'Metrics.', content: { 'text/plain': { schema: { type: 'string' } } } },
+    },
+  })
+  async get(@Res() reply: FastifyReply): Promise<void> {
+    const text = await this.metrics.text();
+    void reply.header('content-type', this.metrics.contentType).send(text);
+  }
+}

@@ -1,0 +1,71 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApplicationModule, LiveTimeline } from '@peildatum/application';
+
+import { Patience } from './asking/patience.js';
+import { Reader } from './asking/reader.js';
+import { ExampleMark } from './http/example-mark.js';
+import { InterfaceDescription } from './openapi/interface-description.js';
+import type { ServerOptions } from './options.js';
+import { Recorder } from './recording/recorder.js';
+import { ChangesController } from './resources/changes.controller.js';
+import { CountriesController } from './resources/countries.controller.js';
+import { CountryFactsController } from './resources/country-facts.controller.js';
+import { GradingsController } from './resources/gradings.controller.js';
+import { HealthController } from './resources/health.controller.js';
+import { InstrumentLegalLifeController } from './resources/instrument-legal-life.controller.js';
+import { InstrumentTextsController } from './resources/instrument-texts.controller.js';
+import { InstrumentsController } from './resources/instruments.controller.js';
+import { MetricsController } from './resources/metrics.controller.js';
+import { OpenApiController } from './resources/openapi.controller.js';
+import { Metrics } from './seen/metrics.js';
+
+/** The use cases, the one writer of this ledger, and the resources that offer them over HTTP. */
+@Module({})
+export class ServerModule {
+  static with(options: ServerOptions): DynamicModule {
+    const { ledger, example = false, purpose, clock, onProgress, notBeforeTimeoutMs = 2_000 } = options;
+    return {
+      module: ServerModule,
+      imports: [
+        ApplicationModule.forRoot({
+          ledger,
+          mode: 'write',
+          example,
+          follow: true,
+          ...(purpose === undefined ? {} : { purpose }),
+          ...(clock === undefined ? {} : { clock }),
+          ...(onProgress === undefined ? {} : { onProgress }),
+        }),
+      ],
+      controllers: [
+        ChangesController,
+        CountriesController,
+        CountryFactsController,
+        GradingsController,
+        HealthController,
+        InstrumentLegalLifeController,
+        InstrumentTextsController,
+        InstrumentsController,
+        MetricsController,
+        OpenApiController,
+      ],
+      providers: [
+        InterfaceDescription,
+        Reader,
+        Recorder,
+        { provide: Patience, useValue: new Patience(notBeforeTimeoutMs) },
+        {
+          provide: Metrics,
+          useFactory: (timeline: LiveTimeline) => new Metrics(() => timeline.state.events),
+          inject: [LiveTimeline],
+        },
+        {
+          provide: ExampleMark,
+          useFactory: (queries: QueryBus, timeline: LiveTimeline) => new ExampleMark(queries, timeline),
+          inject: [QueryBus, LiveTimeline],
+        },
+      ],
+    };
+  }
+}
