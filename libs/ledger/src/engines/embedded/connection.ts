@@ -54,7 +54,7 @@ export function connectReader(files: LedgerFiles): ReadConnection {
           files.folder,
           'cannot-open',
           'not-written',
-          'a write-ahead log is waiting and this user may not read it in; open the ledger once as a user who may write',
+          `a write-ahead log is waiting and this user may not read it in (${error.sqliteCode}); open the ledger once as a user who may write`,
           { cause: error },
         );
       }

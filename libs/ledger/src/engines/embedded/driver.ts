@@ -79,27 +79,33 @@ function guarded<T>(call: () => T): T {
   }
 }
 
+/** Errors are told by their members: one made in another realm is no instance of this realm's Error. */
 function asFailure(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = (error as { code?: unknown }).code;
+  if (typeof error !== 'object' || error === null) return error;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof message !== 'string') return error;
   if (typeof code === 'string' && code.startsWith('SQLITE_'))
-    return new SqliteFailure(code, error.message, { cause: error });
-  // A connection that cannot be opened comes as a plain error with the numeric code at the end.
-  const numeric = /ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1];
-  if (numeric !== undefined)
-    return new SqliteFailure(primaryCode(Number(numeric)), error.message, { cause: error });
-  return error;
+    return new SqliteFailure(code, message, { cause: error });
+  // Codes the driver has no name for, and connections that cannot be opened, come with the number in a text.
+  const number =
+    /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(String(code))?.[1] ??
+    /ConnectionFailed\(.*: (\d+)"\)$/s.exec(message)?.[1];
+  return number === undefined ? error : new SqliteFailure(nameOf(Number(number)), message, { cause: error });
 }
 
-function primaryCode(code: number): string {
-  const known: Readonly<Record<number, string>> = {
-    5: 'SQLITE_BUSY',
-    8: 'SQLITE_READONLY',
-    10: 'SQLITE_IOERR',
-    11: 'SQLITE_CORRUPT',
-    13: 'SQLITE_FULL',
-    14: 'SQLITE_CANTOPEN',
-    26: 'SQLITE_NOTADB',
-  };
-  return known[code & 0xff] ?? `SQLITE_${code}`;
+const NAMES: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+  778: 'SQLITE_IOERR_WRITE',
+};
+
+/** SQLite's name of a result code; of an extended code without a name here, that of the primary one it belongs to. */
+function nameOf(code: number): string {
+  return NAMES[code] ?? NAMES[code & 0xff] ?? `SQLITE_${code}`;
 }

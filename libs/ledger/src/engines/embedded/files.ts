@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { LedgerMissing, LedgerReadOnly, LedgerUnavailable } from '../../errors.js';
+import { LedgerError, LedgerMissing, LedgerReadOnly, LedgerUnavailable } from '../../errors.js';
 import { openDriver } from './driver.js';
 import { createSchema } from './schema.js';
 import { asLedgerError } from './storage-failure.js';
@@ -94,15 +94,24 @@ function syncPath(path: string): void {
 }
 
 function asFileError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined || (error as { family?: unknown }).family !== undefined) return error;
+  if (error instanceof LedgerError || typeof error !== 'object' || error === null) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
   const cause = { cause: error };
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new LedgerReadOnly(folder, 'files-not-writable', cause);
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return new LedgerUnavailable(folder, 'disk-full', 'not-written', error.message, cause);
-  if (code === 'ENOTDIR' || code === 'EEXIST')
-    return new LedgerUnavailable(folder, 'cannot-open', 'not-written', error.message, cause);
-  return new LedgerUnavailable(folder, 'io-error', 'not-written', error.message, cause);
+  switch (code) {
+    case undefined:
+      return error;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new LedgerReadOnly(folder, 'files-not-writable', cause);
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new LedgerUnavailable(folder, 'disk-full', 'not-written', message, cause);
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new LedgerUnavailable(folder, 'cannot-open', 'not-written', message, cause);
+    default:
+      return new LedgerUnavailable(folder, 'io-error', 'not-written', message, cause);
+  }
 }
