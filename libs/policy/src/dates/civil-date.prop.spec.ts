@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../../test/support/property-runs.js';
 import { Temporal } from 'temporal-polyfill';
 import {
   civilDate,
@@ -9,7 +10,7 @@ import {
   toDayNumber,
 } from './civil-date.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const { numRuns, seed } = runs();
 const first = toDayNumber(civilDate('0001-01-01'));
 const last = toDayNumber(civilDate('9999-12-31'));
 const dayNumbers = fc.integer({ min: first, max: last });
@@ -23,7 +24,7 @@ describe('civil dates', () => {
         expect(date).toBe(epoch.add({ days: day }).toString());
         expect(toDayNumber(date)).toBe(day);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -60,7 +61,7 @@ describe('civil dates', () => {
         const pad = (value: number, width: number) => String(value).padStart(width, '0');
         expect(isCivilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)).toBe(exists);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -77,7 +78,7 @@ describe('civil dates', () => {
       fc.property(moments, (moment) => {
         expect(civilDateInAmsterdam(moment.toISOString())).toBe(wall.format(moment));
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -89,7 +90,7 @@ describe('civil dates', () => {
         expect(civilDateInAmsterdam(end)).toBe(fromDayNumber(day));
         expect(civilDateInAmsterdam(next)).toBe(fromDayNumber(day + 1));
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { runs } from '../../../../test/support/property-runs.js';
 import { Temporal } from 'temporal-polyfill';
 import { civilDate, fromDayNumber, toDayNumber } from './civil-date.js';
 import { formatBounds, isImpreciseDate, parseImpreciseDate, span, type DayBounds } from './imprecise-date.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const { numRuns, seed } = runs();
 const days = fc.integer({
   min: toDayNumber(civilDate('0001-01-01')),
   max: toDayNumber(civilDate('9999-12-31')),
@@ -22,7 +23,7 @@ describe('imprecise dates', () => {
       fc.property(bounds, (given) => {
         expect(parseImpreciseDate(formatBounds(given))).toEqual(given);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -37,7 +38,7 @@ describe('imprecise dates', () => {
         expect(year.latest - year.earliest + 1).toBe(date.daysInYear);
         expect(day - year.earliest + 1).toBe(date.dayOfYear);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -49,7 +50,7 @@ describe('imprecise dates', () => {
         expect(isImpreciseDate(text)).toBe(read !== undefined);
         if (read !== undefined) expect(read.earliest).toBeLessThanOrEqual(read.latest);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -62,7 +63,7 @@ describe('imprecise dates', () => {
         expect(Math.min(a.earliest, b.earliest)).toBe(both.earliest);
         expect(Math.max(a.latest, b.latest)).toBe(both.latest);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../../test/support/property-runs.js';
 import type { PolicyEvent, PolicyEventType } from '../model/events.js';
 import { eventVersions } from '../model/schema.js';
 import { collectFaults } from './faults.js';
@@ -6,7 +7,7 @@ import { eventShapes } from './shapes/events.js';
 import { givenCountry, givenInstrument, sample, toRecord, type Outcome } from './testing/scenario.js';
 import { act, advice, evidence, moratorium, moratoriumAct, nota, wbv } from './testing/stories.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const { numRuns, seed } = runs();
 
 type Recordable = Exclude<PolicyEventType, 'ExampleLedgerOpened'>;
 const types = (Object.keys(eventVersions) as PolicyEventType[]).filter(
@@ -98,7 +99,7 @@ describe('a decision', () => {
           expect(faults.found).toEqual([]);
         }
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -115,8 +116,18 @@ describe('a decision', () => {
           : givenInstrument(...stream, ...first.events);
         expect(after.when(command).events).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
+  });
+
+  it('is made on values nested 20,000 deep, wherever they stand', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    for (const type of types) {
+      for (const path of placesIn(sample(type).data)) {
+        const event = { type, data: replacedAt(sample(type).data, path, deep) } as unknown as PolicyEvent;
+        expect(decideOn(streams[2]!, event).events).toBe('refused');
+      }
+    }
   });
 
   it('does not change the command or the stream', () => {
@@ -126,7 +137,7 @@ describe('a decision', () => {
         decideOn(stream, event as PolicyEvent);
         expect(JSON.stringify([stream, event])).toBe(before);
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(numRuns / 3), seed },
     );
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { runs } from '../../../../test/support/property-runs.js';
 import type { EventOf, PolicyEvent, Recorded } from '../model/events.js';
 import { recordedIn, sample } from '../deciding/testing/scenario.js';
 import { effectiveEvents, standingEvents } from './effective.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const { numRuns, seed } = runs();
 
 /** One step of a history: an event, or a correction of an earlier one (corrections included), chosen by number. */
 type Step =
@@ -84,7 +85,7 @@ describe('how a stream reads after corrections', () => {
         }));
         expect(read).toEqual(expected(log));
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -104,7 +105,7 @@ describe('how a stream reads after corrections', () => {
           expect(corrections.every((one) => one.event.data.corrects === recorded.id)).toBe(true);
         }
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 
@@ -116,7 +117,7 @@ describe('how a stream reads after corrections', () => {
         effectiveEvents(log);
         expect(JSON.stringify(log)).toBe(before);
       }),
-      { numRuns: runs },
+      { numRuns, seed },
     );
   });
 });

@@ -5,7 +5,7 @@ export interface Effective<E extends PolicyEvent = PolicyEvent> {
   readonly recorded: Recorded<E>;
   /** The event after corrections. */
   readonly event: E;
-  /** The corrections that shaped it, in log order. */
+  /** The corrections that shaped it, those of other corrections included. */
   readonly corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[];
 }
 
@@ -29,14 +29,22 @@ export function standingEvents(recorded: readonly Recorded[]): Effective[] {
   return recorded.map((one) => applied(one, standing.get(one.id) ?? [])).filter((one) => one !== undefined);
 }
 
+/** A correction as it reads, with the corrections of itself that made it read so. */
+interface StandingCorrection {
+  readonly correction: Recorded<EventOf<'RecordingCorrected'>>;
+  readonly correctedBy: readonly Recorded<EventOf<'RecordingCorrected'>>[];
+}
+
 /** Which corrections still stand, by the event they correct. Later ones are settled first, since they may void or mend earlier ones. */
-function standingCorrections(corrections: readonly Correction[]): Map<string, Correction[]> {
-  const byTarget = new Map<string, Correction[]>();
+function standingCorrections(
+  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
+): Map<string, StandingCorrection[]> {
+  const byTarget = new Map<string, StandingCorrection[]>();
   for (const correction of [...corrections].reverse()) {
     const mended = applied(correction, byTarget.get(correction.id) ?? []);
     if (mended === undefined) continue;
-    const standing = { ...correction, event: mended.event };
-    const target = standing.event.data.corrects;
+    const target = mended.event.data.corrects;
+    const standing = { correction: { ...correction, event: mended.event }, correctedBy: mended.corrections };
     byTarget.set(target, [standing, ...(byTarget.get(target) ?? [])]);
   }
   return byTarget;
@@ -44,17 +52,21 @@ function standingCorrections(corrections: readonly Correction[]): Map<string, Co
 
 function applied<E extends PolicyEvent>(
   recorded: Recorded<E>,
-  corrections: readonly Correction[],
+  corrections: readonly StandingCorrection[],
 ): Effective<E> | undefined {
   let event = recorded.event;
-  for (const correction of corrections) {
+  for (const { correction } of corrections) {
     const change = correction.event.data.change;
     if (change.kind === 'void') return undefined;
     event = { ...event, data: { ...event.data, ...change.fields } };
   }
-  return { recorded, event, corrections };
+  return {
+    recorded,
+    event,
+    corrections: corrections.flatMap(({ correction, correctedBy }) => [correction, ...correctedBy]),
+  };
 }
 
-function isCorrection(recorded: Recorded): recorded is Correction {
+function isCorrection(recorded: Recorded): recorded is Recorded<EventOf<'RecordingCorrected'>> {
   return recorded.event.type === 'RecordingCorrected';
 }

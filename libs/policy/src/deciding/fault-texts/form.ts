@@ -15,7 +15,7 @@ export const formTexts = {
     nl: `Hier is ${expected.nl} verwacht.`,
     en: `Expected ${expected.en} here.`,
   }),
-  'not-one-of': (value: unknown, allowed: readonly string[]) => ({
+  'not-one-of': (value: string, allowed: readonly string[]) => ({
     nl: `${quoted(value)} is hier niet bekend; verwacht: ${listed(allowed, 'of')}.`,
     en: `${quoted(value)} is not known here; expected: ${listed(allowed, 'or')}.`,
   }),

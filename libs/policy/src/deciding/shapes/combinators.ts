@@ -43,11 +43,12 @@ export function byKind<T extends { readonly kind: string }>(shapes: {
   return (value, faults) => {
     if (!isObject(value)) return wrong(faults, { nl: 'een object', en: 'an object' });
     const kind = value['kind'];
-    if (kind === undefined) faults.at('kind').add('missing-field');
+    if (kind === undefined) {
+      faults.at('kind').add('missing-field');
+      return false;
+    }
     const shape = typeof kind === 'string' ? whole.get(kind) : undefined;
-    if (shape !== undefined) return shape(value, faults);
-    if (kind !== undefined) faults.at('kind').add('not-one-of', kind, kinds);
-    return false;
+    return shape === undefined ? oneOf(kinds)(kind, faults.at('kind')) : shape(value, faults);
   };
 }
 
@@ -73,7 +74,8 @@ export function list(of: Shape, { least = 0, most = 10_000 } = {}): Shape {
 
 export function oneOf(allowed: readonly string[]): Shape {
   return (value, faults) => {
-    if (typeof value === 'string' && allowed.includes(value)) return true;
+    if (typeof value !== 'string') return wrong(faults, { nl: 'een tekst', en: 'a text' });
+    if (allowed.includes(value)) return true;
     faults.add('not-one-of', value, allowed);
     return false;
   };
