@@ -70,7 +70,7 @@ export function buildEventCodec(schemas: readonly EventSchema[]): EventCodec {
 
 function decodeAlong(chain: Chain, envelope: RecordedEnvelope): DecodedEvent {
   const { type, schemaVersion } = envelope;
-  if (!(schemaVersion >= chain.oldest && schemaVersion <= chain.current))
+  if (!Number.isInteger(schemaVersion) || schemaVersion < chain.oldest || schemaVersion > chain.current)
     throw new UnsupportedEventVersion(type, schemaVersion, chain.oldest, chain.current);
   let data = envelope.data;
   for (let version = schemaVersion; version < chain.current; version += 1) {
