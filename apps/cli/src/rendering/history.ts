@@ -1,0 +1,59 @@
+import type { Bilingual, HistoryAnswer } from '@peildatum/application';
+
+import { say } from '../language.js';
+import { footLines, ledgerLines } from './answer-frame.js';
+import { countryOn, heading, regionOf, type Page } from './page.js';
+import { readingsOf } from './regions.js';
+import { table } from './table.js';
+import { dash } from './terms.js';
+
+/** The runs of days with the same answer, region by region, oldest first. */
+export function historyLines(page: Page, history: HistoryAnswer): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  const columns = [
+    { title: t(words.from) },
+    { title: t(words.until) },
+    { title: t(words.state), wraps: true, least: 15 },
+    { title: t(words.level) },
+    { title: t(words.framework), wraps: true, least: 7 },
+    { title: t(words.certainty), wraps: true, least: 9 },
+    { title: t(words.instrument), wraps: true, least: 12 },
+  ];
+  return [
+    ...heading(page, `${countryOn(page, history.country)}, ${history.topic}`).slice(1),
+    t(words.explained),
+    ...history.lines.flatMap(({ region, runs }) => [
+      ...heading(page, region === null ? countryOn(page, history.country) : regionOf(region)),
+      ...table(
+        columns,
+        runs.map((run) => [
+          run.from,
+          run.until,
+          run.certainty === 'uncertain' ? readingsOf(run) : run.state,
+          run.level ?? dash,
+          run.framework ?? dash,
+          run.certainty,
+          run.instrument ?? dash,
+        ]),
+        page.width,
+      ),
+    ]),
+    '',
+    ...ledgerLines(page, history.ledger, null),
+    ...footLines(page, history.foot),
+  ];
+}
+
+const words = {
+  explained: {
+    nl: 'Op peildatum; "tot" is de eerste dag erna.',
+    en: 'By peildatum; "until" is the first day after.',
+  },
+  from: { nl: 'Van', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  state: { nl: 'Toestand', en: 'State' },
+  level: { nl: 'Niveau', en: 'Level' },
+  framework: { nl: 'Kader', en: 'Framework' },
+  certainty: { nl: 'Zekerheid', en: 'Certainty' },
+  instrument: { nl: 'Document', en: 'Instrument' },
+};

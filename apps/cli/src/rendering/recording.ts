@@ -1,0 +1,156 @@
+import type {
+  Bilingual,
+  ChangeSide,
+  DryRun,
+  DryRunChange,
+  ImportResult,
+  RecordingResult,
+} from '@peildatum/application';
+
+import { say } from '../language.js';
+import { readingsOf } from './regions.js';
+import { countryOn, heading, point, regionOf, type Page } from './page.js';
+import { table } from './table.js';
+import { dash } from './terms.js';
+
+/** What a write did, stream by stream. */
+export function recordingLines(page: Page, result: RecordingResult): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  if (result.repeated || result.recorded.length === 0) return point(page, t(words.nothingNew), '');
+  return [
+    ...table(
+      [
+        { title: t(words.about), wraps: true, least: 16 },
+        { title: t(words.recorded), wraps: true, least: 20 },
+      ],
+      perStream(result.recorded).map(({ stream, about, types }) => [about ?? stream, types]),
+      page.width,
+    ),
+    '',
+    ...point(
+      page,
+      `${t(words.total)}: ${result.recorded.length}; ${t(words.position)} ${result.position ?? dash}`,
+      '',
+    ),
+  ];
+}
+
+/** What would be recorded, and what that would change: region by region. */
+export function dryRunLines(page: Page, run: DryRun): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  if (run.wouldRecord.length === 0) return point(page, t(words.nothingNew), '');
+  return [
+    ...heading(page, t(words.wouldRecord)).slice(1),
+    ...table(
+      [
+        { title: t(words.about), wraps: true, least: 16 },
+        { title: t(words.events), wraps: true, least: 20 },
+      ],
+      perStream(run.wouldRecord).map(({ stream, about, types }) => [about ?? stream, types]),
+      page.width,
+    ),
+    ...heading(page, t(words.wouldChange)),
+    ...(run.changes.length === 0 ? [t(words.changesNothing)] : changeLines(page, run)),
+    '',
+    ...point(page, t(words.notStored), ''),
+  ];
+}
+
+export function importLines(page: Page, result: ImportResult): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  return point(
+    page,
+    `${t(words.imported)}: ${result.imported}; ${t(words.present)}: ${result.present}; ${t(words.position)} ${result.position ?? dash}`,
+    '',
+  );
+}
+
+function changeLines(page: Page, run: DryRun): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  const subjects = [...new Set(run.changes.map(({ country, topic }) => `${country}\n${topic}`))];
+  const columns = [
+    { title: t(words.region), wraps: true, least: 10 },
+    { title: t(words.from) },
+    { title: t(words.until) },
+    { title: t(words.before), wraps: true, least: 15 },
+    { title: t(words.after), wraps: true, least: 15 },
+  ];
+  return subjects.flatMap((subject, index) => {
+    const changes = run.changes.filter(({ country, topic }) => `${country}\n${topic}` === subject);
+    const first = changes[0]!;
+    return [
+      ...(index === 0 ? [] : ['']),
+      `${countryOn(page, first.country)}, ${first.topic}`,
+      ...table(
+        columns,
+        changes.map((change) => [
+          change.region === null ? t(words.whole) : regionOf(change.region),
+          change.from,
+          change.until + (change.today ? ' *' : ''),
+          side(change.before),
+          side(change.after),
+        ]),
+        page.width,
+      ),
+      ...(changes.some((change: DryRunChange) => change.today) ? [`* ${t(words.today)} (${run.today})`] : []),
+    ];
+  });
+}
+
+function side(one: ChangeSide): string {
+  if (one === null) return dash;
+  const what =
+    one.certainty === 'uncertain'
+      ? `uncertain: ${readingsOf(one)}`
+      : [one.state, ...(one.level === null ? [] : [one.level]), one.certainty].join(', ');
+  return one.instrument === null ? what : `${what} (${one.instrument})`;
+}
+
+function perStream(
+  facts: readonly {
+    readonly stream: string;
+    readonly instrument: string | null;
+    readonly country: string | null;
+    readonly type: string;
+  }[],
+): { stream: string; about: string | null; types: string }[] {
+  const streams = new Map<string, { about: string | null; types: Map<string, number> }>();
+  for (const { stream, instrument, country, type } of facts) {
+    const entry = streams.get(stream) ?? { about: instrument ?? country, types: new Map<string, number>() };
+    entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
+    streams.set(stream, entry);
+  }
+  return [...streams].map(([stream, { about, types }]) => ({
+    stream,
+    about,
+    types: [...types].map(([type, count]) => (count === 1 ? type : `${count} x ${type}`)).join(', '),
+  }));
+}
+
+const words = {
+  nothingNew: {
+    nl: 'Niets nieuws: dit was al vastgelegd.',
+    en: 'Nothing new: this was recorded already.',
+  },
+  about: { nl: 'Waarover', en: 'About' },
+  recorded: { nl: 'Vastgelegd', en: 'Recorded' },
+  total: { nl: 'Aantal gebeurtenissen', en: 'Events' },
+  position: { nl: 'plaats in het register', en: 'position in the ledger' },
+  wouldRecord: { nl: 'Zou worden vastgelegd', en: 'Would be recorded' },
+  wouldChange: { nl: 'Zou veranderen', en: 'Would change' },
+  events: { nl: 'Gebeurtenissen', en: 'Events' },
+  changesNothing: {
+    nl: 'Van geen regio en geen onderwerp verandert het antwoord.',
+    en: 'The answer changes for no region and no topic.',
+  },
+  notStored: { nl: 'Er is niets vastgelegd (--dry-run).', en: 'Nothing was recorded (--dry-run).' },
+  region: { nl: 'Regio', en: 'Region' },
+  whole: { nl: 'het hele land', en: 'whole country' },
+  from: { nl: 'Van', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  before: { nl: 'Nu', en: 'Now' },
+  after: { nl: 'Daarna', en: 'Afterwards' },
+  today: { nl: 'daarin valt vandaag', en: 'today falls within' },
+  imported: { nl: 'Ingelezen', en: 'Imported' },
+  present: { nl: 'al aanwezig', en: 'present already' },
+};

@@ -1,0 +1,135 @@
+// `npm test`: type check, lint, formatting, architecture rules and every tier of tests, each once. Says at the end what was skipped and
+// why; the last line counts. A step that fails counts as one failed test. Words after `--` go to jest.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+import { ensureBuilt, root } from './ensure-built.mjs';
+
+const started = process.hrtime.bigint();
+const bin = (...parts) => join(root, 'node_modules', ...parts);
+const tiers = ['spec', 'int.spec', 'prop.spec', 'fault.spec', 'e2e.spec'];
+const results = [];
+const skipReasons = new Set();
+
+await step('build', () => ensureBuilt().then(() => 0));
+if (results[0].passed) {
+  await step('type check', () => run([bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']));
+  await step('lint', () => run([bin('eslint', 'bin', 'eslint.js'), '.']));
+  await step('formatting', () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']));
+  await step('architecture', () =>
+    run([
+      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps',
+      'libs',
+      'test',
+    ]),
+  );
+}
+const tests = results[0].passed ? await jest() : { passed: 0, failed: 0, skipped: [] };
+report();
+
+async function step(name, work) {
+  process.stdout.write(`\n== ${name}\n`);
+  let passed = false;
+  try {
+    passed = (await work()) === 0;
+  } catch (error) {
+    process.stdout.write(`${error.message}\n`);
+  }
+  process.stdout.write(`${passed ? 'passed' : 'FAILED'}: ${name}\n`);
+  results.push({ name, passed });
+}
+
+async function jest() {
+  process.stdout.write('\n== tests\n');
+  const folder = mkdtempSync(join(tmpdir(), 'peildatum-test-'));
+  const file = join(folder, 'jest.json');
+  try {
+    const status = await run([
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      bin('jest', 'bin', 'jest.js'),
+      '--json',
+      `--outputFile=${file}`,
+      `--maxWorkers=${Math.max(1, Math.min(2, availableParallelism()))}`,
+      ...process.argv.slice(2),
+    ]);
+    return counted(JSON.parse(readFileSync(file, 'utf8')), status);
+  } catch (error) {
+    process.stdout.write(`jest gave no result: ${error.message}\n`);
+    return { passed: 0, failed: 1, skipped: [] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that could not be run has no test that failed: it counts as one. So does a jest that fails without saying why. */
+function counted(json, status) {
+  const broken = json.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.every(({ status }) => status !== 'failed'),
+  );
+  const failed = json.numFailedTests + broken.length;
+  const skipped = json.testResults.flatMap((suite) =>
+    suite.assertionResults
+      .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'skipped' || status === 'disabled')
+      .map(({ fullName }) => `${relative(root, suite.name)}: ${fullName}`),
+  );
+  process.stdout.write('\n');
+  for (const tier of tiers) {
+    const ofTier = json.testResults.filter(({ name }) => tierOf(name) === tier);
+    const count = (wanted) =>
+      ofTier.reduce((sum, suite) => sum + suite.assertionResults.filter(({ status }) => status === wanted).length, 0);
+    process.stdout.write(`${tier.padEnd(10)} ${ofTier.length} files, ${count('passed')} passed, ${count('failed')} failed\n`);
+  }
+  for (const { name } of broken) process.stdout.write(`could not be run: ${relative(root, name)}\n`);
+  return { passed: json.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
+}
+
+function tierOf(name) {
+  return /\.((?:int\.|prop\.|fault\.|e2e\.)?spec)\.tsx?$/.exec(name)?.[1];
+}
+
+function report() {
+  if (tests.skipped.length > 0 || skipReasons.size > 0) {
+    process.stdout.write('\nskipped:\n');
+    for (const reason of skipReasons) process.stdout.write(`  why: ${reason}\n`);
+    for (const name of tests.skipped) process.stdout.write(`  ${name}\n`);
+  }
+  const failedSteps = results.filter(({ passed }) => !passed).map(({ name }) => name);
+  if (failedSteps.length > 0) process.stdout.write(`\nfailed steps: ${failedSteps.join(', ')}\n`);
+  const passed = tests.passed + results.length - failedSteps.length;
+  const failed = tests.failed + failedSteps.length;
+  const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
+  process.stdout.write(`\n${Math.floor(seconds / 60)} min ${seconds % 60} s, Node ${process.versions.node}\n`);
+  process.stdout.write(
+    `tests: ${passed} passed, ${failed} failed${tests.skipped.length > 0 ? `, ${tests.skipped.length} skipped` : ''}\n`,
+  );
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** Runs node with these words, its output shown as it comes; remembers why tests say that they were skipped. */
+function run(words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      let rest = '';
+      stream.setEncoding('utf8').on('data', (text) => {
+        process.stdout.write(text);
+        const lines = (rest + text).split('\n');
+        rest = lines.pop();
+        for (const line of lines) remember(line);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function remember(line) {
+  const reason = /^\s*skipped: (.+)$/.exec(line)?.[1];
+  if (reason !== undefined) skipReasons.add(reason.trim());
+}
