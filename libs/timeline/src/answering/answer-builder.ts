@@ -18,7 +18,14 @@ import type { Moments } from '../question.js';
 import { TopicReader, type Candidate } from '../reading/candidates.js';
 import type { Subject } from '../reading/content.js';
 import { mirrorsAt } from '../reading/mirror.js';
-import { entriesOf, periodOf, periodOfSet, worldsWithEntry, type Period } from '../reading/period.js';
+import {
+  entriesOf,
+  periodOf,
+  periodOfSet,
+  validityOf,
+  worldsWithEntry,
+  type Period,
+} from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
@@ -35,7 +42,7 @@ import {
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
-import { foot, sentenceFor, uncertainSentence } from './sentences.js';
+import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
 
 /** Answers questions about one topic of one country at one set of coordinates; who governs is worked out once for all its regions. */
@@ -185,7 +192,8 @@ export class AnswerBuilder {
     region: Region | null,
     certainty: Reading['certainty'],
   ): Reading {
-    const { content, node } = candidate;
+    const { node } = candidate;
+    const content = this.settled(candidate, subject);
     const alternatives = this.alternativesFor(candidate, subject);
     const documents = this.documents(subject);
     const basis = this.basis(candidate);
@@ -222,7 +230,7 @@ export class AnswerBuilder {
       evidence: documents.evidence,
       courtFindings: node === null ? [] : courtFindingsIn(node.facts, this.documentQuestion(subject)),
       notices: distinctNotices([
-        ...this.readingNotices(candidate, [candidate], region),
+        ...this.readingNotices({ ...candidate, content }, [candidate], region),
         ...(alternatives === null ? [notice('alternative-not-established', null)] : []),
         ...openOnly(content.level, alternatives),
         ...documents.notices,
@@ -234,6 +242,16 @@ export class AnswerBuilder {
         recordedAt: this.policy.log.recordedAt(this.viewpoint.prefix),
         gazetteer: this.gazetteer.version,
       },
+    };
+  }
+
+  /** The content with the day on which its own act ended it, as far as that is known. */
+  private settled({ content, node }: Candidate, subject: Subject): SettledContent {
+    const { endedOn } = content;
+    if (endedOn !== 'on-validity') return { ...content, endedOn };
+    return {
+      ...content,
+      endedOn: node === null ? null : validityOf(this.reader, subject, node, this.day, this.walk),
     };
   }
 
@@ -352,7 +370,8 @@ export class AnswerBuilder {
 
   /** The alternatives in the worlds in which the candidate governs; null where they differ there. */
   private alternativesFor(candidate: Candidate, subject: Subject): AlternativeAnswer[] | null {
-    if (this.topic !== article15c && this.topic !== protectionAlternative) return [];
+    if (this.topic === protectionAlternative) return this.asAlternatives(candidate);
+    if (this.topic !== article15c) return [];
     const about: Subject = { ...subject, topic: protectionAlternative };
     const found = new Map<string, Candidate>();
     for (const worlds of this.worldsFor(candidate, subject)) {
@@ -374,11 +393,12 @@ export class AnswerBuilder {
   }
 
   private worldsFor(candidate: Candidate, subject: Subject) {
-    if (candidate.node === null)
-      return [worldsWithEntry(this.reader, candidate, this.day, this.walk, -Infinity)];
+    if (candidate.node === null) {
+      return worldsWithEntry(this.reader, candidate, this.day, this.walk, -Infinity);
+    }
     if (this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
     const { earliest, latest } = entriesOf(this.reader, subject, candidate.node, this.day, this.walk);
-    return [...new Set([latest, earliest])].map((entry) =>
+    return [...new Set([latest, earliest])].flatMap((entry) =>
       worldsWithEntry(this.reader, candidate, this.day, this.walk, entry),
     );
   }

@@ -86,7 +86,7 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
     const region = context.region?.name ?? '';
     add(content.open, { nl: region, en: region });
   }
-  if (content.endedOn !== null)
+  if (content.endedOn !== null && content.endedOn !== 'on-validity')
     add('ended', boundsInWords(content.endedOn) ?? { nl: 'een onbekende dag', en: 'an unknown day' });
   if (content.disputed) add('disputed');
   if (content.state === 'unknown' && content.provisions.length > 0) add('content-not-structured');

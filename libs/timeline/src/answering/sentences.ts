@@ -1,4 +1,4 @@
-import type { Bilingual, DayNumber, Framework, Level, Topic } from '@peildatum/policy';
+import type { Bilingual, DayBounds, DayNumber, Framework, Level, Topic } from '@peildatum/policy';
 import type { Candidate } from '../reading/candidates.js';
 import type { Content } from '../reading/content.js';
 import { boundsInWords, dayInWords } from './date-words.js';
@@ -45,6 +45,9 @@ export function levelInWords(framework: Framework | null, level: Level | null): 
   );
 }
 
+/** What an act says, with the bounds of the day on which it ended where it did. */
+export type SettledContent = Content & { readonly endedOn: DayBounds | null };
+
 /** What the sentence speaks of. */
 export interface SentenceContext {
   readonly country: Bilingual;
@@ -59,7 +62,7 @@ export interface SentenceContext {
 }
 
 /** One plain sentence that states the rule on a day, never an outcome. */
-export function sentenceFor(content: Content, context: SentenceContext): Bilingual {
+export function sentenceFor(content: SettledContent, context: SentenceContext): Bilingual {
   const on = dayInWords(context.geldigOp);
   const { country } = context;
   const place: Bilingual =
@@ -150,7 +153,7 @@ function graded(
 }
 
 function silence(
-  content: Content,
+  content: SettledContent,
   context: SentenceContext,
   place: Bilingual,
   on: Bilingual,
@@ -184,7 +187,7 @@ function silence(
   };
 }
 
-function moratorium(content: Content, context: SentenceContext, on: Bilingual): Bilingual {
+function moratorium(content: SettledContent, context: SentenceContext, on: Bilingual): Bilingual {
   const decision = context.topic === 'decision-moratorium';
   const name: Bilingual = decision
     ? { nl: 'besluitmoratorium (artikel 43 Vw)', en: 'decision moratorium (article 43 Vw)' }

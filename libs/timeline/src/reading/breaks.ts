@@ -28,7 +28,10 @@ export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
   return days;
 }
 
-/** The days on which the set of readings may change: found by looking at what there is near a day, not at every day. */
+/**
+ * The days on which the set of readings may change: found by looking at what there is near a day, not at every day. The day
+ * after an entry is one of them too: an act that would have lost on that one day need not any more.
+ */
 export class Breaks {
   private readonly fixed: readonly DayNumber[];
 
@@ -44,9 +47,9 @@ export class Breaks {
     reader.country.acts.observations(Infinity, prefix, isLatest, special);
     for (const node of special) {
       const { earliest, latest, gap } = domainOf(node, worlds);
-      days.add(earliest);
-      days.add(latest);
-      if (gap !== null) days.add(gap.from).add(gap.through + 1);
+      for (const on of gap === null ? [earliest, latest] : [earliest, gap.from, gap.through + 1, latest]) {
+        days.add(on).add(on + 1);
+      }
       if (node.entry.worksBackTo !== null) days.add(node.entry.worksBackTo);
       for (const on of contentDays(node, subject)) days.add(on);
     }
@@ -57,14 +60,16 @@ export class Breaks {
 
   /** The first break after the day; Infinity where there is none. */
   firstAfter(day: DayNumber): DayNumber {
-    const { next } = this.reader.exactDaysAround(day);
+    const { previous, next: entered } = this.reader.exactDaysAround(day);
+    const next = previous === day ? Math.min(day + 1, entered) : entered;
     const fixed = this.fixed.find((on) => on > day) ?? Infinity;
     return Math.min(next, fixed, this.contentAround(day).next);
   }
 
   /** The last break up to and including the day; -Infinity where there is none. */
   lastUpTo(day: DayNumber): DayNumber {
-    const { previous } = this.reader.exactDaysAround(day);
+    const { previous: entered } = this.reader.exactDaysAround(day);
+    const previous = Math.max(entered, this.reader.exactDaysAround(day - 1).previous + 1);
     const fixed = this.fixed.findLast((on) => on <= day) ?? -Infinity;
     return Math.max(previous, fixed, this.contentAround(day).previous);
   }

@@ -4,7 +4,7 @@ import type { Absence, CountryRecord } from '../record/country-record.js';
 import { movesTopic, statedKey } from '../record/act-node.js';
 import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
-import { outcomes, type Outcome } from '../worlds/governing.js';
+import { chancesBefore, outcomes, type Confirms, type Outcome } from '../worlds/governing.js';
 import {
   contentOf,
   touches,
@@ -60,9 +60,7 @@ export class TopicReader {
     const key = `${point.geldigOp}/${point.inWerkingOp}`;
     let found = byPoint.get(key);
     if (found === undefined) {
-      const confirms = (observation: ActNode, governing: ActNode | null) =>
-        saysTheSame(observation, governing, this.country.code, this.topic);
-      found = outcomes(this.chancesAt(point, worlds), this.observationsAt(point), confirms);
+      found = outcomes(this.chancesAt(point, worlds), this.observationsAt(point), this.confirms());
       byPoint.set(key, found);
     }
     return found;
@@ -128,6 +126,24 @@ export class TopicReader {
       .sort((a, b) => b.entry.bounds.earliest - a.entry.bounds.earliest || a.rank - b.rank);
   }
 
+  /** What may have governed on the date of a consolidated text and reads otherwise, each with its latest entry. */
+  differingPredecessors(
+    observation: ActNode,
+  ): { readonly node: ActNode | null; readonly entry: DayNumber }[] {
+    const date = observation.entry.bounds.earliest;
+    const point = { geldigOp: date, inWerkingOp: date };
+    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds));
+    const observations = this.observationsAt(point);
+    const confirms = this.confirms();
+    return outcomes(chances, observations.slice(observations.indexOf(observation) + 1), confirms)
+      .filter(({ node }) => !confirms(observation, node))
+      .map(({ node }) => ({
+        node,
+        entry:
+          chances.find((chance) => chance.node === node)?.latest ?? node?.entry.bounds.earliest ?? -Infinity,
+      }));
+  }
+
   /** Acts that are not simply exact, and that touch the topic. */
   specials(inWerkingOp: DayNumber): ActNode[] {
     const found: ActNode[] = [];
@@ -154,6 +170,10 @@ export class TopicReader {
       index.latestExact(day, this.viewpoint.prefix, this.viewpoint.isLatest, null, exact);
     }
     return exact;
+  }
+
+  private confirms(): Confirms {
+    return (observation, governing) => saysTheSame(observation, governing, this.country.code, this.topic);
   }
 
   private contenders(day: DayNumber, inWerkingOp: DayNumber): Iterable<ActNode> {
@@ -198,18 +218,27 @@ export class TopicReader {
     this.country.acts.latestExact(day, prefix, isLatest, isPublic, found);
     this.country.acts.observations(day, prefix, isLatest, found);
     if (found.filter(isPublic).length > 0) return { absences, others: 'surely' };
+    const chances = this.otherChancesAt({ geldigOp, inWerkingOp }, worlds);
+    if (chances.some((chance) => !chance.mayBeOut)) return { absences, others: 'surely' };
+    return { absences, others: chances.length > 0 ? 'perhaps' : 'none' };
+  }
+
+  /** The chances of acts on the country that do not touch the topic and whose entry is open. */
+  private otherChancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
+    const { prefix, isLatest } = this.viewpoint;
     const specials: ActNode[] = [];
     this.country.acts.special(prefix, isLatest, specials);
     const mine = new Set(this.specials(inWerkingOp));
-    let others: 'none' | 'perhaps' = 'none';
-    for (const node of specials) {
-      if (mine.has(node) || !isPublic(node)) continue;
-      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
-      if (chance === undefined) continue;
-      if (!chance.mayBeOut) return { absences, others: 'surely' };
-      others = 'perhaps';
-    }
-    return { absences, others };
+    return specials
+      .filter((node) => !mine.has(node) && countsAsPublic(node.madePublic, this.viewpoint))
+      .map((node) => chanceOf(node, worlds, geldigOp, inWerkingOp))
+      .filter((chance) => chance !== undefined);
+  }
+
+  /** Acts of which one at least must count where a stated absence of policy does not hold: each may be the one. */
+  actsThatMayEndAbsence(point: Point): Chance[] {
+    const { absences, others } = this.absenceAt(point, allWorlds);
+    return absences.length > 0 && others === 'perhaps' ? this.otherChancesAt(point, allWorlds) : [];
   }
 }
 

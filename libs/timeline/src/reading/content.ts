@@ -49,7 +49,8 @@ export interface Content {
   readonly level: Level | null;
   readonly framework: Framework | null;
   readonly closedList: boolean | null;
-  readonly endedOn: DayBounds | null;
+  /** `on-validity`: the act itself ends the topic, from its own first day of validity. */
+  readonly endedOn: DayBounds | 'on-validity' | null;
   readonly disputed: boolean;
   readonly term: MoratoriumTerm | null;
   /** The provisions it was read from, as their text stood. */
@@ -142,15 +143,10 @@ export function contentOf(
   }
   const provisions = valid.map((one) => one.provision);
   const versions = valid.map((one) => one.version).join('.');
-  return withVersion(said(node, provisions, subject, boundary), versions);
+  return withVersion(said(provisions, subject, boundary), versions);
 }
 
-function said(
-  node: ActNode,
-  provisions: readonly Provision[],
-  subject: Subject,
-  boundary: BoundaryReading,
-): Content {
+function said(provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
   const gradings = provisions.filter((one) => one.content.kind === 'gradings');
   if (gradings.length > 0) {
     return subject.region === null
@@ -165,13 +161,7 @@ function said(
   }
   if (kinds.has('denied')) return plain('none-explicit', provisions);
   if (kinds.has('general-policy')) return plain('general-policy', provisions);
-  const start = node.entry.worksBackTo;
-  const bounds = node.entry.bounds;
-  const since =
-    start === null
-      ? bounds
-      : { earliest: Math.min(start, bounds.earliest), latest: Math.min(start, bounds.latest) };
-  return silent('none-by-silence', since, provisions);
+  return silent('none-by-silence', 'on-validity', provisions);
 }
 
 interface Matched {
@@ -348,6 +338,9 @@ function moratorium(
       toDayNumber(event.data.judgedOn) <= inWerkingOp,
   );
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
+  if (provisions.some((one) => one.content.kind === 'ended')) {
+    return content({ state: 'not-running', endedOn: 'on-validity', disputed, provisions });
+  }
   if (term === undefined) {
     return content({
       state: 'not-running',
@@ -381,7 +374,7 @@ function plain(state: State, provisions: readonly Provision[]): Content {
   return content({ state, provisions });
 }
 
-function silent(state: State, endedOn: DayBounds | null, provisions: readonly Provision[]): Content {
+function silent(state: State, endedOn: Content['endedOn'], provisions: readonly Provision[]): Content {
   return content({ state, endedOn, provisions });
 }
 
@@ -402,7 +395,8 @@ function content(parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 
   const disputed = parts.disputed ?? false;
   const alternatives = parts.alternatives ?? [];
   const term = parts.term ?? null;
-  const ended = endedOn === null ? '' : `${endedOn.earliest}:${endedOn.latest}`;
+  const ended =
+    endedOn === null ? '' : endedOn === 'on-validity' ? endedOn : `${endedOn.earliest}:${endedOn.latest}`;
   return {
     key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}`,
     state: parts.state,

@@ -1,4 +1,4 @@
-import type { DayBounds, DayNumber } from '@peildatum/policy';
+import { span, type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import {
   allWorlds,
@@ -6,6 +6,7 @@ import {
   domainOf,
   lastCountingEntry,
   withoutDays,
+  type Chance,
   type EntryDomain,
   type Worlds,
 } from '../worlds/domain.js';
@@ -14,7 +15,7 @@ import { Breaks, contentDays } from './breaks.js';
 import type { Candidate, TopicReader } from './candidates.js';
 import { contentOf, type Subject } from './content.js';
 import { saysTheSame } from './observation.js';
-import { pointOn, type Walk } from './viewpoint.js';
+import { pointOn, type Point, type Walk } from './viewpoint.js';
 
 /** Bounds of the first day, and of the first day after. */
 export interface Period {
@@ -24,18 +25,14 @@ export interface Period {
 
 /**
  * The worlds in which this reading holds on the day and its act entered as late as it may. No later border of its
- * period depends on how early it entered; every other act has all the days left to it that the reading leaves it.
+ * period depends on how early it entered; every other act has all the days left to it that the reading leaves it. Several sets
+ * where a consolidated text governs: one for each act that it may have differed from.
  */
-export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds {
+export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds[] {
   const { geldigOp, inWerkingOp } = pointOn(day, walk);
   const { node } = candidate;
-  return worldsWithEntry(
-    reader,
-    candidate,
-    day,
-    walk,
-    node === null ? -Infinity : latestEntry(node, geldigOp, inWerkingOp),
-  );
+  const entry = node === null ? -Infinity : latestEntry(node, geldigOp, inWerkingOp);
+  return worldsWithEntry(reader, candidate, day, walk, entry);
 }
 
 /** The worlds in which this reading holds on the day and its act entered on `entry`. */
@@ -45,20 +42,53 @@ export function worldsWithEntry(
   day: DayNumber,
   walk: Walk,
   entry: DayNumber,
-): Worlds {
+): Worlds[] {
   const point = pointOn(day, walk);
-  const worlds = new Map<ActNode, EntryDomain>();
-  const { node } = candidate;
-  if (node !== null && !node.observes) worlds.set(node, { earliest: entry, latest: entry, gap: null });
-  for (const other of reader.specials(point.inWerkingOp)) {
-    if (other === node) continue;
-    const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
-    const through = lastCountingEntry(other, point.geldigOp, point.inWerkingOp);
-    worlds.set(other, withoutDays(domainOf(other, allWorlds), from, through));
+  const found = worldsGoverned(reader, candidate.node, entry, point);
+  if (candidate.content.state === 'no-policy') {
+    for (const worlds of found) outsideEverything(reader, worlds, point.geldigOp, point.inWerkingOp);
   }
-  if (candidate.content.state === 'no-policy')
-    outsideEverything(reader, worlds, point.geldigOp, point.inWerkingOp);
-  return worlds;
+  return found;
+}
+
+function worldsGoverned(
+  reader: TopicReader,
+  node: ActNode | null,
+  entry: DayNumber,
+  point: Point,
+): Map<ActNode, EntryDomain>[] {
+  if (node !== null && node.observes) {
+    const date = node.entry.bounds.earliest;
+    return reader.differingPredecessors(node).flatMap((predecessor) => {
+      const before = worldsGoverned(reader, predecessor.node, predecessor.entry, {
+        geldigOp: date,
+        inWerkingOp: date,
+      });
+      for (const worlds of before) withoutEntries(reader, worlds, node, date, point, predecessor.node);
+      return before;
+    });
+  }
+  const worlds = new Map<ActNode, EntryDomain>();
+  if (node !== null) worlds.set(node, { earliest: entry, latest: entry, gap: null });
+  withoutEntries(reader, worlds, node, entry, point, node);
+  return [worlds];
+}
+
+/** No act enters after `entry` that would govern in the node's place at the point; where nothing decides between two of one day, the node governs. */
+function withoutEntries(
+  reader: TopicReader,
+  worlds: Map<ActNode, EntryDomain>,
+  node: ActNode | null,
+  entry: DayNumber,
+  { geldigOp, inWerkingOp }: Point,
+  fixed: ActNode | null,
+): void {
+  for (const other of [...reader.specials(inWerkingOp), ...reader.exactAt(entry)]) {
+    if (other === node || other === fixed) continue;
+    const from = node === null ? -Infinity : beatsOnOneDay(node, other) ? entry + 1 : entry;
+    const through = lastCountingEntry(other, geldigOp, inWerkingOp);
+    worlds.set(other, withoutDays(domainOf(other, worlds), from, through));
+  }
 }
 
 /** No act on the country counts on the day: that is what the absence of policy means. */
@@ -88,13 +118,50 @@ export function periodOf(
   day: DayNumber,
   walk: Walk,
 ): Period {
-  const worlds = worldsOf(reader, candidate, day, walk);
+  const [worlds, ...more] = worldsOf(reader, candidate, day, walk);
+  if (worlds === undefined) throw new RangeError(`${candidate.key} does not hold on the asked day`);
+  if (candidate.content.state === 'unknown' && candidate.node === null) {
+    const enders = reader.actsThatMayEndAbsence(pointOn(day, walk));
+    if (enders.length > 0) return unknownSince(reader, subject, candidate, day, walk, worlds, enders);
+  }
   return {
     from:
       candidate.node === null
         ? startWithoutAct(reader, subject, candidate, day, walk, worlds)
         : startOf(reader, subject, candidate, candidate.node, day, walk),
-    until: endOf(reader, subject, candidate, day, walk, worlds),
+    until: [worlds, ...more].map((one) => endOf(reader, subject, candidate, day, walk, one)).reduce(span),
+  };
+}
+
+/** Nothing governs, and a stated absence of policy no longer holds because some other act on the country entered: any of these. */
+function unknownSince(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+  worlds: Worlds,
+  enders: readonly Chance[],
+): Period {
+  const { geldigOp, inWerkingOp } = pointOn(day, walk);
+  const from: DayBounds[] = [startWithoutAct(reader, subject, candidate, day, walk, worlds)];
+  const until: DayBounds[] = [];
+  for (const { node, latest } of enders) {
+    const entered = new Map(worlds).set(node, { earliest: latest, latest, gap: null });
+    until.push(endOf(reader, subject, candidate, day, walk, entered));
+    for (const other of enders) {
+      if (other.node === node) continue;
+      const through = lastCountingEntry(other.node, geldigOp, inWerkingOp);
+      entered.set(other.node, withoutDays(domainOf(other.node, allWorlds), -Infinity, through));
+    }
+    from.push(startWithoutAct(reader, subject, candidate, day, walk, entered));
+  }
+  return {
+    from: {
+      earliest: Math.min(...from.map((one) => one.earliest)),
+      latest: Math.max(...from.slice(1).map((one) => one.latest)),
+    },
+    until: until.reduce(span),
   };
 }
 
@@ -134,7 +201,8 @@ function endOf(
 ): DayBounds {
   const breaks = new Breaks(reader, subject, worlds);
   let earliest: DayNumber | null = null;
-  for (let on = breaks.firstAfter(day); on < Infinity; on = breaks.firstAfter(on)) {
+  // In these worlds an act that had not entered on the asked day may do so on the next.
+  for (let on = day + 1; on < Infinity; on = breaks.firstAfter(on)) {
     const { holds, alone } = readOn(reader, subject, candidate, on, walk, worlds);
     if (!alone) earliest ??= on;
     if (!holds) return { earliest: earliest ?? on, latest: on };
@@ -218,6 +286,19 @@ export function entriesOf(
     if (date <= latest) earliest = Math.max(earliest, beatsOnOneDay(node, observation) ? date : date + 1);
   }
   return { earliest: Math.min(earliest, latest), latest };
+}
+
+/** The days on which an act may have become valid if it governs on the day. */
+export function validityOf(
+  reader: TopicReader,
+  subject: Subject,
+  node: ActNode,
+  day: DayNumber,
+  walk: Walk,
+): DayBounds {
+  const { earliest, latest } = entriesOf(reader, subject, node, day, walk);
+  const worksBackTo = node.entry.worksBackTo ?? Infinity;
+  return { earliest: Math.min(earliest, worksBackTo), latest: Math.min(latest, worksBackTo) };
 }
 
 /** The first day of the run of equal content up to `day`; -Infinity where it did not change since `start`. */

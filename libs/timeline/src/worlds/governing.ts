@@ -43,18 +43,13 @@ function outcomesAfter(
     if (chances.every((chance) => chance.mayBeOut)) governing.push({ node: null, confirmedBy: [] });
     return governing;
   }
-  const since = (node: ActNode): DayNumber => {
-    const date = observation.entry.bounds.earliest;
-    return beatsOnOneDay(node, observation) ? date : date + 1;
-  };
   const result: Outcome[] = chances
-    .filter((chance) => chance.latest >= since(chance.node) && canGovern(chance, chances))
+    .filter((chance) => chance.latest >= since(observation, chance.node) && canGovern(chance, chances))
     .map(({ node }) => ({ node, confirmedBy: [] }));
-  if (chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(chance.node))) return result;
-
-  const before = chances
-    .map((chance) => ({ ...chance, latest: Math.min(chance.latest, since(chance.node) - 1) }))
-    .filter((chance) => chance.earliest <= chance.latest);
+  if (chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(observation, chance.node))) {
+    return result;
+  }
+  const before = chancesBefore(observation, chances);
   let governs = false;
   for (const predecessor of outcomesAfter(before, observations, next + 1, confirms)) {
     if (confirms(observation, predecessor.node)) {
@@ -65,6 +60,19 @@ function outcomesAfter(
   }
   if (governs) result.push({ node: observation, confirmedBy: [] });
   return merged(result);
+}
+
+/** The first day of entry with which an act comes after the observation rather than before it. */
+function since(observation: ActNode, node: ActNode): DayNumber {
+  const date = observation.entry.bounds.earliest;
+  return beatsOnOneDay(node, observation) ? date : date + 1;
+}
+
+/** What the acts can have done by the date of an observation. */
+export function chancesBefore(observation: ActNode, chances: readonly Chance[]): Chance[] {
+  return chances
+    .map((chance) => ({ ...chance, latest: Math.min(chance.latest, since(observation, chance.node) - 1) }))
+    .filter((chance) => chance.earliest <= chance.latest);
 }
 
 /** The same act may govern by several ways; what confirms it in any of them confirms it. */
