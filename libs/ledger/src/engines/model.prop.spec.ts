@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { EventToAppend, ExpectedRevision, JsonObject, Ledger, ReadStreamOptions } from '../port.js';
+import type {
+  EventToAppend,
+  ExpectedRevision,
+  JsonObject,
+  Ledger,
+  Position,
+  ReadStreamOptions,
+} from '../port.js';
 import { openEmbeddedLedger } from './embedded/index.js';
 import { openMemoryLedger } from './memory.js';
 
@@ -222,8 +229,8 @@ class Engine {
     }
   }
 
-  async positions(): Promise<Awaited<ReturnType<Ledger['head']>>[]> {
-    const positions = [];
+  async positions(): Promise<Position[]> {
+    const positions: Position[] = [];
     for await (const event of this.#ledger.readAll()) positions.push(event.position);
     return positions;
   }

@@ -16,7 +16,9 @@ if (reason !== null) process.stderr.write(`skipped: a file that may not grow: ${
 
 describe('when there is no room left', () => {
   let folder: string;
-  beforeEach(() => (folder = newFolder()));
+  beforeEach(() => {
+    folder = newFolder();
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   (reason === null ? it : it.skip)(

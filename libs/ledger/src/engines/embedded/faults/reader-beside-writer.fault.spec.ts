@@ -8,7 +8,9 @@ import { allOf, Child, newEvent, newFolder, pause } from './support.js';
 
 describe('a reader in another process', () => {
   let folder: string;
-  beforeEach(() => (folder = newFolder()));
+  beforeEach(() => {
+    folder = newFolder();
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('follows a writer that writes, every event once and in order, and may not write itself', async () => {

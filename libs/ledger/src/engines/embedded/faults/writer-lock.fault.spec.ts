@@ -7,7 +7,9 @@ import { allOf, Child, newEvent, newFolder } from './support.js';
 
 describe('the right to write', () => {
   let folder: string;
-  beforeEach(() => (folder = newFolder()));
+  beforeEach(() => {
+    folder = newFolder();
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is refused at once to a second writer in the same process, and free again after closing', async () => {
