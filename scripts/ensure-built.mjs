@@ -60,7 +60,9 @@ async function install() {
   tell('Installing the packages of package-lock.json (npm ci); this takes about a minute ...');
   const npm = process.env.npm_execpath;
   const [command, ...first] =
-    npm !== undefined && /\.[cm]?js$/.test(npm) ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+    npm !== undefined && /\.[cm]?js$/.test(npm)
+      ? [process.execPath, npm]
+      : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
   const status = await run(command, [...first, 'ci'], { shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm ci failed with status ${status}.`);
 }
@@ -74,7 +76,10 @@ async function build() {
 }
 
 async function upToDate(compiler) {
-  const child = spawn(process.execPath, [compiler, '-b', '--dry'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [compiler, '-b', '--dry'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let text = '';
   for await (const chunk of child.stdout) text += chunk;
   return text !== '' && !/would (build|update)/i.test(text);
@@ -90,7 +95,10 @@ function run(command, args, options = {}) {
 
 /** One at a time per checkout: a second start waits instead of installing into the same folder. */
 async function alone(work) {
-  const lock = join(tmpdir(), `peildatum-build-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
+  const lock = join(
+    tmpdir(),
+    `peildatum-build-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`,
+  );
   for (let waited = 0; !take(lock); waited += 1) {
     if (waited === 1) tell('Waiting for another build of this checkout ...');
     await sleep(500);

@@ -17,7 +17,9 @@ await step('build', () => ensureBuilt().then(() => 0));
 if (results[0].passed) {
   await step('type check', () => run([bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']));
   await step('lint', () => run([bin('eslint', 'bin', 'eslint.js'), '.']));
-  await step('formatting', () => run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']));
+  await step('formatting', () =>
+    run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+  );
   await step('architecture', () =>
     run([
       bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
@@ -75,15 +77,23 @@ function counted(json, status) {
   const failed = json.numFailedTests + broken.length;
   const skipped = json.testResults.flatMap((suite) =>
     suite.assertionResults
-      .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'skipped' || status === 'disabled')
+      .filter(
+        ({ status }) =>
+          status === 'pending' || status === 'todo' || status === 'skipped' || status === 'disabled',
+      )
       .map(({ fullName }) => `${relative(root, suite.name)}: ${fullName}`),
   );
   process.stdout.write('\n');
   for (const tier of tiers) {
     const ofTier = json.testResults.filter(({ name }) => tierOf(name) === tier);
     const count = (wanted) =>
-      ofTier.reduce((sum, suite) => sum + suite.assertionResults.filter(({ status }) => status === wanted).length, 0);
-    process.stdout.write(`${tier.padEnd(10)} ${ofTier.length} files, ${count('passed')} passed, ${count('failed')} failed\n`);
+      ofTier.reduce(
+        (sum, suite) => sum + suite.assertionResults.filter(({ status }) => status === wanted).length,
+        0,
+      );
+    process.stdout.write(
+      `${tier.padEnd(10)} ${ofTier.length} files, ${count('passed')} passed, ${count('failed')} failed\n`,
+    );
   }
   for (const { name } of broken) process.stdout.write(`could not be run: ${relative(root, name)}\n`);
   return { passed: json.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
@@ -104,7 +114,9 @@ function report() {
   const passed = tests.passed + results.length - failedSteps.length;
   const failed = tests.failed + failedSteps.length;
   const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
-  process.stdout.write(`\n${Math.floor(seconds / 60)} min ${seconds % 60} s, Node ${process.versions.node}\n`);
+  process.stdout.write(
+    `\n${Math.floor(seconds / 60)} min ${seconds % 60} s, Node ${process.versions.node}\n`,
+  );
   process.stdout.write(
     `tests: ${passed} passed, ${failed} failed${tests.skipped.length > 0 ? `, ${tests.skipped.length} skipped` : ''}\n`,
   );
