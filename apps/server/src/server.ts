@@ -2,16 +2,16 @@ import 'reflect-metadata';
 
 import type { AddressInfo } from 'node:net';
 
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Tokens } from '@peildatum/application';
 import { pino, type Logger } from 'pino';
 
 import { admit } from './http/access.js';
 import { makeAdapter } from './http/adapter.js';
 import { ExampleMark } from './http/example-mark.js';
 import { RouteTable } from './http/route-table.js';
-import { setStandardHeaders } from './http/standard-headers.js';
+import { standardHeaders, type StandardHeaders } from './http/standard-headers.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
 import { defaultHost, defaultPort, type ServerOptions } from './options.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -44,7 +44,8 @@ export interface RunningServer {
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { log = pino({ level: 'silent' }), host = defaultHost, port = defaultPort } = options;
   const routes = new RouteTable();
-  const problems = new ProblemWriter(routes, log);
+  const headers = await standardHeaders();
+  const problems = new ProblemWriter(routes, log, headers);
   const app = await NestFactory.create<NestFastifyApplication>(
     ServerModule.with(options),
     makeAdapter(problems),
@@ -52,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   try {
     app.useGlobalFilters(new ProblemFilter(problems));
-    await addHooks(app, routes, log, options);
+    addHooks(app, { routes, log, headers, tokens: options.tokens });
     app.get(InterfaceDescription).attach(app);
     await app.listen({ port, host });
   } catch (error) {
@@ -70,27 +71,30 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   };
 }
 
-async function addHooks(
-  app: NestFastifyApplication,
-  routes: RouteTable,
-  log: Logger,
-  { tokens }: ServerOptions,
-): Promise<void> {
+interface HookContext {
+  readonly routes: RouteTable;
+  readonly log: Logger;
+  readonly headers: StandardHeaders;
+  readonly tokens: Tokens | undefined;
+}
+
+function addHooks(app: NestFastifyApplication, { routes, log, headers, tokens }: HookContext): void {
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
   const mark = app.get(ExampleMark);
   fastify.decorateRequest('holder', null);
   fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
   fastify.addHook('onRequest', (request, reply, done) => {
-    setStandardHeaders(reply);
+    void reply.headers(headers);
     const go = (): void => {
       if (mark.marked === true) void reply.header('peildatum-example', 'true');
       try {
         if (!request.is404) request.holder = admit(request, tokens);
-        done();
       } catch (error) {
         done(error as Error);
+        return;
       }
+      done();
     };
     if (mark.marked === undefined) mark.read().then(go, done);
     else go();
@@ -99,12 +103,6 @@ async function addHooks(
     metrics.observe(request, reply);
     logRequest(log, request, reply);
     done();
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-    },
   });
 }
 

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
 import type { RouteTable } from '../http/route-table.js';
-import { setStandardHeaders } from '../http/standard-headers.js';
+import type { StandardHeaders } from '../http/standard-headers.js';
 import { logFailure } from '../seen/request-log.js';
 import { explain } from './explain.js';
 import { languageOf } from './language.js';
@@ -12,19 +12,21 @@ import { problemDocument } from './problem-document.js';
 export class ProblemWriter {
   readonly #routes: RouteTable;
   readonly #log: Logger;
+  readonly #headers: StandardHeaders;
 
-  constructor(routes: RouteTable, log: Logger) {
+  constructor(routes: RouteTable, log: Logger, headers: StandardHeaders) {
     this.#routes = routes;
     this.#log = log;
+    this.#headers = headers;
   }
 
   write(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = explain(error, this.#routes.allowedOn(pathOf(request)));
     if (problem.status >= 500) logFailure(this.#log, error, problem.code, request.id);
     const language = languageOf(request.headers['accept-language']);
-    setStandardHeaders(reply);
     void reply
       .code(problem.status)
+      .headers(this.#headers)
       .headers(problem.headers)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', language)

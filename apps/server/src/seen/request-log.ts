@@ -8,6 +8,8 @@ import type { Logger } from 'pino';
  */
 export function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply): void {
   const { statusCode } = reply;
+  const answered = statusCode < 400 && request.method !== 'POST';
+  if (answered && !log.isLevelEnabled('debug')) return;
   const line = {
     request: request.id,
     method: request.method,
@@ -17,8 +19,8 @@ export function logRequest(log: Logger, request: FastifyRequest, reply: FastifyR
   };
   if (statusCode >= 500) log.error(line, 'failed');
   else if (statusCode >= 400) log.info(line, 'refused');
-  else if (request.method === 'POST') log.info(line, 'recorded');
-  else log.debug(line, 'answered');
+  else if (answered) log.debug(line, 'answered');
+  else log.info(line, 'recorded');
 }
 
 /**

@@ -1,0 +1,20 @@
+import { createServer, type RunningServer, type ServerOptions } from '../src/index.js';
+import { Client } from './client.js';
+import { tokens } from './tokens.js';
+
+export interface Started {
+  readonly server: RunningServer;
+  /** Without a token. */
+  readonly anybody: Client;
+  /** With the token of a recorder. */
+  readonly recorder: Client;
+}
+
+/** A server on a free port with the tokens of `tokens.ts`, its ledger in memory unless told otherwise, caught up. */
+export async function start(options: Partial<ServerOptions> = {}): Promise<Started> {
+  const server = await createServer({ ledger: { kind: 'memory' }, tokens, port: 0, ...options });
+  const anybody = new Client(server.url);
+  while ((await anybody.get('/health/ready')).status !== 200)
+    await new Promise((done) => setTimeout(done, 10));
+  return { server, anybody, recorder: anybody.as('recorder-token') };
+}

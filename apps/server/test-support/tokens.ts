@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+import { Tokens, type Clearance, type Role } from '@peildatum/application';
+
+/** A tokens file for tests; the name of a token is the token. */
+export const tokens = Tokens.read(
+  JSON.stringify([
+    entry('recorder-token', 'rita', 'recorder', 'public'),
+    entry('cleared-recorder-token', 'kees', 'recorder', 'confidential'),
+    entry('reader-token', 'lea', 'reader', 'public'),
+    entry('auditor-token', 'aad', 'auditor', 'confidential'),
+  ]),
+);
+
+function entry(token: string, actor: string, role: Role, clearance: Clearance) {
+  return { tokenSha256: createHash('sha256').update(token).digest('hex'), actor, role, clearance };
+}
