@@ -193,7 +193,7 @@ export class AnswerBuilder {
     certainty: Reading['certainty'],
   ): Reading {
     const { node } = candidate;
-    const content = this.settled(candidate, subject);
+    const content = this.settled(candidate);
     const alternatives = this.alternativesFor(candidate, subject);
     const documents = this.documents(subject);
     const basis = this.basis(candidate);
@@ -246,12 +246,13 @@ export class AnswerBuilder {
   }
 
   /** The content with the day on which its own act ended it, as far as that is known. */
-  private settled({ content, node }: Candidate, subject: Subject): SettledContent {
+  private settled(candidate: Candidate): SettledContent {
+    const { content, node } = candidate;
     const { endedOn } = content;
     if (endedOn !== 'on-validity') return { ...content, endedOn };
     return {
       ...content,
-      endedOn: node === null ? null : validityOf(this.reader, subject, node, this.day, this.walk),
+      endedOn: node === null ? null : validityOf(this.reader, candidate, node, this.day, this.walk),
     };
   }
 
@@ -374,7 +375,7 @@ export class AnswerBuilder {
     if (this.topic !== article15c) return [];
     const about: Subject = { ...subject, topic: protectionAlternative };
     const found = new Map<string, Candidate>();
-    for (const worlds of this.worldsFor(candidate, subject)) {
+    for (const worlds of this.worldsFor(candidate)) {
       for (const one of this.alternatives.candidatesAt(about, this.point, worlds)) {
         if (
           one.node === candidate.node &&
@@ -392,12 +393,12 @@ export class AnswerBuilder {
     return texts.size === 1 && only !== undefined ? this.asAlternatives(only) : null;
   }
 
-  private worldsFor(candidate: Candidate, subject: Subject) {
+  private worldsFor(candidate: Candidate) {
     if (candidate.node === null) {
       return worldsWithEntry(this.reader, candidate, this.day, this.walk, -Infinity);
     }
     if (this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
-    const { earliest, latest } = entriesOf(this.reader, subject, candidate.node, this.day, this.walk);
+    const { earliest, latest } = entriesOf(this.reader, candidate, candidate.node, this.day, this.walk);
     return [...new Set([latest, earliest])].flatMap((entry) =>
       worldsWithEntry(this.reader, candidate, this.day, this.walk, entry),
     );

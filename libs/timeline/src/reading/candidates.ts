@@ -1,12 +1,21 @@
-import { isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
+import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Absence, CountryRecord } from '../record/country-record.js';
 import { movesTopic, statedKey } from '../record/act-node.js';
 import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
-import { chancesBefore, outcomes, type Confirms, type Outcome } from '../worlds/governing.js';
+import {
+  beatsOnOneDay,
+  chancesBefore,
+  firstOver,
+  outcomes,
+  type Confirms,
+  type Outcome,
+} from '../worlds/governing.js';
 import {
   contentOf,
+  lastTouchingEntry,
+  partingDays,
   touches,
   withoutAct,
   type BoundaryReading,
@@ -22,6 +31,8 @@ export interface Candidate {
   readonly node: ActNode | null;
   readonly content: Content;
   readonly boundary: BoundaryReading;
+  /** The days on which the act may have entered for it to say this; null where that makes no difference. */
+  readonly entries: DayBounds | null;
   readonly confirmedBy: readonly ActNode[];
   /** The statements of absence, where that is the reading. */
   readonly absences: readonly Absence[];
@@ -83,16 +94,48 @@ export class TopicReader {
         for (const candidate of this.withoutAct(point, worlds)) add(candidate);
         continue;
       }
-      for (const read of this.readingsOf(node, subject, point)) add({ ...read, confirmedBy });
+      for (const read of this.readingsOf(node, subject, point, worlds)) add({ ...read, confirmedBy });
     }
     return [...found.values()];
   }
 
-  /** What an act says if it governs: one reading, or two where a boundary or words leave it open. */
-  readingsOf(node: ActNode, subject: Subject, { geldigOp, inWerkingOp }: Point): Candidate[] {
+  /**
+   * What an act says if it governs: one reading, or two where a boundary or words leave it open, or where a provision lapsed on a day on
+   * which the act may or may not have entered.
+   */
+  private readingsOf(node: ActNode, subject: Subject, point: Point, worlds: Worlds): Candidate[] {
+    const parting = partingDays(node, subject.country, subject.topic);
+    if (parting.length === 0)
+      return this.readingsWithin(node, node.entry.bounds.earliest, null, subject, point);
+    const { earliest, latest } = this.entriesAt(node, point, worlds);
+    const starts = [
+      earliest,
+      ...parting.filter((day) => earliest < day && day <= latest).sort((a, b) => a - b),
+    ];
+    return [...new Set(starts)].flatMap((start, index, all) => {
+      const entries = { earliest: start, latest: (all[index + 1] ?? latest + 1) - 1 };
+      return this.readingsWithin(node, entries.latest, entries, subject, point);
+    });
+  }
+
+  private readingsWithin(
+    node: ActNode,
+    entered: DayNumber,
+    entries: DayBounds | null,
+    subject: Subject,
+    { geldigOp, inWerkingOp }: Point,
+  ): Candidate[] {
     const read = (boundary: BoundaryReading): Candidate => {
-      const content = contentOf(node, subject, geldigOp, inWerkingOp, boundary);
-      return { key: candidateKey(node, content), node, content, boundary, confirmedBy: [], absences: [] };
+      const content = contentOf(node, entered, subject, geldigOp, inWerkingOp, boundary);
+      return {
+        key: candidateKey(node, content),
+        node,
+        content,
+        boundary,
+        entries,
+        confirmedBy: [],
+        absences: [],
+      };
     };
     const out = read('out');
     if (out.content.open === null) return [out];
@@ -101,11 +144,30 @@ export class TopicReader {
     return [{ ...out, content: { ...out.content, open: null } }];
   }
 
+  /** The days on which an act may have entered if it governs at the point. */
+  entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
+    const chances = this.chancesAt(point, worlds);
+    const own = chances.find((chance) => chance.node === node);
+    const latest = own?.latest ?? node.entry.bounds.earliest;
+    let earliest = own?.earliest ?? node.entry.bounds.earliest;
+    for (const chance of chances) {
+      if (chance.node === node || chance.mayBeOut) continue;
+      earliest = Math.max(earliest, beatsOnOneDay(chance.node, node) ? chance.earliest + 1 : chance.earliest);
+    }
+    for (const observation of this.observationsAt(point)) {
+      if (observation === node || this.confirms()(observation, node)) continue;
+      const first = firstOver(observation, node);
+      if (first <= latest) earliest = Math.max(earliest, first);
+    }
+    return { earliest: Math.min(earliest, latest), latest };
+  }
+
   /** The chances of all acts that may count at the point. */
   chancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
     const chances: Chance[] = [];
     for (const node of this.contenders(Math.min(geldigOp, inWerkingOp), inWerkingOp)) {
-      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
+      const touching = lastTouchingEntry(node, this.country.code, this.topic);
+      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp, touching);
       if (chance !== undefined) chances.push(chance);
     }
     return chances;
@@ -257,6 +319,7 @@ function actless(state: 'no-policy' | 'unknown', absences: readonly Absence[]): 
     node: null,
     content: withoutAct(state),
     boundary: 'out',
+    entries: null,
     confirmedBy: [],
     absences,
   };

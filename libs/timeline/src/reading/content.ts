@@ -68,15 +68,15 @@ function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
   return Math.min(node.endsOn, withdrawn);
 }
 
-/** The provisions that stand at (G, W); a lapse on or before every possible entry takes the provision out of the act. */
+/** The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it. */
 function standing(
   stated: readonly StatedProvision[],
-  node: ActNode,
+  entered: DayNumber,
   inWerkingOp: DayNumber,
 ): { provision: Provision; lapsedFrom: DayNumber; version: number }[] {
   const result = [];
   for (const one of stated) {
-    if (one.lapsedFrom <= node.entry.bounds.earliest) continue;
+    if (one.lapsedFrom <= entered) continue;
     let version = -1;
     for (const text of one.texts) if (text.from <= inWerkingOp) version += 1;
     const text = one.texts[version];
@@ -99,8 +99,23 @@ export function touches(node: ActNode, country: CountryCode, topic: Topic, inWer
   return (
     stated.length === 0 ||
     replacesTopic(node, country, topic) ||
-    standing(stated, node, inWerkingOp).length > 0
+    standing(stated, node.entry.bounds.earliest, inWerkingOp).length > 0
   );
+}
+
+/** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
+export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
+  if (replacesTopic(node, country, topic)) return Infinity;
+  return Math.max(...stated.map((one) => one.lapsedFrom)) - 1;
+}
+
+/** Days that part the possible entries of an act into those with which it says different things. */
+export function partingDays(node: ActNode, country: CountryCode, topic: Topic): DayNumber[] {
+  return (node.stated.get(statedKey(country, topic)) ?? [])
+    .map((one) => one.lapsedFrom)
+    .filter(Number.isFinite);
 }
 
 function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
@@ -113,16 +128,17 @@ function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boole
   );
 }
 
-/** What the act says on the subject at (G, W), if it governs. `boundary` chooses between the readings of an open question. */
+/** What the act says on the subject at (G, W), if it entered on `entered` and governs. `boundary` chooses between the readings of an open question. */
 export function contentOf(
   node: ActNode,
+  entered: DayNumber,
   subject: Subject,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
   boundary: BoundaryReading,
 ): Content {
   const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
-  const now = standing(stated, node, inWerkingOp);
+  const now = standing(stated, entered, inWerkingOp);
   const ended = endOf(node, inWerkingOp);
   if (isMoratoriumTopic(subject.topic)) {
     return moratorium(

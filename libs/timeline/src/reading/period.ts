@@ -2,7 +2,6 @@ import { span, type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import {
   allWorlds,
-  chanceOf,
   domainOf,
   lastCountingEntry,
   withoutDays,
@@ -14,7 +13,6 @@ import { beatsOnOneDay } from '../worlds/governing.js';
 import { Breaks, contentDays } from './breaks.js';
 import type { Candidate, TopicReader } from './candidates.js';
 import { contentOf, type Subject } from './content.js';
-import { saysTheSame } from './observation.js';
 import { pointOn, type Point, type Walk } from './viewpoint.js';
 
 /** Bounds of the first day, and of the first day after. */
@@ -29,9 +27,8 @@ export interface Period {
  * where a consolidated text governs: one for each act that it may have differed from.
  */
 export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds[] {
-  const { geldigOp, inWerkingOp } = pointOn(day, walk);
   const { node } = candidate;
-  const entry = node === null ? -Infinity : latestEntry(node, geldigOp, inWerkingOp);
+  const entry = node === null ? -Infinity : entriesOf(reader, candidate, node, day, walk).latest;
   return worldsWithEntry(reader, candidate, day, walk, entry);
 }
 
@@ -104,10 +101,6 @@ function outsideEverything(
     const through = lastCountingEntry(other, geldigOp, inWerkingOp);
     worlds.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
   }
-}
-
-function latestEntry(node: ActNode, geldigOp: DayNumber, inWerkingOp: DayNumber): DayNumber {
-  return chanceOf(node, allWorlds, geldigOp, inWerkingOp)?.latest ?? node.entry.bounds.earliest;
 }
 
 /** The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`. */
@@ -257,7 +250,7 @@ function startOf(
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  const { earliest, latest } = entriesOf(reader, subject, node, day, walk);
+  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
   const { worksBackTo } = node.entry;
   const start = (entry: DayNumber) =>
     walk.inWerkingOp !== null && worksBackTo !== null ? Math.min(worksBackTo, entry) : entry;
@@ -265,38 +258,26 @@ function startOf(
   return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
 }
 
-/** The days on which an act may have entered if it governs on the day. */
+/** The days on which an act may have entered if this reading holds on the day. */
 export function entriesOf(
   reader: TopicReader,
-  subject: Subject,
+  candidate: Candidate,
   node: ActNode,
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  const point = pointOn(day, walk);
-  const latest = latestEntry(node, point.geldigOp, point.inWerkingOp);
-  let earliest = node.entry.bounds.earliest;
-  for (const chance of reader.chancesAt(point, allWorlds)) {
-    if (chance.node === node || chance.mayBeOut) continue;
-    earliest = Math.max(earliest, beatsOnOneDay(chance.node, node) ? chance.earliest + 1 : chance.earliest);
-  }
-  for (const observation of reader.observationsAt(point)) {
-    if (observation === node || saysTheSame(observation, node, subject.country, subject.topic)) continue;
-    const date = observation.entry.bounds.earliest;
-    if (date <= latest) earliest = Math.max(earliest, beatsOnOneDay(node, observation) ? date : date + 1);
-  }
-  return { earliest: Math.min(earliest, latest), latest };
+  return candidate.entries ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
 }
 
 /** The days on which an act may have become valid if it governs on the day. */
 export function validityOf(
   reader: TopicReader,
-  subject: Subject,
+  candidate: Candidate,
   node: ActNode,
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  const { earliest, latest } = entriesOf(reader, subject, node, day, walk);
+  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
   const worksBackTo = node.entry.worksBackTo ?? Infinity;
   return { earliest: Math.min(earliest, worksBackTo), latest: Math.min(latest, worksBackTo) };
 }
@@ -310,10 +291,11 @@ function lastChange(
   day: DayNumber,
   walk: Walk,
 ): DayNumber {
+  const entered = candidate.entries?.latest ?? node.entry.bounds.earliest;
   const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
   for (const on of days) {
     const { geldigOp, inWerkingOp } = pointOn(on - 1, walk);
-    const before = contentOf(node, subject, geldigOp, inWerkingOp, candidate.boundary);
+    const before = contentOf(node, entered, subject, geldigOp, inWerkingOp, candidate.boundary);
     if (before.key !== candidate.content.key) return on;
   }
   return -Infinity;

@@ -53,15 +53,16 @@ export function lastCountingEntry(node: ActNode, geldigOp: DayNumber, inWerkingO
   return Math.min(valid, node.withdrawnFrom - 1);
 }
 
-/** The act's chance to count at (G, W) in these worlds; undefined where it cannot. */
+/** The act's chance to count at (G, W) in these worlds; undefined where it cannot. `lastTouching`: the last entry with which it speaks of the topic. */
 export function chanceOf(
   node: ActNode,
   worlds: Worlds,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
+  lastTouching: DayNumber = Infinity,
 ): Chance | undefined {
   const { earliest, latest, gap } = domainOf(node, worlds);
-  const last = lastCountingEntry(node, geldigOp, inWerkingOp);
+  const last = Math.min(lastTouching, lastCountingEntry(node, geldigOp, inWerkingOp));
   let end = Math.min(latest, last);
   if (gap !== null && gap.from <= end && end <= gap.through) end = gap.from - 1;
   if (earliest > end) return undefined;

@@ -44,7 +44,7 @@ function outcomesAfter(
     return governing;
   }
   const result: Outcome[] = chances
-    .filter((chance) => chance.latest >= since(observation, chance.node) && canGovern(chance, chances))
+    .filter((chance) => chance.latest >= firstOver(observation, chance.node) && canGovern(chance, chances))
     .map(({ node }) => ({ node, confirmedBy: [] }));
   if (chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(observation, chance.node))) {
     return result;
@@ -62,10 +62,16 @@ function outcomesAfter(
   return merged(result);
 }
 
-/** The first day of entry with which an act comes after the observation rather than before it. */
+/** The first day of entry with which an act surely comes after the observation. */
 function since(observation: ActNode, node: ActNode): DayNumber {
   const date = observation.entry.bounds.earliest;
   return beatsOnOneDay(node, observation) ? date : date + 1;
+}
+
+/** The first day of entry with which an act may govern in an observation's place; on its date also where nothing decides. */
+export function firstOver(observation: ActNode, node: ActNode): DayNumber {
+  const date = observation.entry.bounds.earliest;
+  return beatsOnOneDay(observation, node) ? date + 1 : date;
 }
 
 /** What the acts can have done by the date of an observation. */
