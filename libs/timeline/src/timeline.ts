@@ -2,6 +2,7 @@ import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
 import {
   article15c,
   fromDayNumber,
+  madePublicOn,
   toDayNumber,
   type CountryCode,
   type DayNumber,
@@ -36,6 +37,7 @@ import { governingActs, type GoverningAct } from './reading/governing-acts.js';
 import type { Viewpoint } from './reading/viewpoint.js';
 import { CountryRecord } from './record/country-record.js';
 import { PolicyRecord } from './record/policy-record.js';
+import type { Prefix } from './record/recorded-log.js';
 
 /**
  * The read side: takes the events of a ledger in and answers which act governed when, as known when. Everything is in memory;
@@ -84,15 +86,8 @@ export class Timeline {
   ): readonly GoverningAct[] {
     const record = this.record.country(country);
     if (record === undefined) return [];
-    const prefix = this.prefixAt(beschikbaarOp);
-    const isLatest = prefix === this.record.log.length;
-    return governingActs(
-      record,
-      topic,
-      { prefix, isLatest, openbaarOp: null, clearance: 'public' },
-      geldigOp,
-      inWerkingOp,
-    );
+    const viewpoint = this.viewpointAt(this.prefixAt(beschikbaarOp), null, 'public');
+    return governingActs(record, topic, viewpoint, geldigOp, inWerkingOp);
   }
 
   /** Every region that existed on the day. */
@@ -270,13 +265,26 @@ export class Timeline {
     return this.record.country(code) ?? new CountryRecord(code);
   }
 
-  private viewpoint(moments: Moments, clearance: Clearance): Viewpoint {
-    const prefix = this.prefixAt(moments.beschikbaarOp);
+  private viewpoint({ beschikbaarOp, openbaarOp }: Moments, clearance: Clearance): Viewpoint {
+    return this.viewpointAt(
+      this.prefixAt(beschikbaarOp),
+      openbaarOp === null ? null : toDayNumber(openbaarOp),
+      clearance,
+    );
+  }
+
+  private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null, clearance: Clearance): Viewpoint {
     return {
       prefix,
       isLatest: prefix === this.record.log.length,
-      openbaarOp: moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp),
+      openbaarOp,
       clearance,
+      countsSource: (instrument) => {
+        if (openbaarOp === null) return true;
+        const facts = this.record.factsOf(instrument as InstrumentId, prefix);
+        const madePublic = facts === undefined ? null : madePublicOn(facts);
+        return madePublic === null || madePublic.earliest <= openbaarOp;
+      },
     };
   }
 

@@ -5,7 +5,7 @@ import { movesTopic, statedKey } from '../record/act-node.js';
 import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
 import {
-  beatsOnOneDay,
+  beatsWith,
   chancesBefore,
   firstOver,
   outcomes,
@@ -71,7 +71,12 @@ export class TopicReader {
     const key = `${point.geldigOp}/${point.inWerkingOp}`;
     let found = byPoint.get(key);
     if (found === undefined) {
-      found = outcomes(this.chancesAt(point, worlds), this.observationsAt(point), this.confirms());
+      found = outcomes(
+        this.chancesAt(point, worlds),
+        this.observationsAt(point),
+        this.confirms(),
+        beatsWith(worlds.winners),
+      );
       byPoint.set(key, found);
     }
     return found;
@@ -146,17 +151,18 @@ export class TopicReader {
 
   /** The days on which an act may have entered if it governs at the point. */
   entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
+    const beats = beatsWith([...worlds.winners, node]);
     const chances = this.chancesAt(point, worlds);
     const own = chances.find((chance) => chance.node === node);
     const latest = own?.latest ?? node.entry.bounds.earliest;
     let earliest = own?.earliest ?? node.entry.bounds.earliest;
     for (const chance of chances) {
       if (chance.node === node || chance.mayBeOut) continue;
-      earliest = Math.max(earliest, beatsOnOneDay(chance.node, node) ? chance.earliest + 1 : chance.earliest);
+      earliest = Math.max(earliest, beats(chance.node, node) ? chance.earliest + 1 : chance.earliest);
     }
     for (const observation of this.observationsAt(point)) {
       if (observation === node || this.confirms()(observation, node)) continue;
-      const first = firstOver(observation, node);
+      const first = firstOver(observation, node, beats);
       if (first <= latest) earliest = Math.max(earliest, first);
     }
     return { earliest: Math.min(earliest, latest), latest };
@@ -194,10 +200,15 @@ export class TopicReader {
   ): { readonly node: ActNode | null; readonly entry: DayNumber }[] {
     const date = observation.entry.bounds.earliest;
     const point = { geldigOp: date, inWerkingOp: date };
-    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds));
+    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds), beatsWith([observation]));
     const observations = this.observationsAt(point);
     const confirms = this.confirms();
-    return outcomes(chances, observations.slice(observations.indexOf(observation) + 1), confirms)
+    return outcomes(
+      chances,
+      observations.slice(observations.indexOf(observation) + 1),
+      confirms,
+      beatsWith([observation]),
+    )
       .filter(({ node }) => !confirms(observation, node))
       .map(({ node }) => ({
         node,
@@ -273,7 +284,10 @@ export class TopicReader {
     const { prefix, isLatest } = this.viewpoint;
     const absences = this.country
       .factsAt(prefix)
-      .absences.filter((one) => one.from <= geldigOp && geldigOp < one.until);
+      .absences.filter((one) => one.from <= geldigOp && geldigOp < one.until)
+      .filter(
+        ({ data }) => data.source.instrument !== null && this.viewpoint.countsSource(data.source.instrument),
+      );
     const day = Math.min(geldigOp, inWerkingOp);
     const found: ActNode[] = [];
     const isPublic = (node: ActNode) => countsAsPublic(node.madePublic, this.viewpoint);

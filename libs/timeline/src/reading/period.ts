@@ -43,55 +43,56 @@ export function worldsWithEntry(
   const point = pointOn(day, walk);
   const found = worldsGoverned(reader, candidate.node, entry, point);
   if (candidate.content.state === 'no-policy') {
-    for (const worlds of found) outsideEverything(reader, worlds, point.geldigOp, point.inWerkingOp);
+    for (const { domains } of found) outsideEverything(reader, domains, point.geldigOp, point.inWerkingOp);
   }
   return found;
 }
 
-function worldsGoverned(
-  reader: TopicReader,
-  node: ActNode | null,
-  entry: DayNumber,
-  point: Point,
-): Map<ActNode, EntryDomain>[] {
+/** Worlds under construction. */
+interface Draft {
+  readonly domains: Map<ActNode, EntryDomain>;
+  readonly winners: readonly ActNode[];
+}
+
+function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNumber, point: Point): Draft[] {
   if (node !== null && node.observes) {
     const date = node.entry.bounds.earliest;
     return reader.differingPredecessors(node).flatMap((predecessor) => {
-      const before = worldsGoverned(reader, predecessor.node, predecessor.entry, {
-        geldigOp: date,
-        inWerkingOp: date,
+      const then = { geldigOp: date, inWerkingOp: date };
+      return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
+        const draft = { domains: before.domains, winners: [node, ...before.winners] };
+        withoutEntries(reader, draft, node, date, point, predecessor.node);
+        return draft;
       });
-      for (const worlds of before) withoutEntries(reader, worlds, node, date, point, predecessor.node);
-      return before;
     });
   }
-  const worlds = new Map<ActNode, EntryDomain>();
-  if (node !== null) worlds.set(node, { earliest: entry, latest: entry, gap: null });
-  withoutEntries(reader, worlds, node, entry, point, node);
-  return [worlds];
+  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [node] };
+  if (node !== null) draft.domains.set(node, { earliest: entry, latest: entry, gap: null });
+  withoutEntries(reader, draft, node, entry, point, node);
+  return [draft];
 }
 
-/** No act enters after `entry` that would govern in the node's place at the point; where nothing decides between two of one day, the node governs. */
+/** No act enters on or after `entry` that would govern in the node's place at the point. */
 function withoutEntries(
   reader: TopicReader,
-  worlds: Map<ActNode, EntryDomain>,
+  draft: Draft,
   node: ActNode | null,
   entry: DayNumber,
   { geldigOp, inWerkingOp }: Point,
   fixed: ActNode | null,
 ): void {
-  for (const other of [...reader.specials(inWerkingOp), ...reader.exactAt(entry)]) {
+  for (const other of reader.specials(inWerkingOp)) {
     if (other === node || other === fixed) continue;
-    const from = node === null ? -Infinity : beatsOnOneDay(node, other) ? entry + 1 : entry;
+    const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
     const through = lastCountingEntry(other, geldigOp, inWerkingOp);
-    worlds.set(other, withoutDays(domainOf(other, worlds), from, through));
+    draft.domains.set(other, withoutDays(domainOf(other, draft), from, through));
   }
 }
 
 /** No act on the country counts on the day: that is what the absence of policy means. */
 function outsideEverything(
   reader: TopicReader,
-  worlds: Map<ActNode, EntryDomain>,
+  domains: Map<ActNode, EntryDomain>,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
 ): void {
@@ -99,7 +100,7 @@ function outsideEverything(
   reader.country.acts.special(reader.viewpoint.prefix, reader.viewpoint.isLatest, specials);
   for (const other of specials) {
     const through = lastCountingEntry(other, geldigOp, inWerkingOp);
-    worlds.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
+    domains.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
   }
 }
 
@@ -140,14 +141,15 @@ function unknownSince(
   const from: DayBounds[] = [startWithoutAct(reader, subject, candidate, day, walk, worlds)];
   const until: DayBounds[] = [];
   for (const { node, latest } of enders) {
-    const entered = new Map(worlds).set(node, { earliest: latest, latest, gap: null });
+    const domains = new Map(worlds.domains).set(node, { earliest: latest, latest, gap: null });
+    const entered = { domains, winners: worlds.winners };
     until.push(endOf(reader, subject, candidate, day, walk, entered));
     for (const other of enders) {
       if (other.node === node) continue;
       const through = lastCountingEntry(other.node, geldigOp, inWerkingOp);
-      entered.set(other.node, withoutDays(domainOf(other.node, allWorlds), -Infinity, through));
+      domains.set(other.node, withoutDays(domainOf(other.node, allWorlds), -Infinity, through));
     }
-    from.push(startWithoutAct(reader, subject, candidate, day, walk, entered));
+    from.push(startWithoutAct(reader, subject, candidate, day, walk, { domains, winners: worlds.winners }));
   }
   return {
     from: {

@@ -11,6 +11,8 @@ export interface Viewpoint {
   /** Null where everything counts that is recorded. */
   readonly openbaarOp: DayNumber | null;
   readonly clearance: Clearance;
+  /** Whether a statement of this instrument counts: see {@link countsAsPublic}. */
+  readonly countsSource: (instrument: string) => boolean;
 }
 
 /** Whether an instrument counts: unless it is certain that it was not public by O. */

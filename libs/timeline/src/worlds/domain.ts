@@ -13,15 +13,24 @@ export interface EntryDomain {
   readonly gap: { readonly from: DayNumber; readonly through: DayNumber } | null;
 }
 
-/** Narrower domains for some acts: the worlds in which one reading holds. Acts that are not named keep their own. */
-export type Worlds = ReadonlyMap<ActNode, EntryDomain>;
+/** The worlds in which one reading holds. */
+export interface Worlds {
+  /** Narrower domains of some acts; acts that are not named keep their own. */
+  readonly domains: ReadonlyMap<ActNode, EntryDomain>;
+  /** Where nothing decides between acts of one day: those that govern, the first over the second. */
+  readonly winners: readonly ActNode[];
+}
 
 /** All worlds that the record admits. */
-export const allWorlds: Worlds = new Map();
+export const allWorlds: Worlds = { domains: new Map(), winners: [] };
 
 export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
   return (
-    worlds.get(node) ?? { earliest: node.entry.bounds.earliest, latest: node.entry.bounds.latest, gap: null }
+    worlds.domains.get(node) ?? {
+      earliest: node.entry.bounds.earliest,
+      latest: node.entry.bounds.latest,
+      gap: null,
+    }
   );
 }
 

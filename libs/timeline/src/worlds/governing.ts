@@ -25,8 +25,9 @@ export function outcomes(
   chances: readonly Chance[],
   observations: readonly ActNode[],
   confirms: Confirms,
+  beats: Beats,
 ): Outcome[] {
-  return outcomesAfter(chances, observations, 0, confirms);
+  return outcomesAfter(chances, observations, 0, confirms, beats);
 }
 
 function outcomesAfter(
@@ -34,24 +35,30 @@ function outcomesAfter(
   observations: readonly ActNode[],
   next: number,
   confirms: Confirms,
+  beats: Beats,
 ): Outcome[] {
   const observation = observations[next];
   if (observation === undefined) {
     const governing: Outcome[] = chances
-      .filter((chance) => canGovern(chance, chances))
+      .filter((chance) => canGovern(chance, chances, beats))
       .map(({ node }) => ({ node, confirmedBy: [] }));
     if (chances.every((chance) => chance.mayBeOut)) governing.push({ node: null, confirmedBy: [] });
     return governing;
   }
   const result: Outcome[] = chances
-    .filter((chance) => chance.latest >= firstOver(observation, chance.node) && canGovern(chance, chances))
+    .filter(
+      (chance) =>
+        chance.latest >= firstOver(observation, chance.node, beats) && canGovern(chance, chances, beats),
+    )
     .map(({ node }) => ({ node, confirmedBy: [] }));
-  if (chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(observation, chance.node))) {
+  if (
+    chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(observation, chance.node, beats))
+  ) {
     return result;
   }
-  const before = chancesBefore(observation, chances);
+  const before = chancesBefore(observation, chances, beats);
   let governs = false;
-  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms)) {
+  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms, beats)) {
     if (confirms(observation, predecessor.node)) {
       result.push({ node: predecessor.node, confirmedBy: [observation, ...predecessor.confirmedBy] });
     } else {
@@ -63,21 +70,24 @@ function outcomesAfter(
 }
 
 /** The first day of entry with which an act surely comes after the observation. */
-function since(observation: ActNode, node: ActNode): DayNumber {
+function since(observation: ActNode, node: ActNode, beats: Beats): DayNumber {
   const date = observation.entry.bounds.earliest;
-  return beatsOnOneDay(node, observation) ? date : date + 1;
+  return beats(node, observation) ? date : date + 1;
 }
 
 /** The first day of entry with which an act may govern in an observation's place; on its date also where nothing decides. */
-export function firstOver(observation: ActNode, node: ActNode): DayNumber {
+export function firstOver(observation: ActNode, node: ActNode, beats: Beats): DayNumber {
   const date = observation.entry.bounds.earliest;
-  return beatsOnOneDay(observation, node) ? date + 1 : date;
+  return beats(observation, node) ? date + 1 : date;
 }
 
 /** What the acts can have done by the date of an observation. */
-export function chancesBefore(observation: ActNode, chances: readonly Chance[]): Chance[] {
+export function chancesBefore(observation: ActNode, chances: readonly Chance[], beats: Beats): Chance[] {
   return chances
-    .map((chance) => ({ ...chance, latest: Math.min(chance.latest, since(observation, chance.node) - 1) }))
+    .map((chance) => ({
+      ...chance,
+      latest: Math.min(chance.latest, since(observation, chance.node, beats) - 1),
+    }))
     .filter((chance) => chance.earliest <= chance.latest);
 }
 
@@ -93,15 +103,29 @@ function merged(found: readonly Outcome[]): Outcome[] {
   return [...byNode.values()];
 }
 
-function canGovern(chance: Chance, all: readonly Chance[]): boolean {
+function canGovern(chance: Chance, all: readonly Chance[], beats: Beats): boolean {
   return all.every(
-    (other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest),
+    (other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest, beats),
   );
 }
 
 /** Whether an act that must count can enter so that it does not beat `node` entering on `day`. */
-export function canLose(other: Chance, node: ActNode, day: DayNumber): boolean {
-  return other.earliest < day || (other.earliest === day && !beatsOnOneDay(other.node, node));
+function canLose(other: Chance, node: ActNode, day: DayNumber, beats: Beats): boolean {
+  return other.earliest < day || (other.earliest === day && !beats(other.node, node));
+}
+
+/** Whether the first governs over the second where both enter on one day. */
+export type Beats = (a: ActNode, b: ActNode) => boolean;
+
+/** As {@link beatsOnOneDay}; where nothing decides, those of `winners` govern, the first over the second. */
+export function beatsWith(winners: readonly ActNode[]): Beats {
+  if (winners.length === 0) return beatsOnOneDay;
+  return (a, b) => {
+    if (beatsOnOneDay(a, b)) return true;
+    const place = winners.indexOf(a);
+    const other = winners.indexOf(b);
+    return place !== -1 && (other === -1 || place < other) && !beatsOnOneDay(b, a);
+  };
 }
 
 /** Whether `a` governs over `b` where both enter on one day: the later part of one instrument, the higher rank, the later publication. */
