@@ -135,6 +135,6 @@ const words = {
   },
   changed: { nl: 'De vastgelegde alternatieven verschillen.', en: 'The recorded alternatives differ.' },
   same: { nl: 'De vastgelegde alternatieven zijn gelijk.', en: 'The recorded alternatives are the same.' },
-  none: { nl: 'in dit register staat er geen', en: 'this ledger holds none' },
+  none: { nl: 'niet vastgelegd in dit register', en: 'not recorded in this ledger' },
   notices: { nl: 'Let op', en: 'Notices' },
 };

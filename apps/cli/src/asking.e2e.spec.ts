@@ -1,0 +1,164 @@
+import type { Answer, GradingsAnswer, MapAnswer } from '@peildatum/application';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { linesOf, maliFiles, peildatum, Scratch, startPeildatum } from '../test-support/shell.js';
+import { widthOf } from './terminal/text.js';
+
+const scratch = new Scratch();
+afterAll(() => scratch.remove());
+
+const env = { PEILDATUM_ACTOR: 'tester', PEILDATUM_LEDGER: scratch.path('mali') };
+const slow = 60_000;
+const run = (words: readonly string[], columns = 100) => peildatum(words, { env, columns });
+const json = async <T>(words: readonly string[]) => JSON.parse((await run([...words, '--json'])).out) as T;
+
+beforeAll(async () => {
+  expect(await run(['record', ...maliFiles()])).toMatchObject({ status: 0, err: '' });
+}, slow);
+
+const questions = [
+  ['lookup', 'ML', 'Ségou', '--peildatum', '2025-07-01'],
+  ['lookup', 'ML', '--peildatum', '2023-06-01'],
+  ['lookup', 'ML', 'Gao', '--peildatum', '2023-06-01', '--topic', 'protection-alternative'],
+  ['map', 'ML', '--peildatum', '2023-06-01'],
+  ['gradings', '--peildatum', '2023-06-01', '--level', 'exceptional'],
+  ['timeline', 'ML', 'Ségou'],
+  ['timeline', 'ML'],
+  ['diff', 'ML', '--from', '2022-06-01', '--to', '2023-06-01'],
+  ['instruments'],
+  ['instruments', 'wbv-2025-11'],
+  ['ledger', 'info'],
+];
+
+describe('every question', () => {
+  it.each(questions.map((words) => [words]))(
+    '%j answers with 0, as text and as JSON',
+    async (words) => {
+      const [text, data] = await Promise.all([run(words), run([...words, '--json'])]);
+      expect([text.status, text.err, data.status, data.err]).toEqual([0, '', 0, '']);
+      expect(text.out.length).toBeGreaterThan(40);
+      expect(typeof JSON.parse(data.out)).toBe('object');
+    },
+    slow,
+  );
+
+  it.each([60, 80, 120])(
+    'fits %i columns, in both languages',
+    async (columns) => {
+      const outputs = await Promise.all(
+        [questions[0]!, questions[3]!, questions[7]!].flatMap((words) => [
+          run(words, columns),
+          run([...words, '--lang', 'en'], columns),
+        ]),
+      );
+      for (const { out } of outputs)
+        expect(Math.max(...linesOf(out).map(widthOf))).toBeLessThanOrEqual(columns);
+    },
+    slow,
+  );
+});
+
+describe('lookup', () => {
+  it(
+    'gives a full answer that ends with the foot',
+    async () => {
+      const { out } = await run(['lookup', 'ML', 'Ségou', '--peildatum', '2025-07-01'], 120);
+      for (const part of [
+        'uncertain',
+        'niet vast te stellen',
+        'Lezing 2 van 2',
+        'none-by-silence',
+        'higher',
+        'publication-not-recorded',
+        'per zaak te beoordelen',
+      ])
+        expect(out).toContain(part);
+      expect(linesOf(out).slice(-3).join(' ')).toContain('De Staatscourant is de bron, niet dit register.');
+      expect(out).not.toMatch(/veilig gebied|is veilig/);
+    },
+    slow,
+  );
+
+  it(
+    'knows a region by every spelling',
+    async () => {
+      const answers = await Promise.all(
+        ['Tombouctou', 'Timboektoe', 'timbuktu', 'ML-6'].map((name) =>
+          json<Answer>(['lookup', 'ML', name, '--peildatum', '2023-06-01']),
+        ),
+      );
+      expect(new Set(answers.map(({ region }) => region?.id))).toEqual(new Set(['ML-6']));
+    },
+    slow,
+  );
+
+  it.each([
+    [['lookup', 'ML', 'Menka', '--peildatum', '2023-06-01'], 1, 'Ménaka'],
+    [['lookup', 'Mallie', '--peildatum', '2023-06-01'], 1, 'country-not-found'],
+    [['lookup', 'ML', 'Ménaka', '--peildatum', '2010-06-01'], 1, 'region-outside-its-period'],
+    [
+      ['lookup', 'ML', '--peildatum', '2023-06-01', '--geldig-op', '2023-06-01'],
+      2,
+      'unsupported-combination',
+    ],
+    [['lookup', 'ML', '--peildatum', '2023-02-30'], 2, '--peildatum: '],
+    [['lookup', 'ML', '--beschikbaar-op', 'gisteren'], 2, '--beschikbaar-op: '],
+    [['gradings', '--peildatum', '2023-06-01', '--level', 'high'], 2, '--level: '],
+    [['diff', 'ML', '--from', '2023-02-30', '--to', '2023-13-01'], 2, '--to: '],
+    [['instruments', 'wbv-1999-1'], 1, 'instrument-not-found'],
+  ] as const)(
+    '%j ends with %i and says why',
+    async (words, status, part) => {
+      const ran = await run(words);
+      expect([ran.status, ran.out]).toEqual([status, '']);
+      expect(ran.err).toContain(part);
+    },
+    slow,
+  );
+
+  it('tells of a country without anything recorded that it is unknown, and ends with 0', async () => {
+    const ran = await run(['lookup', 'NP', '--peildatum', '2023-06-01', '--json']);
+    expect(ran.status).toBe(0);
+    expect(JSON.parse(ran.out)).toMatchObject({ state: 'unknown', certainty: 'as-recorded' });
+  });
+});
+
+describe('tables', () => {
+  it(
+    'show the codes of the contract',
+    async () => {
+      const { out } = await run(['map', 'ML', '--peildatum', '2023-06-01'], 120);
+      expect(out).toMatch(/^Gao \(ML-7\) .*graded .*exceptional .*binary .*certain/m);
+      expect(out).toMatch(/^Ségou \(ML-4\) .*none-by-silence/m);
+      const map = await json<MapAnswer>(['map', 'ML', '--peildatum', '2023-06-01']);
+      for (const { region } of map.regions) expect(out).toContain(region.name);
+    },
+    slow,
+  );
+
+  it('of all countries show only what is asked', async () => {
+    const { gradings } = await json<GradingsAnswer>([
+      'gradings',
+      '--peildatum',
+      '2023-06-01',
+      '--level',
+      'exceptional',
+    ]);
+    expect(gradings.map(({ region }) => region.name).sort()).toEqual(['Gao', 'Mopti', 'Ménaka']);
+  });
+});
+
+describe('a reader that goes away', () => {
+  it(
+    'is no fault',
+    async () => {
+      const child = startPeildatum(['ledger', 'export'], { env });
+      child.stdout!.once('data', () => child.stdout!.destroy());
+      let err = '';
+      child.stderr!.on('data', (chunk) => (err += String(chunk)));
+      const status = await new Promise((resolve) => child.on('close', resolve));
+      expect([status, err]).toEqual([0, '']);
+    },
+    slow,
+  );
+});
