@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { History } from './facts/history.mjs';
+import { questionsAbout } from './facts/questions.mjs';
+import { storeHistory } from './facts/stored-log.mjs';
+import { inventedWorld } from './facts/world.mjs';
+import { appending } from './figures/appending.mjs';
+import { answeringOverHttp } from './figures/answering-over-http.mjs';
+import { governing } from './figures/governing.mjs';
+import { mapping } from './figures/mapping.mjs';
+import { rebuilding } from './figures/rebuilding.mjs';
+import { readOptions, usage, UsageError } from './options.mjs';
+import { machine, versions } from './report/machine.mjs';
+import { asTable } from './report/table.mjs';
+
+/** Runs what was asked for in a folder of its own, which is removed afterwards, and prints every figure, met or not. */
+async function run(options) {
+  const folder = await mkdtemp(join(tmpdir(), 'peildatum-bench-'));
+  const report = {
+    machine: machine(folder),
+    versions: versions(),
+    seed: options.seed,
+    engine: options.engine,
+    effort: options.effort,
+    settings: null,
+    figures: [],
+    skipped: [],
+  };
+  try {
+    await measure(options, folder, report);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(asTable(report));
+  if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function measure(options, folder, report) {
+  const { only, engine, effort, seed } = options;
+  const world = inventedWorld();
+  if (only.includes('append')) {
+    progress('append and group commit');
+    const { figures, settings } = await appending({ engine, folder, seed, world, effort });
+    report.settings = settings;
+    report.figures.push(...figures);
+  }
+  if (['rebuild', 'governing', 'map'].some((name) => only.includes(name)))
+    for (const facts of options.sizes)
+      report.figures.push(
+        ...(await inMemory(options, { facts, folder: join(folder, `log-${facts}`), world })),
+      );
+  if (only.includes('http')) {
+    progress('answers over HTTP');
+    report.figures.push(...(await answeringOverHttp({ folder, seed, effort })).figures);
+  }
+  report.figures.sort((a, b) => groupOf(report.figures, a) - groupOf(report.figures, b));
+}
+
+/** The figures of one size of log: those on the timeline that is built from it. */
+async function inMemory({ only, engine, effort, seed }, { facts, folder, world }) {
+  const shown = facts.toLocaleString('en');
+  progress(`${shown} facts: writing the log`);
+  const history = new History(world, facts, seed);
+  const ledger = await storeHistory(history, engine, folder);
+  progress(`${shown} facts: rebuild and memory`);
+  const rounds = only.includes('rebuild') ? roundsFor(facts, effort) : 0;
+  const { timeline, figures: built } = await rebuilding({
+    engine,
+    ledger,
+    folder,
+    facts,
+    history,
+    world,
+    rounds,
+  });
+  const figures = only.includes('rebuild') ? built : [];
+  await ledger.close();
+  await rm(folder, { recursive: true, force: true });
+  const questions = questionsAbout(history, world, seed);
+  if (only.includes('governing')) {
+    progress(`${shown} facts: which acts govern`);
+    figures.push(...(await governing({ timeline, history, questions, facts, effort })).figures);
+  }
+  if (only.includes('map')) {
+    progress(`${shown} facts: map`);
+    figures.push(...(await mapping({ timeline, history, world, questions, facts, effort })).figures);
+  }
+  return figures;
+}
+
+function roundsFor(facts, effort) {
+  if (effort === 'quick' || facts >= 1_000_000) return 3;
+  return facts > 100_000 ? 5 : 7;
+}
+
+/** Figures of one name stand together, in the order in which the names first came. */
+function groupOf(figures, { name }) {
+  return figures.findIndex((one) => one.name === name);
+}
+
+function progress(what) {
+  if (process.stderr.isTTY) process.stderr.write(`\x1b[2K\r${what} …\r`);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(usage);
+  else await run(options);
+  if (process.stderr.isTTY) process.stderr.write('\x1b[2K\r');
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}
