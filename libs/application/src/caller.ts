@@ -1,5 +1,4 @@
-/** What somebody may see of confidential advice, reasons and figures (law §9). */
-export type Clearance = 'public' | 'confidential';
+import type { Clearance } from '@peildatum/timeline';
 
 /** `reader`: asks. `recorder`: also writes. `auditor`: asks, and sees who recorded what. */
 export type Role = 'reader' | 'recorder' | 'auditor';

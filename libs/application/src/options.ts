@@ -13,6 +13,10 @@ export interface ApplicationOptions {
   readonly example: boolean;
   /** What an example ledger is for, kept in its first event. */
   readonly purpose?: string;
+  /** Who opens it: the actor of that first event. Default: `peildatum`. */
+  readonly actor?: string;
+  /** Reading only: where there is no ledger, ask an empty one instead of failing; for a dry run. */
+  readonly emptyIfMissing?: boolean;
   /** Default: the clock of the machine. */
   readonly clock?: Clock;
   /**

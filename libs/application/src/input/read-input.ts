@@ -7,21 +7,37 @@ import { inspectSurface, join, readable } from './surface.js';
 
 export type ReadInput<T> =
   | { readonly kind: 'read'; readonly value: T }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+  /** `sound`: it is an object of well-formed JSON at least, so that other checks may go on and find the rest of the faults. */
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[]; readonly sound: boolean };
+
+export interface ReadOptions {
+  /** Any field may be left out: only what is there is checked. */
+  readonly partly?: boolean;
+}
 
 /**
  * Reads input of any origin as `type`: the one validator of HTTP bodies, instrument files and everything else.
  * All faults at once, each with its path; a field that is not declared is a fault. Never throws, however the input is made.
  */
-export function readInput<T extends object>(type: new () => T, raw: unknown): ReadInput<T> {
+export function readInput<T extends object>(
+  type: new () => T,
+  raw: unknown,
+  { partly = false }: ReadOptions = {},
+): ReadInput<T> {
   const surface = inspectSurface(raw);
-  if (!surface.safe) return { kind: 'faulty', faults: surface.faults };
-  if (!isRecord(raw)) return { kind: 'faulty', faults: [...surface.faults, { ...notAnObject, path: '' }] };
+  if (!surface.safe) return { kind: 'faulty', faults: surface.faults, sound: false };
+  if (!isRecord(raw))
+    return { kind: 'faulty', faults: [...surface.faults, { ...notAnObject, path: '' }], sound: false };
   const unknown: Fault[] = [];
   const value = instantiate(type, raw, '', unknown) as T;
-  const errors = validateSync(value, { forbidUnknownValues: true, validationError: { target: false } });
+  const errors = validateSync(value, {
+    forbidUnknownValues: true,
+    skipUndefinedProperties: partly,
+    validationError: { target: false },
+  });
   const faults = [...surface.faults, ...unknown, ...flatten(errors, '', false)];
-  return faults.length > 0 ? { kind: 'faulty', faults: withoutRepeats(faults) } : { kind: 'read', value };
+  if (faults.length === 0) return { kind: 'read', value };
+  return { kind: 'faulty', faults: withoutRepeats(faults), sound: surface.faults.length === 0 };
 }
 
 /** Gives plain JSON the classes that check it, as far down as the declared fields go. Only declared fields are taken over. */

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+
+import { LedgerMissing, openEmbeddedLedger, openMemoryLedger, type Ledger } from '@peildatum/ledger';
+import { ledgerStream } from '@peildatum/policy';
+
+import type { Clock } from '../clock.js';
+import { EngineUnsupported, NotAnExampleLedger } from '../errors.js';
+import type { LedgerLocation } from '../location.js';
+import type { ApplicationOptions } from '../options.js';
+import { eventId, requestHash } from './event-ids.js';
+import { policyCodec } from './policy-log.js';
+
+/** A ledger that this application may close. */
+export interface OpenedLedger {
+  readonly ledger: Ledger;
+  readonly engine: string;
+  readonly location: string;
+  /** Closes it, where it was opened here. */
+  release(): Promise<void>;
+}
+
+/**
+ * Opens the ledger and, where asked, marks a new one as an example. Rejects as the engine does, with EngineUnsupported,
+ * and with NotAnExampleLedger (nothing was written then).
+ */
+export async function openLedger(options: ApplicationOptions, clock: Clock): Promise<OpenedLedger> {
+  const opened = await open(options);
+  try {
+    if (options.mode === 'write' && options.example) await markAsExample(opened.ledger, options, clock);
+  } catch (error) {
+    await opened.release();
+    throw error;
+  }
+  return opened;
+}
+
+async function open(options: ApplicationOptions): Promise<OpenedLedger> {
+  const { ledger: location, mode } = options;
+  switch (location.kind) {
+    case 'embedded':
+      return owned(await openFolder(location.folder, options), 'embedded', location.folder);
+    case 'memory':
+      return owned(openMemoryLedger(), 'memory', 'memory:');
+    case 'opened':
+      return { ledger: location.ledger, engine: 'opened', location: mode, release: async () => undefined };
+    case 'kurrentdb':
+      throw new EngineUnsupported(nameOf(location));
+  }
+}
+
+async function openFolder(folder: string, options: ApplicationOptions): Promise<Ledger> {
+  if (options.mode === 'write')
+    return openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });
+  try {
+    return await openEmbeddedLedger({ folder, mode: 'read' });
+  } catch (error) {
+    if (options.emptyIfMissing === true && error instanceof LedgerMissing) return openMemoryLedger();
+    throw error;
+  }
+}
+
+function owned(ledger: Ledger, engine: string, location: string): OpenedLedger {
+  return { ledger, engine, location, release: () => ledger.close() };
+}
+
+function nameOf(location: Extract<LedgerLocation, { kind: 'kurrentdb' }>): string {
+  return location.url.slice(0, location.url.indexOf(':'));
+}
+
+async function markAsExample(ledger: Ledger, options: ApplicationOptions, clock: Clock): Promise<void> {
+  for await (const { type } of ledger.readStream(ledgerStream, { limit: 1 }))
+    if (type === 'ExampleLedgerOpened') return;
+  if ((await ledger.head()) !== null) throw new NotAnExampleLedger();
+  const data = { purpose: options.purpose ?? 'example' };
+  const key = randomUUID();
+  await ledger.append(ledgerStream, 'none', [
+    {
+      ...policyCodec.stamp('ExampleLedgerOpened'),
+      id: eventId(key, 0),
+      data,
+      metadata: {
+        recordedAt: clock.now(),
+        actor: options.actor ?? 'peildatum',
+        correlationId: key,
+        causationId: null,
+        idempotencyKey: key,
+        requestHash: requestHash({ command: 'OpenExampleLedger', target: ledgerStream, body: data }),
+      },
+    },
+  ]);
+}

@@ -1,0 +1,175 @@
+import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
+import {
+  article15c,
+  isTopic,
+  levels,
+  type CountryCode,
+  type Fault,
+  type Level,
+  type RegionId,
+  type Topic,
+} from '@peildatum/policy';
+import { resolveMoments, type MomentParameters, type Moments } from '@peildatum/timeline';
+
+import { lookUpCountry, lookUpRegion, quoted } from '../completing/places.js';
+import {
+  CountryNotFound,
+  InvalidParameters,
+  RegionNotFound,
+  RegionOutsideItsPeriod,
+  UnsupportedCombination,
+  type ApplicationError,
+} from '../errors.js';
+
+/**
+ * Reads the raw parameters of one question, gathering every fault; {@link done} throws them together. Text that is no text (a parameter given
+ * twice comes as a list) is a fault, never a crash.
+ */
+export class Parameters {
+  readonly #gazetteer: Gazetteer;
+  readonly #now: string;
+  readonly #faults: Fault[] = [];
+  #notFound: ApplicationError | null = null;
+
+  constructor(gazetteer: Gazetteer, now: string) {
+    this.#gazetteer = gazetteer;
+    this.#now = now;
+  }
+
+  country(text: string): Country | undefined {
+    const given = this.#text(text, 'country');
+    if (given === undefined) return undefined;
+    const lookup = lookUpCountry(this.#gazetteer, given, 'country');
+    if (lookup.kind === 'found') return lookup.country;
+    const nearest = lookup.nearest.map(({ code, name }) => ({ code, name: name.nl }));
+    this.#notFound = new CountryNotFound(given, nearest, lookup.fault);
+    return undefined;
+  }
+
+  /** A region of the country; null where none was asked for. */
+  region(country: Country | undefined, text: string | undefined): Region | null {
+    const given = this.#text(text, 'region');
+    if (given === undefined || country === undefined) return null;
+    const code = country.code as string as CountryCode;
+    const lookup = lookUpRegion(this.#gazetteer, code, given, 'region');
+    if (lookup.kind === 'found') return lookup.region;
+    const nearest = lookup.nearest.map(({ id, name }) => ({ id, name }));
+    this.#notFound = new RegionNotFound(code, given, nearest, { ...lookup.fault, code: 'region-not-found' });
+    return null;
+  }
+
+  /** The asked topic; `article-15c` where none is named. */
+  topic(text: string | undefined): Topic {
+    const given = this.#text(text, 'topic');
+    if (given === undefined) return article15c;
+    if (isTopic(given)) return given;
+    this.#faults.push({
+      code: 'not-a-topic',
+      path: 'topic',
+      nl: `${quoted(given)} is geen onderwerp; verwacht wordt iets als article-15c.`,
+      en: `${quoted(given)} is not a topic; expected something such as article-15c.`,
+    });
+    return article15c;
+  }
+
+  level(text: string | undefined): Level | null {
+    const given = this.#text(text, 'level');
+    if (given === undefined) return null;
+    const level = levels.find((one) => one === given);
+    if (level !== undefined) return level;
+    this.#faults.push({
+      code: 'not-one-of',
+      path: 'level',
+      nl: `${quoted(given)} is geen niveau; verwacht: ${levels.join(', ')}.`,
+      en: `${quoted(given)} is not a level; expected: ${levels.join(', ')}.`,
+    });
+    return null;
+  }
+
+  /** The coordinates of the question; undefined where a fault was found. */
+  moments(given: MomentParameters): Moments | undefined {
+    const names = ['peildatum', 'geldigOp', 'inWerkingOp', 'beschikbaarOp', 'openbaarOp'] as const;
+    const before = this.#faults.length;
+    const texts = Object.fromEntries(names.map((name) => [name, this.#text(given[name], name)]));
+    const resolved = resolveMoments(texts as MomentParameters, this.#now);
+    if (resolved.kind === 'refused') this.#faults.push(...resolved.faults);
+    return resolved.kind === 'ok' && this.#faults.length === before ? resolved.moments : undefined;
+  }
+
+  /** One day that must be given, as coordinates of its own. */
+  day(
+    text: string | undefined,
+    name: 'from' | 'to',
+    others: Pick<MomentParameters, 'beschikbaarOp' | 'openbaarOp'>,
+  ): Moments | undefined {
+    const given = this.#text(text, name);
+    if (given === undefined) {
+      if (text === undefined) this.#faults.push({ ...missing, path: name });
+      return undefined;
+    }
+    const resolved = resolveMoments({ ...others, peildatum: given }, this.#now);
+    if (resolved.kind === 'ok') return resolved.moments;
+    const own = resolved.faults.filter(({ path }) => path === 'peildatum');
+    this.#faults.push(...own.map((fault) => ({ ...fault, path: name })));
+    return undefined;
+  }
+
+  fault(fault: Fault): void {
+    this.#faults.push(fault);
+  }
+
+  /** Throws what was found: parameters before names, all faults together. */
+  done(): void {
+    if (this.#faults.length === 0) {
+      if (this.#notFound !== null) throw this.#notFound;
+      return;
+    }
+    const faults = distinct([...this.#faults, ...(this.#notFound?.faults ?? [])]);
+    if (faults.some(({ code }) => code === 'unsupported-combination')) throw new UnsupportedCombination(faults);
+    throw new InvalidParameters(faults);
+  }
+
+  /** Throws where the region was no area under its name on the asked day. */
+  mustExist(region: Region, { geldigOp }: Moments): void {
+    if (this.#gazetteer.existsOn(region, geldigOp)) return;
+    const parent = region.carvedOutOf === null ? undefined : this.#gazetteer.region(region.carvedOutOf);
+    const was = parent === undefined ? null : { id: parent.id, name: parent.name };
+    throw new RegionOutsideItsPeriod(region.id, geldigOp, was, {
+      code: 'region-outside-its-period',
+      path: 'region',
+      nl: `${region.name} (${region.id}) bestond op ${geldigOp} niet als gebied onder die naam.${was === null ? '' : ` Vraag naar ${was.name} (${was.id}), waarvan het is afgesplitst.`}`,
+      en: `${region.name} (${region.id}) was no area under that name on ${geldigOp}.${was === null ? '' : ` Ask for ${was.name} (${was.id}), from which it split off.`}`,
+    });
+  }
+
+  #text(given: unknown, path: string): string | undefined {
+    if (given === undefined || typeof given === 'string') return given;
+    this.#faults.push({ ...notOneText, path });
+    return undefined;
+  }
+}
+
+/** A region as the timeline asks for it. */
+export function idOf(region: Region | null): RegionId | null {
+  return region === null ? null : (region.id as string as RegionId);
+}
+
+/** A country as the timeline asks for it. */
+export function codeOf(country: Country): CountryCode {
+  return country.code as string as CountryCode;
+}
+
+function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.path}`, fault])).values()];
+}
+
+const missing = {
+  code: 'missing-parameter',
+  nl: 'Deze dag ontbreekt; schrijf jjjj-mm-dd.',
+  en: 'This day is missing; write yyyy-mm-dd.',
+};
+const notOneText = {
+  code: 'wrong-type',
+  nl: 'Deze parameter moet één keer en als tekst worden gegeven.',
+  en: 'This parameter must be given once, as text.',
+};

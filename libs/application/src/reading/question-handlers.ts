@@ -1,0 +1,128 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { article15c, knownTopics, type Topic } from '@peildatum/policy';
+import type {
+  Answer,
+  DifferenceAnswer,
+  GradingsAnswer,
+  HistoryAnswer,
+  MapAnswer,
+} from '@peildatum/timeline';
+
+import { ApplicationParts } from '../application-parts.js';
+import { codeOf, idOf, Parameters } from './parameters.js';
+import { GetDifference, GetGrading, GetGradings, GetHistory, GetMap, GetPolicy } from './queries.js';
+import type { PolicyAnswer } from './results.js';
+
+@QueryHandler(GetGrading)
+export class GetGradingHandler implements IQueryHandler<GetGrading> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetGrading): Promise<Answer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    const region = read.region(country, parameters.region);
+    const topic = read.topic(parameters.topic);
+    const moments = read.moments(parameters);
+    read.done();
+    if (region !== null) read.mustExist(region, moments!);
+    const question = { country: codeOf(country!), region: idOf(region), topic, moments: moments! };
+    return this.parts.live.for(asker).answer(question, asker.clearance);
+  }
+}
+
+@QueryHandler(GetPolicy)
+export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetPolicy): Promise<PolicyAnswer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    const region = read.region(country, parameters.region);
+    const moments = read.moments(parameters);
+    read.done();
+    if (region !== null) read.mustExist(region, moments!);
+    const code = codeOf(country!);
+    const timeline = this.parts.live.for(asker);
+    const stated = timeline.statedTopics(code).filter((topic) => !isKnown(topic));
+    const topics = [...(knownTopics as readonly string[] as readonly Topic[]), ...[...stated].sort()].map((topic) =>
+      timeline.answer({ country: code, region: idOf(region), topic, moments: moments! }, asker.clearance),
+    );
+    const { asked, foot, example, ledger, region: shown } = topics[0]!;
+    return { country: code, region: shown, asked, topics, foot, example, ledger };
+  }
+}
+
+@QueryHandler(GetMap)
+export class GetMapHandler implements IQueryHandler<GetMap> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetMap): Promise<MapAnswer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    const topic = read.topic(parameters.topic);
+    const moments = read.moments(parameters);
+    read.done();
+    return this.parts.live.for(asker).map(codeOf(country!), topic, moments!);
+  }
+}
+
+@QueryHandler(GetGradings)
+export class GetGradingsHandler implements IQueryHandler<GetGradings> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetGradings): Promise<GradingsAnswer> {
+    const read = parametersOf(this.parts);
+    const level = read.level(parameters.level);
+    const moments = read.moments(parameters);
+    read.done();
+    return this.parts.live.for(asker).gradings(level, moments!);
+  }
+}
+
+@QueryHandler(GetHistory)
+export class GetHistoryHandler implements IQueryHandler<GetHistory> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetHistory): Promise<HistoryAnswer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    const region = read.region(country, parameters.region);
+    const topic = read.topic(parameters.topic);
+    const { beschikbaarOp, openbaarOp } = parameters;
+    const moments = read.moments({ beschikbaarOp, openbaarOp });
+    read.done();
+    return this.parts.live.for(asker).history(codeOf(country!), idOf(region), topic, moments!);
+  }
+}
+
+@QueryHandler(GetDifference)
+export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetDifference): Promise<DifferenceAnswer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
+    const { beschikbaarOp, openbaarOp } = parameters;
+    read.moments({ beschikbaarOp, openbaarOp });
+    const from = read.day(parameters.from, 'from', { beschikbaarOp, openbaarOp });
+    const to = read.day(parameters.to, 'to', { beschikbaarOp, openbaarOp });
+    read.done();
+    return this.parts.live.for(asker).difference(codeOf(country!), from!, to!);
+  }
+}
+
+function parametersOf({ gazetteer, clock }: ApplicationParts): Parameters {
+  return new Parameters(gazetteer, clock.now());
+}
+
+function isKnown(topic: Topic): boolean {
+  return (knownTopics as readonly string[]).includes(topic);
+}
+
+const onlyGradings = {
+  code: 'topic-not-compared',
+  path: 'topic',
+  nl: 'Alleen article-15c wordt tussen twee dagen vergeleken.',
+  en: 'Only article-15c is compared between two days.',
+};
