@@ -18,18 +18,11 @@ import type { Moments } from '../question.js';
 import { TopicReader, type Candidate } from '../reading/candidates.js';
 import type { Subject } from '../reading/content.js';
 import { mirrorsAt } from '../reading/mirror.js';
-import {
-  entriesOf,
-  periodOf,
-  periodOfSet,
-  validityOf,
-  worldsWithEntry,
-  type Period,
-} from '../reading/period.js';
+import { periodOf, periodOfSet, validityOf, worldsOf, type Period } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
-import { allWorlds } from '../worlds/domain.js';
+import { allWorlds, type Worlds } from '../worlds/domain.js';
 import { absenceBasis, basisOf } from './basis.js';
 import { attestedThrough, isAttested } from './coverage.js';
 import {
@@ -379,9 +372,7 @@ export class AnswerBuilder {
       for (const one of this.alternatives.candidatesAt(about, this.point, worlds)) {
         if (
           one.node === candidate.node &&
-          one.boundary !== candidate.boundary &&
-          candidate.content.open !== null &&
-          one.content.open !== null
+          !one.readings.some((reading) => candidate.readings.includes(reading))
         ) {
           continue;
         }
@@ -393,15 +384,9 @@ export class AnswerBuilder {
     return texts.size === 1 && only !== undefined ? this.asAlternatives(only) : null;
   }
 
-  private worldsFor(candidate: Candidate) {
-    if (candidate.node === null) {
-      return worldsWithEntry(this.reader, candidate, this.day, this.walk, -Infinity);
-    }
-    if (this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
-    const { earliest, latest } = entriesOf(this.reader, candidate, candidate.node, this.day, this.walk);
-    return [...new Set([latest, earliest])].flatMap((entry) =>
-      worldsWithEntry(this.reader, candidate, this.day, this.walk, entry),
-    );
+  private worldsFor(candidate: Candidate): readonly Worlds[] {
+    if (candidate.node !== null && this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
+    return worldsOf(this.reader, candidate, this.day, this.walk);
   }
 
   private asAlternatives({ node, content }: Candidate): AlternativeAnswer[] {

@@ -82,9 +82,9 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
     });
   }
   if (node.entry.clauseBeforePublication) add('entry-clause-before-publication');
-  if (content.open !== null) {
+  for (const question of candidate.open) {
     const region = context.region?.name ?? '';
-    add(content.open, { nl: region, en: region });
+    add(question, { nl: region, en: region });
   }
   if (content.endedOn !== null && content.endedOn !== 'on-validity')
     add('ended', boundsInWords(content.endedOn) ?? { nl: 'een onbekende dag', en: 'an unknown day' });

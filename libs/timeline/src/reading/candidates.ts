@@ -18,11 +18,17 @@ import {
   partingDays,
   touches,
   withoutAct,
-  type BoundaryReading,
   type Content,
   type Subject,
 } from './content.js';
 import { saysTheSame } from './observation.js';
+import {
+  nothingMore,
+  openReadings,
+  questionsThatMatter,
+  type OpenQuestion,
+  type OpenReading,
+} from './open-questions.js';
 import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
 
 /** One way to read the record on one day: the act that governs (null: none) and what it says. */
@@ -30,7 +36,10 @@ export interface Candidate {
   readonly key: string;
   readonly node: ActNode | null;
   readonly content: Content;
-  readonly boundary: BoundaryReading;
+  /** The ways to settle what the text leaves open that lead to this. */
+  readonly readings: readonly OpenReading[];
+  /** What the text leaves open, where it makes a difference. */
+  readonly open: readonly OpenQuestion[];
   /** The days on which the act may have entered for it to say this; null where that makes no difference. */
   readonly entries: DayBounds | null;
   readonly confirmedBy: readonly ActNode[];
@@ -130,23 +139,24 @@ export class TopicReader {
     subject: Subject,
     { geldigOp, inWerkingOp }: Point,
   ): Candidate[] {
-    const read = (boundary: BoundaryReading): Candidate => {
-      const content = contentOf(node, entered, subject, geldigOp, inWerkingOp, boundary);
-      return {
-        key: candidateKey(node, content),
-        node,
-        content,
-        boundary,
-        entries,
-        confirmedBy: [],
-        absences: [],
-      };
-    };
-    const out = read('out');
-    if (out.content.open === null) return [out];
-    const inside = read('in');
-    if (inside.key !== out.key) return [inside, out];
-    return [{ ...out, content: { ...out.content, open: null } }];
+    const contentBy = (reading: OpenReading) =>
+      contentOf(node, entered, subject, geldigOp, inWerkingOp, reading);
+    const common = { node, entries, confirmedBy: [], absences: [] };
+    const plain = contentBy(nothingMore);
+    if (!plain.isOpen) {
+      return [
+        { ...common, key: candidateKey(node, plain), content: plain, readings: openReadings, open: [] },
+      ];
+    }
+    const open = questionsThatMatter((reading) => contentBy(reading).key);
+    const byKey = new Map<string, Candidate>();
+    for (const reading of openReadings) {
+      const content = contentBy(reading);
+      const key = candidateKey(node, content);
+      const readings = [...(byKey.get(key)?.readings ?? []), reading];
+      byKey.set(key, { ...common, key, content, readings, open });
+    }
+    return [...byKey.values()];
   }
 
   /** The days on which an act may have entered if it governs at the point. */
@@ -332,7 +342,8 @@ function actless(state: 'no-policy' | 'unknown', absences: readonly Absence[]): 
     key: `|${state}`,
     node: null,
     content: withoutAct(state),
-    boundary: 'out',
+    readings: openReadings,
+    open: [],
     entries: null,
     confirmedBy: [],
     absences,

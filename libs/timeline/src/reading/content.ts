@@ -18,13 +18,8 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { State } from '../answer.js';
+import { nothingMore, type OpenReading } from './open-questions.js';
 import { statedKey, type ActNode, type StatedProvision } from '../record/act-node.js';
-
-/**
- * Whether an area that split off from a named one is meant by the old name, and whether words that nobody could resolve mean
- * this region. `in` and `out` are the two readings of one act; both give the same where nothing is open.
- */
-export type BoundaryReading = 'in' | 'out';
 
 /** The region a question is about, with the areas it ever split off from, nearest first. */
 export interface AskedRegion {
@@ -56,11 +51,9 @@ export interface Content {
   /** The provisions it was read from, as their text stood. */
   readonly provisions: readonly Provision[];
   readonly alternatives: readonly ProtectionAlternative[];
-  readonly open: OpenQuestion | null;
+  /** Whether the reading of an open question was used; it may still make no difference. */
+  readonly isOpen: boolean;
 }
-
-/** Why `in` and `out` may differ. */
-export type OpenQuestion = 'area-boundary-unstated' | 'scope-unresolved';
 
 /** The day on which an act's topic ended; Infinity where it did not, by W. */
 function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
@@ -128,14 +121,14 @@ function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boole
   );
 }
 
-/** What the act says on the subject at (G, W), if it entered on `entered` and governs. `boundary` chooses between the readings of an open question. */
+/** What the act says on the subject at (G, W), if it entered on `entered` and governs. `reading` settles what the text leaves open. */
 export function contentOf(
   node: ActNode,
   entered: DayNumber,
   subject: Subject,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
-  boundary: BoundaryReading,
+  reading: OpenReading,
 ): Content {
   const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
   const now = standing(stated, entered, inWerkingOp);
@@ -159,18 +152,18 @@ export function contentOf(
   }
   const provisions = valid.map((one) => one.provision);
   const versions = valid.map((one) => one.version).join('.');
-  return withVersion(said(provisions, subject, boundary), versions);
+  return withVersion(said(provisions, subject, reading), versions);
 }
 
-function said(provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
+function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
   const gradings = provisions.filter((one) => one.content.kind === 'gradings');
   if (gradings.length > 0) {
     return subject.region === null
       ? countryGrading(gradings, subject.regions)
-      : regionGrading(gradings, subject.region, boundary);
+      : regionGrading(gradings, subject.region, reading);
   }
   const alternatives = provisions.filter((one) => one.content.kind === 'protection-alternatives');
-  if (alternatives.length > 0) return alternative(alternatives, subject, boundary);
+  if (alternatives.length > 0) return alternative(alternatives, subject, reading);
   const kinds = new Set(provisions.map((one) => one.content.kind));
   if (kinds.has('stated')) {
     return subject.topic === 'article-15c' ? plain('unknown', provisions) : plain('stated', provisions);
@@ -194,15 +187,10 @@ const specificity: Record<Exclude<Scope['kind'], 'words'>, number> = {
   remainder: 0,
 };
 
-function regionGrading(
-  gradings: readonly Provision[],
-  region: AskedRegion,
-  boundary: BoundaryReading,
-): Content {
+function regionGrading(gradings: readonly Provision[], region: AskedRegion, reading: OpenReading): Content {
   if (gradings.length === 0) return silent('none-by-silence', null, []);
   let best: Matched | null = null;
   let words: Matched | null = null;
-  let open: OpenQuestion | null = null;
   const remainders: Matched[] = [];
   const consider = (matched: Matched) => {
     const kind = matched.statement.scope.kind as keyof typeof specificity;
@@ -213,7 +201,8 @@ function regionGrading(
       best = matched;
     }
   };
-  const meant = meaning(gradingScopes(gradings), region, boundary);
+  const meant = meaning(gradingScopes(gradings), region, reading);
+  let isOpen = meant.open;
   for (const matched of statements(gradings)) {
     const { scope } = matched.statement;
     if (scope.kind === 'remainder') {
@@ -224,18 +213,17 @@ function regionGrading(
     if (coverage === 'in') consider(matched);
     else if (coverage === 'unresolved') words ??= matched;
   }
-  if (meant.open) open = 'area-boundary-unstated';
   if (best === null && remainders[0] !== undefined) consider(remainders[0]);
   if (words !== null && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
-    open ??= 'scope-unresolved';
-    if (boundary === 'in') best = words;
+    isOpen = true;
+    if (reading.words === 'in') best = words;
   }
-  return graded(best, gradings, open);
+  return graded(best, gradings, isOpen);
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
 export function matchedGrading(gradings: readonly Provision[], region: AskedRegion): number | null {
-  const { provisions, state } = regionGrading(gradings, region, 'in');
+  const { provisions, state } = regionGrading(gradings, region, { area: 'in', words: 'out' });
   return state === 'none-by-silence' || provisions[0] === undefined ? null : gradings.indexOf(provisions[0]);
 }
 
@@ -246,7 +234,7 @@ export function matchedGrading(gradings: readonly Provision[], region: AskedRegi
 function meaning(
   scopes: readonly Scope[],
   region: AskedRegion,
-  boundary: BoundaryReading,
+  reading: OpenReading,
 ): { readonly id: string; readonly open: boolean } {
   const listed = new Set(
     scopes.flatMap((scope) =>
@@ -259,7 +247,7 @@ function meaning(
     ? undefined
     : region.ancestors.find((ancestor) => listed.has(ancestor));
   if (parent === undefined) return { id: region.id, open: false };
-  return { id: boundary === 'in' ? parent : region.id, open: true };
+  return { id: reading.area === 'in' ? parent : region.id, open: true };
 }
 
 function gradingScopes(gradings: readonly Provision[]): Scope[] {
@@ -278,7 +266,7 @@ function statements(gradings: readonly Provision[]): Matched[] {
   );
 }
 
-function graded(matched: Matched | null, gradings: readonly Provision[], open: OpenQuestion | null): Content {
+function graded(matched: Matched | null, gradings: readonly Provision[], isOpen: boolean): Content {
   const first = gradings[0]!.content as Gradings;
   if (matched === null) {
     return content({
@@ -286,7 +274,7 @@ function graded(matched: Matched | null, gradings: readonly Provision[], open: O
       framework: first.framework,
       closedList: first.closedList,
       provisions: gradings,
-      open,
+      isOpen,
     });
   }
   const { level } = matched.statement;
@@ -296,37 +284,37 @@ function graded(matched: Matched | null, gradings: readonly Provision[], open: O
     framework: matched.content.framework,
     closedList: matched.content.closedList,
     provisions: [matched.provision],
-    open,
+    isOpen,
   });
 }
 
 /** The country as a whole: what its regions share; otherwise graded without a level. Open boundaries are the regions' own matter. */
 function countryGrading(gradings: readonly Provision[], regions: readonly AskedRegion[]): Content {
-  const readings = regions.map((region) => regionGrading(gradings, region, 'out'));
-  const first = readings[0] ?? regionGrading(gradings, { id: '', ancestors: [] }, 'in');
+  const readings = regions.map((region) => regionGrading(gradings, region, nothingMore));
+  const first = readings[0] ?? regionGrading(gradings, { id: '', ancestors: [] }, nothingMore);
   const shared = readings.every((one) => one.state === first.state && one.level === first.level);
   const content1 = gradings[0]!.content as Gradings;
   const base = { framework: content1.framework, closedList: content1.closedList, provisions: gradings };
-  if (shared) return content({ ...base, state: first.state, level: first.level, open: null });
-  return content({ ...base, state: 'graded', open: null });
+  if (shared) return content({ ...base, state: first.state, level: first.level });
+  return content({ ...base, state: 'graded' });
 }
 
-function alternative(provisions: readonly Provision[], subject: Subject, boundary: BoundaryReading): Content {
+function alternative(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
   const all = provisions.flatMap((one) => (one.content as ProtectionAlternatives).alternatives);
   const { region } = subject;
   if (region === null) return content({ state: 'stated', provisions, alternatives: all });
   const meant = meaning(
     all.map((one) => one.origins),
     region,
-    boundary,
+    reading,
   );
-  let open: OpenQuestion | null = meant.open ? 'area-boundary-unstated' : null;
+  let isOpen = meant.open;
   const holding = all.filter(({ origins }) => {
     if (origins.kind === 'remainder') return false;
     const coverage = coverageOf(origins, meant.id);
     if (coverage === 'unresolved') {
-      open ??= 'scope-unresolved';
-      return boundary === 'in';
+      isOpen = true;
+      return reading.words === 'in';
     }
     return coverage === 'in';
   });
@@ -334,7 +322,7 @@ function alternative(provisions: readonly Provision[], subject: Subject, boundar
     state: holding.length > 0 ? 'stated' : 'none-by-silence',
     provisions,
     alternatives: holding,
-    open,
+    isOpen,
   });
 }
 
@@ -424,7 +412,7 @@ function content(parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 
     term,
     provisions: parts.provisions,
     alternatives,
-    open: parts.open ?? null,
+    isOpen: parts.isOpen ?? false,
   };
 }
 

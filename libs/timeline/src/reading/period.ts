@@ -22,18 +22,22 @@ export interface Period {
 }
 
 /**
- * The worlds in which this reading holds on the day and its act entered as late as it may. No later border of its
- * period depends on how early it entered; every other act has all the days left to it that the reading leaves it. Several sets
- * where a consolidated text governs: one for each act that it may have differed from.
+ * The worlds in which this reading holds on the day, its act having entered as early or as late as it may: between them lie all
+ * borders its period can have. Entered late, every other act has all the days left to it that the reading leaves it; entered
+ * early, an act that becomes valid later may still govern over it. Several sets where a consolidated text governs: one for each act that it
+ * may have differed from.
  */
 export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds[] {
   const { node } = candidate;
-  const entry = node === null ? -Infinity : entriesOf(reader, candidate, node, day, walk).latest;
-  return worldsWithEntry(reader, candidate, day, walk, entry);
+  if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
+  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
+  return [...new Set([latest, earliest])]
+    .filter(Number.isFinite)
+    .flatMap((entry) => worldsWithEntry(reader, candidate, day, walk, entry));
 }
 
 /** The worlds in which this reading holds on the day and its act entered on `entry`. */
-export function worldsWithEntry(
+function worldsWithEntry(
   reader: TopicReader,
   candidate: Candidate,
   day: DayNumber,
@@ -223,7 +227,7 @@ function startWithoutAct(
   return { earliest: -Infinity, latest: latest ?? -Infinity };
 }
 
-/** Whether the reading holds on a day, and whether it is the only one; the other reading of its own act's boundary is not in these worlds. */
+/** Whether the reading holds on a day, and whether it is the only one; other readings of what its own act leaves open are not in these worlds. */
 function readOn(
   reader: TopicReader,
   subject: Subject,
@@ -261,7 +265,7 @@ function startOf(
 }
 
 /** The days on which an act may have entered if this reading holds on the day. */
-export function entriesOf(
+function entriesOf(
   reader: TopicReader,
   candidate: Candidate,
   node: ActNode,
@@ -297,7 +301,7 @@ function lastChange(
   const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
   for (const on of days) {
     const { geldigOp, inWerkingOp } = pointOn(on - 1, walk);
-    const before = contentOf(node, entered, subject, geldigOp, inWerkingOp, candidate.boundary);
+    const before = contentOf(node, entered, subject, geldigOp, inWerkingOp, candidate.readings[0]!);
     if (before.key !== candidate.content.key) return on;
   }
   return -Infinity;
