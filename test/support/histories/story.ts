@@ -36,7 +36,9 @@ function paragraph({ topic, citation, text, content }: Provision): string {
       ? `${content.framework} ${content.statements.map(({ scope, level }) => `${area(scope)}: ${level}`).join(', ')}`
       : content.kind === 'protection-alternatives'
         ? content.alternatives.map(({ origins }) => `for ${area(origins)}`).join(', ')
-        : content.kind;
+        : content.kind === 'moratorium'
+          ? `moratorium until ${content.until ?? '..'}`
+          : content.kind;
   return [topic, citation, says, text === null ? null : JSON.stringify(text)]
     .filter((one) => one !== null)
     .join(' ');

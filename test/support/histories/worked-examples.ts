@@ -17,7 +17,8 @@ import {
   streamOf,
 } from './events.js';
 import { gao, mali, menaka, mopti, niger, segou } from './geography.js';
-import { Scribe } from './scribe.js';
+import type { Scribe } from './scribe.js';
+import { written } from './written.js';
 
 /**
  * The worked examples of the rules of time, with years told in days: the decision of "February" enters on one of the days
@@ -72,12 +73,6 @@ const theActAfterIt: PolicyEvent[] = [
   }),
   claimed(later, 'publishedOn', notBefore(39), 3),
 ];
-
-function written(...events: readonly PolicyEvent[]): Scribe {
-  const scribe = new Scribe();
-  for (const event of events) scribe.write(streamOf(event), event);
-  return scribe;
-}
 
 const old = written(...theOldDecision);
 const unpublished = written(...theOldDecision, ...theNewAct);

@@ -1,4 +1,4 @@
-import type { GradingStatement, ProvisionContent, RegionId, Scope } from '@peildatum/policy';
+import type { ProvisionContent, RegionId, Scope } from '@peildatum/policy';
 import type { Coins } from './world.js';
 
 /** The scopes that a text lays down: of its gradings, and of whom its alternatives are held against. */
@@ -53,6 +53,10 @@ export function covers(scope: Scope, region: RegionId, coins: Coins): boolean {
   }
 }
 
+interface Scoped {
+  readonly scope: Scope;
+}
+
 /** What is said nearer to a region goes before what is said of more of the country. */
 const nearestFirst = ['regions', 'words', 'all-but', 'whole-country', 'remainder'] as const;
 
@@ -60,7 +64,7 @@ const nearestFirst = ['regions', 'words', 'all-but', 'whole-country', 'remainder
  * The statement that decides for an area, of all provisions of one act on the topic: the one that speaks of it most
  * directly; among equals the first. Null: none covers it.
  */
-export function decidingStatement<S extends GradingStatement>(
+export function decidingStatement<S extends Scoped>(
   provisions: readonly (readonly S[])[],
   region: RegionId,
   coins: Coins,
@@ -78,6 +82,6 @@ export function decidingStatement<S extends GradingStatement>(
 }
 
 /** The remainder is what no other statement of the same provision covers; words that resolve to no areas take nothing from it. */
-function isRemainder(statements: readonly GradingStatement[], region: RegionId, coins: Coins): boolean {
+function isRemainder(statements: readonly Scoped[], region: RegionId, coins: Coins): boolean {
   return !statements.some(({ scope }) => scope.kind !== 'words' && covers(scope, region, coins));
 }

@@ -1,4 +1,13 @@
-import { isMoratoriumTopic, toDayNumber, type Framework, type Level, type RegionId } from '@peildatum/policy';
+import {
+  article15c,
+  isMoratoriumTopic,
+  toDayNumber,
+  type Framework,
+  type Level,
+  type ProvisionContent,
+  type RegionId,
+  type Scope,
+} from '@peildatum/policy';
 import type { State } from '@peildatum/timeline';
 import type { Act } from './acts.js';
 import { covers, decidingStatement, readAs, scopesIn } from './areas.js';
@@ -65,21 +74,19 @@ function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, 
 
 /** What provisions that stand say, for the region asked about where there is one. */
 function says(act: Act, standing: readonly Said[], { question, ancestors }: Case, world: World): Content {
-  const contents = standing.map((one) => one.provision.content);
-  const first = contents[0]!;
-  const { region } = question;
-  switch (first.kind) {
+  const { topic, region } = question;
+  if (topic === article15c) {
+    if (region === null) throw new RangeError('Gradings are asked of a region');
+    return ofGradings(act, standing, region, ancestors(region), world);
+  }
+  switch (standing[0]!.provision.content.kind) {
     case 'general-policy':
       return bare('general-policy');
     case 'denied':
       return bare('none-explicit');
-    case 'gradings':
-      if (region === null) throw new RangeError('Gradings are asked of a region');
-      return ofGradings(act, standing, region, ancestors(region), world);
     case 'protection-alternatives':
-      if (region === null) return bare('stated');
-      return isHeldAgainst(act, standing, region, ancestors(region), world)
-        ? { ...bare('stated'), alternative: true }
+      return region === null || isHeldAgainst(act, standing, region, ancestors(region), world)
+        ? { ...bare('stated'), alternative: region !== null }
         : bare('none-by-silence');
     default:
       return bare('stated');
@@ -94,18 +101,45 @@ function ofGradings(
   world: World,
 ): Content {
   const coins = world.coinsOf.get(act)!;
-  const gradings = standing
-    .map((one) => one.provision.content)
-    .filter((content) => content.kind === 'gradings');
-  const asIf = readAs(gradings.flatMap(scopesIn), region, ancestors, coins);
-  const statements = gradings.map(({ statements, framework, closedList }) =>
-    statements.map((statement) => ({ ...statement, framework, closedList })),
-  );
-  const deciding = decidingStatement(statements, asIf, coins);
-  const { framework, closedList } = deciding ?? gradings[0]!;
-  if (deciding === null) return { ...bare('none-by-silence'), framework, closedList };
-  if (deciding.level === 'none') return { ...bare('none-explicit'), framework, closedList };
-  return { ...bare('graded'), level: deciding.level, framework, closedList };
+  const contents = standing.map((one) => one.provision.content);
+  const asIf = readAs(contents.flatMap(scopesIn), region, ancestors, coins);
+  const deciding = decidingStatement(contents.map(statementsOf), asIf, coins);
+  if (deciding === null) {
+    const { framework, closedList } = contents.find((content) => content.kind === 'gradings')!;
+    return { ...bare('none-by-silence'), framework, closedList };
+  }
+  const { level, framework, closedList } = deciding;
+  if (level === 'general-policy') return bare('general-policy');
+  if (level === 'none') return { ...bare('none-explicit'), framework, closedList };
+  return { ...bare('graded'), level, framework, closedList };
+}
+
+interface Statement {
+  readonly scope: Scope;
+  readonly level: Level | 'none' | 'general-policy';
+  readonly framework: Framework | null;
+  readonly closedList: boolean | null;
+}
+
+/** What denies the situation, or leaves it to the general policy, says so of the whole country. */
+function statementsOf(content: ProvisionContent): Statement[] {
+  const ofTheWhole = {
+    scope: { kind: 'whole-country', words: null },
+    framework: null,
+    closedList: null,
+  } as const;
+  switch (content.kind) {
+    case 'gradings': {
+      const { framework, closedList } = content;
+      return content.statements.map((statement) => ({ ...statement, framework, closedList }));
+    }
+    case 'denied':
+      return [{ ...ofTheWhole, level: 'none' }];
+    case 'general-policy':
+      return [{ ...ofTheWhole, level: 'general-policy' }];
+    default:
+      return [];
+  }
 }
 
 function isHeldAgainst(

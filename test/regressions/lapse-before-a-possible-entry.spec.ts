@@ -1,0 +1,28 @@
+import { article15c, type InstrumentId } from '@peildatum/policy';
+import { ask, peildatum } from '../support/histories/asking.js';
+import { day, exact } from '../support/histories/days.js';
+import { actRecorded, gradings, instrumentRecorded, lapsed, named } from '../support/histories/events.js';
+import { gao, mali } from '../support/histories/geography.js';
+import { timelineAfter } from '../support/timeline-of.js';
+
+const act = 'wbv-a' as InstrumentId;
+
+/** What lapses on or before the day of entry was never part of the act: its silence is then another reading than an end. */
+it('keeps apart an unpublished act whose provision lapsed after its entry and one whose provision lapsed before', () => {
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(0)),
+    actRecorded(act, [gradings('three-step', [named(gao), 'higher'])], {
+      replaces: [{ kind: 'section', country: mali, citation: null }],
+    }),
+    lapsed(act, article15c, day(6)),
+  );
+  const candidates = timeline.answer(ask(gao, peildatum(day(8)))).candidates ?? [];
+  expect(candidates.map(({ state, endedOn }) => [state, endedOn])).toEqual(
+    expect.arrayContaining([
+      ['unknown', null],
+      ['none-by-silence', day(6)],
+      ['none-by-silence', null],
+    ]),
+  );
+  expect(candidates).toHaveLength(3);
+});
