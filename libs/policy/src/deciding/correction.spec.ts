@@ -137,6 +137,13 @@ describe('a correction', () => {
   });
 });
 
+it('a correction is not held up by what was wrong before it and has nothing to do with it', () => {
+  const imported = sample('PublicationRecorded', { publishedOn: '2025-06-01' });
+  const given = [wbv, act, imported];
+  expect(refusedWith(given, replacing('e1', { endsOn: null }))).toEqual([]);
+  expect(refusedWith(given, voiding('e1'))).toEqual([]);
+});
+
 describe('voiding what others depend on is refused, naming them', () => {
   it.each<readonly [string, readonly PolicyEvent[], string, readonly string[]]>([
     ['an instrument with events', [wbv, act], 'e0', ['ActRecorded (e1)']],
@@ -215,6 +222,14 @@ describe('the correction of a correction', () => {
     expect(refusedWith(given, replacing('e2', { change: { kind: 'undo' } }))).toEqual([
       'not-one-of change.fields.change.kind',
     ]);
+  });
+
+  it('is compared with the event as it would read without it, earlier corrections included', () => {
+    const twice = [...given, replacing('e1', { publishedOn: '2025-06-22' })];
+    const back = (publishedOn: string) =>
+      replacing('e3', { change: { kind: 'replace', fields: { publishedOn } } });
+    expect(refusedWith(twice, back('2025-06-21'))).toEqual(['changes-nothing change.fields.change.fields']);
+    expect(refusedWith(twice, back('2025-06-20'))).toEqual([]);
   });
 
   it('is refused where it would bring back what was recorded anew since', () => {

@@ -31,14 +31,12 @@ export function standingEvents(recorded: readonly Recorded[]): Effective[] {
 
 /** A correction as it reads, with the corrections of itself that made it read so. */
 interface StandingCorrection {
-  readonly correction: Recorded<EventOf<'RecordingCorrected'>>;
-  readonly correctedBy: readonly Recorded<EventOf<'RecordingCorrected'>>[];
+  readonly correction: Correction;
+  readonly correctedBy: readonly Correction[];
 }
 
 /** Which corrections still stand, by the event they correct. Later ones are settled first, since they may void or mend earlier ones. */
-function standingCorrections(
-  corrections: readonly Recorded<EventOf<'RecordingCorrected'>>[],
-): Map<string, StandingCorrection[]> {
+function standingCorrections(corrections: readonly Correction[]): Map<string, StandingCorrection[]> {
   const byTarget = new Map<string, StandingCorrection[]>();
   for (const correction of [...corrections].reverse()) {
     const mended = applied(correction, byTarget.get(correction.id) ?? []);
@@ -67,6 +65,6 @@ function applied<E extends PolicyEvent>(
   };
 }
 
-function isCorrection(recorded: Recorded): recorded is Recorded<EventOf<'RecordingCorrected'>> {
+function isCorrection(recorded: Recorded): recorded is Correction {
   return recorded.event.type === 'RecordingCorrected';
 }

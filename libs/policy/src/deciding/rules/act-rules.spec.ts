@@ -194,6 +194,13 @@ describe('the provisions of an act are refused', () => {
     ).toEqual([]);
   });
 
+  it('tells countries apart by their whole code', () => {
+    const ofMorocco = { kind: 'regions', regions: [{ id: 'MA-01', as: 'Tanger' }], words: null };
+    expect(providing(graded([ofMorocco, 'higher'])).refusedWith).toEqual([
+      'region-of-another-country provisions[0].content.statements[0].scope.regions[0].id',
+    ]);
+  });
+
   it('takes regions of countries whose code the standard reserves', () => {
     const pristina = { kind: 'regions', regions: [{ id: 'XK-01', as: 'Pristina' }], words: null };
     const statement = { scope: pristina, level: 'lower' };

@@ -82,6 +82,16 @@ describe('a contradiction is refused', () => {
     expect(givenInstrument(nota, evidence).when(toRecord(noted)).refusedWith).toEqual(expected);
   });
 
+  it('also where the instrument names itself as the source', () => {
+    const itself = { instrument: nota.data.instrument, rank: 6, locator: null };
+    const noted = sample('ContradictionNoted', {
+      statements: [statement, { ...statement, source: itself, evidence: ['deaths-kidal'] }],
+    });
+    expect(givenInstrument(nota, evidence).when(toRecord(noted)).refusedWith).toEqual([
+      'unknown-evidence statements[1].evidence[0]',
+    ]);
+  });
+
   it('but may name evidence of other instruments, which are not looked up here', () => {
     const elsewhere = {
       ...statement,
