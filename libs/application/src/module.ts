@@ -1,17 +1,106 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { openGazetteer } from '@peildatum/gazetteer';
 
+import { ApplicationParts } from './application-parts.js';
+import { systemClock } from './clock.js';
+import { openLedger } from './log/opening.js';
 import type { ApplicationOptions } from './options.js';
+import { CheckLedgerHandler, ExportLedgerHandler, GetLedgerInfoHandler } from './reading/ledger-handlers.js';
+import {
+  GetInstrumentHandler,
+  GetInstrumentHistoryHandler,
+  ListCountriesHandler,
+  ListInstrumentsHandler,
+  ListRegionsHandler,
+} from './reading/list-handlers.js';
+import { LiveTimeline } from './reading/live-timeline.js';
+import {
+  GetDifferenceHandler,
+  GetGradingHandler,
+  GetGradingsHandler,
+  GetHistoryHandler,
+  GetMapHandler,
+  GetPolicyHandler,
+} from './reading/question-handlers.js';
+import {
+  AttestCoverageHandler,
+  CorrectCountryRecordingHandler,
+  factHandlers,
+  RecordDossiersHandler,
+  RecordInstrumentHandler,
+  StateNoPolicyHandler,
+} from './writing/handlers.js';
+import { ImportLedgerHandler } from './writing/import-handler.js';
+import { PreviewDossiersHandler } from './writing/preview.js';
+
+const handlers = [
+  AttestCoverageHandler,
+  CheckLedgerHandler,
+  CorrectCountryRecordingHandler,
+  ExportLedgerHandler,
+  GetDifferenceHandler,
+  GetGradingHandler,
+  GetGradingsHandler,
+  GetHistoryHandler,
+  GetInstrumentHandler,
+  GetInstrumentHistoryHandler,
+  GetLedgerInfoHandler,
+  GetMapHandler,
+  GetPolicyHandler,
+  ImportLedgerHandler,
+  ListCountriesHandler,
+  ListInstrumentsHandler,
+  ListRegionsHandler,
+  PreviewDossiersHandler,
+  RecordDossiersHandler,
+  RecordInstrumentHandler,
+  StateNoPolicyHandler,
+  ...factHandlers,
+];
 
 /** The use cases as a Nest module; exports the command bus, the query bus and `LiveTimeline`. */
 @Module({})
-export class ApplicationModule {
-  static forRoot(_options: ApplicationOptions): DynamicModule {
+export class ApplicationModule implements OnApplicationShutdown {
+  constructor(@Inject(ApplicationParts) private readonly parts: ApplicationParts) {}
+
+  static forRoot(options: ApplicationOptions): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [CqrsModule.forRoot()],
-      exports: [CqrsModule],
-      providers: [],
+      exports: [CqrsModule, LiveTimeline],
+      providers: [
+        { provide: ApplicationParts, useFactory: () => openParts(options) },
+        {
+          provide: LiveTimeline,
+          useFactory: ({ live }: ApplicationParts) => live,
+          inject: [ApplicationParts],
+        },
+        ...handlers,
+      ],
     };
   }
+
+  /** After servers stopped listening: ends the subscription, waits for appends under way, closes the ledger. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.parts.live.close();
+    await this.parts.opened.release();
+  }
+}
+
+async function openParts(options: ApplicationOptions): Promise<ApplicationParts> {
+  const clock = options.clock ?? systemClock;
+  const gazetteer = openGazetteer();
+  const opened = await openLedger(options, clock);
+  const live = new LiveTimeline(opened.ledger, gazetteer, options.onProgress);
+  const writable = options.mode === 'write';
+  try {
+    if (options.follow !== true) await live.readOnce();
+    if (options.follow === true || writable) live.follow();
+  } catch (error) {
+    await live.close();
+    await opened.release();
+    throw error;
+  }
+  return new ApplicationParts(opened, gazetteer, clock, live, writable);
 }

@@ -1,10 +1,5 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
-import {
-  ownRank,
-  type CountryCode,
-  type Fault,
-  type InstrumentKind,
-} from '@peildatum/policy';
+import { ownRank, type CountryCode, type Fault, type InstrumentKind } from '@peildatum/policy';
 
 import { fieldsOf, type Field, type InputClass } from '../input/field-table.js';
 import { join } from '../input/surface.js';

@@ -99,7 +99,9 @@ export function namedRegions(
     };
   }
   const lookup = lookUpRegion(gazetteer, country, text, path);
-  return lookup.kind === 'not-found' ? lookup.fault : [{ id: lookup.region.id as string as RegionId, as: text }];
+  return lookup.kind === 'not-found'
+    ? lookup.fault
+    : [{ id: lookup.region.id as string as RegionId, as: text }];
 }
 
 function idsOf(gazetteer: Gazetteer, country: string, text: string): readonly string[] | undefined {

@@ -34,7 +34,11 @@ export function checkDossier(index: number, name: string, type: InputClass, raw:
   if (speaksOf('instrument') && speaksOf('instrumentId')) faults.push({ ...bothNamed, path: 'instrumentId' });
   if (aboutInstrument.length > 0 && !speaksOf('instrument') && !speaksOf('instrumentId'))
     faults.push({ ...noInstrument, path: aboutInstrument[0]! });
-  if (!speaksOf('instrument') && aboutInstrument.length === 0 && !countryFactKinds.some(({ key }) => speaksOf(key)))
+  if (
+    !speaksOf('instrument') &&
+    aboutInstrument.length === 0 &&
+    !countryFactKinds.some(({ key }) => speaksOf(key))
+  )
     faults.push({ ...saysNothing, path: '' });
   return {
     index,

@@ -79,7 +79,9 @@ class Planning {
       asks,
     }));
     const described = new Set(
-      instruments.filter(({ asks }) => asks.some(({ command }) => command.type === 'RecordInstrument')).map(({ name }) => name),
+      instruments
+        .filter(({ asks }) => asks.some(({ command }) => command.type === 'RecordInstrument'))
+        .map(({ name }) => name),
     );
     const mentions = new Map<InstrumentId, Mention>();
     for (const mention of this.#mentions) {
@@ -183,7 +185,8 @@ class Planning {
     dossier: Dossier,
     { aboutInstrument = true } = {},
   ): Record<string, unknown> {
-    const own = kindIn(dossier) ?? (dossier.instrument === null ? undefined : this.#around.kindOf(dossier.instrument));
+    const own =
+      kindIn(dossier) ?? (dossier.instrument === null ? undefined : this.#around.kindOf(dossier.instrument));
     const ownKind = aboutInstrument ? (own ?? null) : null;
     const faults: Fault[] = [];
     const completed = complete(type, raw, '', { ...this.#around, ownKind, aboutInstrument }, faults);
@@ -241,4 +244,3 @@ const voidOrSet = {
   nl: 'Een correctie trekt in (void: true) of geeft nieuwe waarden (set); geef een van beide.',
   en: 'A correction voids (void: true) or gives new values (set); give one of the two.',
 };
-

@@ -84,7 +84,10 @@ function depthOf(tokens: readonly CST.Token[]): number {
     const [token, depth] = next;
     deepestFound = Math.max(deepestFound, depth);
     if (typeof token !== 'object' || token === null || deepestFound > deepest) continue;
-    const { value, items } = token as { value?: unknown; items?: readonly { key?: unknown; value?: unknown }[] };
+    const { value, items } = token as {
+      value?: unknown;
+      items?: readonly { key?: unknown; value?: unknown }[];
+    };
     open.push([value, depth]);
     for (const item of items ?? []) open.push([item.key, depth + 1], [item.value, depth + 1]);
   }
@@ -113,7 +116,11 @@ function unreadable(name: string, text: Omit<Fault, 'path'>): ReadFile {
 }
 
 function notYaml(message: string): Omit<Fault, 'path'> {
-  return { code: 'not-yaml', nl: `Dit is geen geldige YAML: ${message}`, en: `This is not valid YAML: ${message}` };
+  return {
+    code: 'not-yaml',
+    nl: `Dit is geen geldige YAML: ${message}`,
+    en: `This is not valid YAML: ${message}`,
+  };
 }
 
 const notJson = { code: 'not-json', nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' };

@@ -35,7 +35,8 @@ export function formFaultOf(stream: string, event: PolicyEvent): string | null {
     return `${event.type} does not belong in the stream ${stream}`;
   const { data } = event as { readonly data: Readonly<Record<string, unknown>> };
   const own = target.kind === 'instrument' ? target.instrument : target.country;
-  if (type !== 'CorrectRecording' && data[target.kind] !== own) return `the data speaks of another ${target.kind}`;
+  if (type !== 'CorrectRecording' && data[target.kind] !== own)
+    return `the data speaks of another ${target.kind}`;
   const decision =
     target.kind === 'country'
       ? decideCountry(noCountry, { type, data } as unknown as CountryCommand, endOfTime)

@@ -49,8 +49,7 @@ async function open(options: ApplicationOptions): Promise<OpenedLedger> {
 }
 
 async function openFolder(folder: string, options: ApplicationOptions): Promise<Ledger> {
-  if (options.mode === 'write')
-    return openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });
+  if (options.mode === 'write') return openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });
   try {
     return await openEmbeddedLedger({ folder, mode: 'read' });
   } catch (error) {

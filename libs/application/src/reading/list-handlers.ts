@@ -18,7 +18,13 @@ import { quoted } from '../completing/places.js';
 import { InstrumentNotFound } from '../errors.js';
 import { etagOf } from '../log/policy-log.js';
 import { codeOf, Parameters } from './parameters.js';
-import { GetInstrument, GetInstrumentHistory, ListCountries, ListInstruments, ListRegions } from './queries.js';
+import {
+  GetInstrument,
+  GetInstrumentHistory,
+  ListCountries,
+  ListInstruments,
+  ListRegions,
+} from './queries.js';
 import type {
   CountryList,
   InstrumentHistory,

@@ -125,7 +125,8 @@ export class Parameters {
       return;
     }
     const faults = distinct([...this.#faults, ...(this.#notFound?.faults ?? [])]);
-    if (faults.some(({ code }) => code === 'unsupported-combination')) throw new UnsupportedCombination(faults);
+    if (faults.some(({ code }) => code === 'unsupported-combination'))
+      throw new UnsupportedCombination(faults);
     throw new InvalidParameters(faults);
   }
 

@@ -31,8 +31,7 @@ export class PositionWaiters {
   }
 
   reached(position: Position): void {
-    for (const waiter of this.#waiting)
-      if (this.#compare(waiter.wanted, position) <= 0) waiter.tell(true);
+    for (const waiter of this.#waiting) if (this.#compare(waiter.wanted, position) <= 0) waiter.tell(true);
   }
 
   giveUp(): void {

@@ -157,6 +157,6 @@ export class CheckLedger extends Query<LedgerCheck> {}
 
 /**
  * The whole ledger as canonical JSON lines with ordinals, confidential instruments included: only for those with the right `export`.
- * The lines end with the head of the moment of asking.
+ * Lines are without line ends; events recorded meanwhile may come along.
  */
 export class ExportLedger extends Query<AsyncIterable<string>> {}

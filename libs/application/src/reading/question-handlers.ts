@@ -1,12 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { article15c, knownTopics, type Topic } from '@peildatum/policy';
-import type {
-  Answer,
-  DifferenceAnswer,
-  GradingsAnswer,
-  HistoryAnswer,
-  MapAnswer,
-} from '@peildatum/timeline';
+import type { Answer, DifferenceAnswer, GradingsAnswer, HistoryAnswer, MapAnswer } from '@peildatum/timeline';
 
 import { ApplicationParts } from '../application-parts.js';
 import { codeOf, idOf, Parameters } from './parameters.js';
@@ -44,8 +38,9 @@ export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
     const code = codeOf(country!);
     const timeline = this.parts.live.for(asker);
     const stated = timeline.statedTopics(code).filter((topic) => !isKnown(topic));
-    const topics = [...(knownTopics as readonly string[] as readonly Topic[]), ...[...stated].sort()].map((topic) =>
-      timeline.answer({ country: code, region: idOf(region), topic, moments: moments! }, asker.clearance),
+    const topics = [...(knownTopics as readonly string[] as readonly Topic[]), ...[...stated].sort()].map(
+      (topic) =>
+        timeline.answer({ country: code, region: idOf(region), topic, moments: moments! }, asker.clearance),
     );
     const { asked, foot, example, ledger, region: shown } = topics[0]!;
     return { country: code, region: shown, asked, topics, foot, example, ledger };

@@ -67,7 +67,9 @@ export class Views {
       else known.push(recorded);
       touched.add(recorded.stream);
     }
-    const changed = [...touched].filter((stream) => this.#isConfidential(stream) !== this.#hidden.has(stream));
+    const changed = [...touched].filter(
+      (stream) => this.#isConfidential(stream) !== this.#hidden.has(stream),
+    );
     if (changed.length === 0) return this.#hidden;
     const hidden = new Set(this.#hidden);
     for (const stream of changed) if (!hidden.delete(stream)) hidden.add(stream);

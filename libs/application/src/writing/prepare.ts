@@ -1,11 +1,6 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import type { Ledger } from '@peildatum/ledger';
-import {
-  decideInstrument,
-  instrumentStream,
-  noInstrument,
-  type InstrumentKind,
-} from '@peildatum/policy';
+import { decideInstrument, instrumentStream, noInstrument, type InstrumentKind } from '@peildatum/policy';
 import type { Clearance } from '@peildatum/timeline';
 
 import { mergeFaults, type Ask, type FaultIn, type PlannedStream } from '../dossiers/ask.js';

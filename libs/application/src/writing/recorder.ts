@@ -57,8 +57,7 @@ export class Recorder {
       const streams = new StreamsOfRequest(this.ledger);
       const repeatedIn = await this.#admit(request, streams, writer);
       const on = { streams, gazetteer: this.gazetteer, clearance: writer.clearance, now };
-      const decided =
-        repeatedIn === undefined ? await prepare(request, on) : await prepareRest(request, on);
+      const decided = repeatedIn === undefined ? await prepare(request, on) : await prepareRest(request, on);
       const pending = decided.filter(({ events }) => events.length > 0);
       try {
         await this.#append(pending, { now, actor: writer.actor.trim(), correlationId }, stored);
@@ -159,7 +158,11 @@ function without(decided: readonly DecidedStream[], stored: Recording['stored'])
 /** The opening of a cited document is caused by the recording of what cites it. */
 function envelopeOf(
   { id, event, origin, dossier }: NewEvent,
-  { now, actor, correlationId }: { readonly now: string; readonly actor: string; readonly correlationId: string },
+  {
+    now,
+    actor,
+    correlationId,
+  }: { readonly now: string; readonly actor: string; readonly correlationId: string },
   citing: ReadonlyMap<number, string>,
 ): EventToAppend {
   const cause = citing.get(dossier) ?? null;

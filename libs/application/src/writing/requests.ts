@@ -116,7 +116,8 @@ export function requestOfCountryFact(
     put: () => ({}),
     path: (path) => path.replace(new RegExp(`^${key}\\[0\\]\\.?`), ''),
   };
-  const given = typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, country: code } : body;
+  const given =
+    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body, country: code } : body;
   const named: Fault[] =
     given !== body && Object.hasOwn(body as object, 'country') ? [{ ...countryInPath, path: 'country' }] : [];
   const checked = checkDossier(0, '', DossierInput, { [key]: [given] });
@@ -155,7 +156,11 @@ function planOfCountryCorrection(country: CountryCode, body: unknown): Plan {
   const faults = read.kind === 'faulty' ? read.faults.map((fault) => ({ dossier: 0, fault })) : [];
   const ask = correctionAsk(0, body as Readonly<Record<string, unknown>>, '');
   if (faults.length > 0 || ask === undefined || 'fault' in ask)
-    return { streams: [], mentions: [], faults: [...faults, ...(ask !== undefined && 'fault' in ask ? [ask] : [])] };
+    return {
+      streams: [],
+      mentions: [],
+      faults: [...faults, ...(ask !== undefined && 'fault' in ask ? [ask] : [])],
+    };
   const stream = { name: countryStream(country), target: { kind: 'country', country } as const, asks: [ask] };
   return { streams: [stream], mentions: [], faults: [] };
 }

@@ -1,4 +1,10 @@
-import { effectiveEvents, type CorrectRecording, type Fault, type PolicyEvent, type Recorded } from '@peildatum/policy';
+import {
+  effectiveEvents,
+  type CorrectRecording,
+  type Fault,
+  type PolicyEvent,
+  type Recorded,
+} from '@peildatum/policy';
 
 import { complete, type Surroundings } from '../completing/complete.js';
 import { quoted } from '../completing/places.js';
@@ -22,9 +28,9 @@ export function resolveCorrection(
   const [target] = targets;
   if (target === undefined) return faulty([noSuchEvent(ask.event, recorded)]);
   if (targets.length > 1) {
-    const repeated = targets.map((one) => correctionOf(ask, one, surroundings)).find(
-      (correction) => correction.kind === 'resolved' && isRecorded(correction.command, recorded),
-    );
+    const repeated = targets
+      .map((one) => correctionOf(ask, one, surroundings))
+      .find((correction) => correction.kind === 'resolved' && isRecorded(correction.command, recorded));
     return repeated ?? faulty([ambiguous(ask.event, targets)]);
   }
   return correctionOf(ask, target, surroundings);
@@ -38,7 +44,11 @@ function theOneMeant(candidates: readonly Recorded[], recorded: readonly Recorde
   return left.length === 1 ? left : candidates;
 }
 
-function correctionOf(ask: CorrectionByName, target: Recorded, surroundings: Surroundings): ResolvedCorrection {
+function correctionOf(
+  ask: CorrectionByName,
+  target: Recorded,
+  surroundings: Surroundings,
+): ResolvedCorrection {
   const faults: Fault[] = [];
   const change =
     ask.set === null
@@ -78,8 +88,7 @@ function newValues(
 
 function isRecorded({ data }: CorrectRecording, recorded: readonly Recorded[]): boolean {
   return recorded.some(
-    ({ event }) =>
-      event.type === 'RecordingCorrected' && JSON.stringify(event.data) === JSON.stringify(data),
+    ({ event }) => event.type === 'RecordingCorrected' && JSON.stringify(event.data) === JSON.stringify(data),
   );
 }
 
