@@ -132,25 +132,23 @@ export function contentOf(
 ): Content {
   const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
   const now = standing(stated, entered, inWerkingOp);
-  const ended = endOf(node, inWerkingOp);
+  const lasting = now.filter(({ provision }) => provision.content.kind !== 'ended');
+  if (lasting.length === 0 && now.length > 0) {
+    const provisions = now.map((one) => one.provision);
+    return isMoratoriumTopic(subject.topic)
+      ? endedMoratorium(node, provisions, subject.topic, inWerkingOp)
+      : silent('none-by-silence', 'on-validity', provisions);
+  }
+  const actEnds = endOf(node, inWerkingOp);
+  const ended =
+    lasting.length === 0 ? actEnds : Math.max(...lasting.map((one) => Math.min(one.lapsedFrom, actEnds)));
+  const valid = lasting.filter((one) => one.lapsedFrom > geldigOp);
+  const provisions = (valid.length === 0 ? lasting : valid).map((one) => one.provision);
   if (isMoratoriumTopic(subject.topic)) {
-    return moratorium(
-      node,
-      now.map((one) => one.provision),
-      subject.topic,
-      geldigOp,
-      inWerkingOp,
-      ended,
-    );
+    return moratorium(node, provisions, subject.topic, geldigOp, inWerkingOp, ended);
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
-  const valid = now.filter((one) => one.lapsedFrom > geldigOp);
-  if (valid.length === 0) {
-    const lapsed = now.reduce((last, one) => Math.max(last, one.lapsedFrom), -Infinity);
-    if (lapsed > -Infinity) return silent('none-by-silence', exact(lapsed), []);
-    return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
-  }
-  const provisions = valid.map((one) => one.provision);
+  if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
   const versions = valid.map((one) => one.version).join('.');
   return withVersion(said(provisions, subject, reading), versions);
 }
@@ -326,6 +324,26 @@ function alternative(provisions: readonly Provision[], subject: Subject, reading
   });
 }
 
+/** A court found the moratorium unlawful, on or before W. */
+function isDisputed(node: ActNode, topic: Topic, inWerkingOp: DayNumber): boolean {
+  return node.facts.courtFindings.some(
+    ({ event }) =>
+      event.data.finding === 'unlawful' &&
+      (event.data.topic === null || event.data.topic === topic) &&
+      toDayNumber(event.data.judgedOn) <= inWerkingOp,
+  );
+}
+
+function endedMoratorium(
+  node: ActNode,
+  provisions: readonly Provision[],
+  topic: Topic,
+  inWerkingOp: DayNumber,
+): Content {
+  const disputed = isDisputed(node, topic, inWerkingOp);
+  return content({ state: 'not-running', endedOn: 'on-validity', disputed, provisions });
+}
+
 /** The runs of a moratorium with its extensions by W: a late extension leaves the gap, unless its text works back. */
 function moratorium(
   node: ActNode,
@@ -335,16 +353,8 @@ function moratorium(
   inWerkingOp: DayNumber,
   ended: DayNumber,
 ): Content {
-  const disputed = node.facts.courtFindings.some(
-    ({ event }) =>
-      event.data.finding === 'unlawful' &&
-      (event.data.topic === null || event.data.topic === topic) &&
-      toDayNumber(event.data.judgedOn) <= inWerkingOp,
-  );
+  const disputed = isDisputed(node, topic, inWerkingOp);
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
-  if (provisions.some((one) => one.content.kind === 'ended')) {
-    return content({ state: 'not-running', endedOn: 'on-validity', disputed, provisions });
-  }
   if (term === undefined) {
     return content({
       state: 'not-running',

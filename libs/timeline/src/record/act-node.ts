@@ -162,52 +162,68 @@ function eventsOf(facts: InstrumentFacts): string[] {
 
 function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Map<string, StatedProvision[]> {
   const stated = new Map<string, StatedProvision[]>();
-  const at = (country: CountryCode, topic: Topic) => {
-    const key = statedKey(country, topic);
-    const list = stated.get(key) ?? [];
-    stated.set(key, list);
-    return list;
-  };
   for (const { event } of acts) {
     for (const one of event.data.replaces) {
-      if (one.kind === 'topics') for (const topic of one.topics) at(one.country, topic);
-    }
-    for (const provision of event.data.provisions) {
-      const list = at(provision.country, provision.topic);
-      const earlier = list.findIndex((other) => other.texts[0]!.provision.citation === provision.citation);
-      const own: StatedProvision = {
-        part: event.data.part,
-        texts: [{ from: -Infinity, provision }],
-        lapsedFrom: Infinity,
-      };
-      if (earlier === -1) list.push(own);
-      else list[earlier] = own;
-    }
-  }
-  const parts = new Set(acts.map((act) => act.event.data.part));
-  const rectifications = facts.rectifications
-    .filter(({ event }) => parts.has(event.data.part))
-    .sort((a, b) => toDayNumber(a.event.data.entersOn) - toDayNumber(b.event.data.entersOn));
-  for (const { event } of rectifications) {
-    const from = toDayNumber(event.data.entersOn);
-    for (const provision of event.data.provisions) {
-      const list = at(provision.country, provision.topic);
-      const old = list.findIndex((other) => other.texts[0]!.provision.citation === provision.citation);
-      if (old === -1)
-        list.push({ part: event.data.part, texts: [{ from, provision }], lapsedFrom: Infinity });
-      else list[old] = { ...list[old]!, texts: [...list[old]!.texts, { from, provision }] };
-    }
-  }
-  for (const { event } of facts.lapses) {
-    const { part, country, topic, lapsedFrom } = event.data;
-    const list = stated.get(statedKey(country, topic));
-    list?.forEach((one, index) => {
-      if (one.part === part) {
-        list[index] = { ...one, lapsedFrom: Math.min(one.lapsedFrom, toDayNumber(lapsedFrom)) };
+      if (one.kind !== 'topics') continue;
+      for (const topic of one.topics) {
+        const key = statedKey(one.country, topic);
+        if (!stated.has(key)) stated.set(key, []);
       }
-    });
+    }
+    for (const [key, provisions] of statedByPart(facts, event.data)) {
+      stated.set(key, provisions.reduce(withLaterPart, stated.get(key) ?? []));
+    }
   }
   return stated;
+}
+
+/** The later part governs what both state under one citation; under different citations both texts stand. */
+function withLaterPart(before: readonly StatedProvision[], later: StatedProvision): StatedProvision[] {
+  const since = later.texts[0]!.from;
+  const same = before.findIndex((one) => citationOf(one) === citationOf(later));
+  if (same === -1) return [...before, later];
+  const kept = before[same]!.texts.filter((text) => text.from < since);
+  return before.with(same, { ...later, texts: [...kept, ...later.texts] });
+}
+
+/** What one part states, by country and topic, with its rectified texts and lapses. */
+function statedByPart(facts: InstrumentFacts, act: DataOf<'ActRecorded'>): Map<string, StatedProvision[]> {
+  const stated = new Map<string, StatedProvision[]>();
+  const add = (provision: Provision, from: DayNumber) => {
+    const key = statedKey(provision.country, provision.topic);
+    const list = stated.get(key) ?? [];
+    const old = list.findIndex((other) => citationOf(other) === provision.citation);
+    const text = { from, provision };
+    stated.set(
+      key,
+      old === -1
+        ? [...list, { part: act.part, texts: [text], lapsedFrom: Infinity }]
+        : list.with(old, { ...list[old]!, texts: [...list[old]!.texts, text] }),
+    );
+  };
+  for (const provision of act.provisions) add(provision, -Infinity);
+  const rectifications = facts.rectifications
+    .map(({ event }) => event.data)
+    .filter((one) => one.part === act.part)
+    .map((one) => ({ ...one, from: toDayNumber(one.entersOn) }))
+    .sort((a, b) => a.from - b.from);
+  for (const { from, provisions } of rectifications) for (const provision of provisions) add(provision, from);
+  for (const { event } of facts.lapses) {
+    const { part, country, topic } = event.data;
+    const key = statedKey(country, topic);
+    const list = stated.get(key);
+    if (part !== act.part || list === undefined) continue;
+    const lapsedFrom = toDayNumber(event.data.lapsedFrom);
+    stated.set(
+      key,
+      list.map((one) => ({ ...one, lapsedFrom: Math.min(one.lapsedFrom, lapsedFrom) })),
+    );
+  }
+  return stated;
+}
+
+function citationOf(stated: StatedProvision): string | null {
+  return stated.texts[0]!.provision.citation;
 }
 
 function extensionsOf(facts: InstrumentFacts, parts: readonly string[]): Extension[] {
