@@ -4,6 +4,7 @@ import { Composer, LineCounter, Parser, visit, type CST, type Document } from 'y
 import { deepest } from '../input/surface.js';
 import type { LocatedFault } from '../errors.js';
 import { largestFile, type InputFile } from './input-file.js';
+import { jsonFaultOffset } from './json-fault.js';
 import { locator, type Locate } from './locate.js';
 
 /** A file read as plain data. `raw` is undefined where it could not be; then there are faults. */
@@ -59,10 +60,9 @@ function readJson(name: string, text: string, locate: Locate, lines: LineCounter
   try {
     const raw: unknown = JSON.parse(text);
     return { name, raw, faults: [], locate };
-  } catch (error) {
-    const offset = /position (\d+)/.exec((error as Error).message)?.[1];
-    const place = offset === undefined ? null : lines.linePos(Number(offset));
-    const at = { file: name, line: place?.line ?? null, column: place?.col ?? null };
+  } catch {
+    const place = lines.linePos(jsonFaultOffset(text) ?? 0);
+    const at = { file: name, line: place.line === 0 ? null : place.line, column: place.col || null };
     return { name, raw: undefined, faults: [{ ...notJson, path: '', at }], locate };
   }
 }

@@ -31,7 +31,7 @@ export function readInput<T extends object>(
   const unknown: Fault[] = [];
   const value = instantiate(type, raw, '', unknown) as T;
   const errors = validateSync(value, {
-    forbidUnknownValues: true,
+    forbidUnknownValues: false,
     skipUndefinedProperties: partly,
     validationError: { target: false },
   });
