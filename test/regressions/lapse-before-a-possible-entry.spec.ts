@@ -1,7 +1,14 @@
 import { article15c, type InstrumentId } from '@peildatum/policy';
 import { ask, peildatum } from '../support/histories/asking.js';
-import { day, exact } from '../support/histories/days.js';
-import { actRecorded, gradings, instrumentRecorded, lapsed, named } from '../support/histories/events.js';
+import { between, day, exact } from '../support/histories/days.js';
+import {
+  actRecorded,
+  claimed,
+  gradings,
+  instrumentRecorded,
+  lapsed,
+  named,
+} from '../support/histories/events.js';
 import { gao, mali } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
 
@@ -25,4 +32,23 @@ it('keeps apart an unpublished act whose provision lapsed after its entry and on
     ]),
   );
   expect(candidates).toHaveLength(3);
+});
+
+/** Two texts under two citations, of which one lapsed: what is left is one reading, whether the other ever was part of the act or not. */
+it('takes the period of what is left over all worlds, whenever the act entered', () => {
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(0)),
+    actRecorded(act, [gradings('three-step', [named(gao), 'higher'])]),
+    actRecorded(act, [{ ...gradings('three-step', [named(gao), 'lower']), citation: 'C7/23.4.2' }], {
+      part: 'second',
+    }),
+    claimed(act, 'entry', between(3, 8), 3),
+    lapsed(act, article15c, day(5)),
+  );
+  const { level, certainty, period } = timeline.answer(ask(gao, peildatum(day(8))));
+  expect({ level, certainty, period }).toEqual({
+    level: 'lower',
+    certainty: 'as-recorded',
+    period: { from: between(5, 8), until: '..' },
+  });
 });

@@ -15,11 +15,11 @@ import { horizonOf, type Ancestors, type Case } from './case.js';
 import { publicSince } from './claims.js';
 import { afterCorrections } from './corrections.js';
 import { diaryOf, type Diary } from './diary.js';
-import { validFrom } from './governing.js';
 import { knownAt } from './known-log.js';
 import type { Reading } from './reading.js';
 import { registerOf, type Register } from './register.js';
 import { isOnCountry } from './text.js';
+import { validFrom } from './world.js';
 import { worldsOf } from './worlds.js';
 
 /** What the oracle says, and what an answer of the timeline is compared on. */

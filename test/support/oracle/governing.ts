@@ -4,12 +4,7 @@ import { publishedOn } from './claims.js';
 import { holds } from './ending.js';
 import type { Point } from './point.js';
 import { saidOn, touches, type Said } from './text.js';
-import type { World } from './world.js';
-
-/** First day on which the act is valid in a world: its entry, or the earlier day to which it works back. */
-export function validFrom(act: Act, world: World): DayNumber {
-  return Math.min(world.entryOf.get(act)!, act.worksBackTo ?? Infinity);
-}
+import { validFrom, type World } from './world.js';
 
 /** Whether the act had entered by W and is valid on G. Withdrawn on or before the day of entry, it never enters. */
 export function isEligible(act: Act, point: Point, world: World): boolean {

@@ -1,9 +1,8 @@
 import { toDayNumber, type DayNumber, type MoratoriumTerm } from '@peildatum/policy';
 import type { Act } from './acts.js';
 import type { Said } from './text.js';
-import { validFrom } from './governing.js';
 import type { Point } from './point.js';
-import type { World } from './world.js';
+import { validFrom, type World } from './world.js';
 
 /** Half-open: the moratorium runs from `from` until the day before `until`. */
 export interface Run {

@@ -1,19 +1,12 @@
-import {
-  article15c,
-  isMoratoriumTopic,
-  toDayNumber,
-  type Framework,
-  type Level,
-  type ProvisionContent,
-  type RegionId,
-  type Scope,
-} from '@peildatum/policy';
+import { article15c, isMoratoriumTopic, toDayNumber, type RegionId } from '@peildatum/policy';
 import type { State } from '@peildatum/timeline';
 import type { Act } from './acts.js';
-import { covers, decidingStatement, readAs, scopesIn } from './areas.js';
+import { covers, readAs, scopesIn } from './areas.js';
 import type { Case } from './case.js';
-import { endOf, holds, type End } from './ending.js';
+import { bare, type Content } from './content.js';
+import { endOf, holds } from './ending.js';
 import { governing, isEligible } from './governing.js';
+import { gradingOf } from './gradings.js';
 import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
 import type { Point } from './point.js';
 import { saidOn, type Said } from './text.js';
@@ -23,19 +16,6 @@ import type { World } from './world.js';
 export interface Reading extends Content {
   /** Null where no act governs. */
   readonly act: Act | null;
-}
-
-export interface Content {
-  readonly state: State;
-  readonly level: Level | null;
-  readonly framework: Framework | null;
-  readonly closedList: boolean | null;
-  readonly endedOn: End | null;
-  readonly disputed: boolean;
-  /** Whether the text holds a protection alternative against people from the region. */
-  readonly alternative: boolean;
-  /** The provisions in force that it rests on: other words are another content. */
-  readonly rests: string;
 }
 
 /** The reading of a point in a world. */
@@ -62,7 +42,7 @@ function stateWithoutAct({ acts, absences }: Case, point: Point, world: World): 
 }
 
 function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, world: World): Content {
-  const end = endOf(act, said, point);
+  const end = endOf(act, said, point, world);
   if (end !== null) return { ...bare('none-by-silence'), endedOn: end };
   const standing = said.filter((one) => holds(act, one, point));
   if (standing.length === 0) return bare(act.instrument.held ? 'none-by-silence' : 'unknown');
@@ -77,7 +57,8 @@ function says(act: Act, standing: readonly Said[], { question, ancestors }: Case
   const { topic, region } = question;
   if (topic === article15c) {
     if (region === null) throw new RangeError('Gradings are asked of a region');
-    return ofGradings(act, standing, region, ancestors(region), world);
+    const contents = standing.map((one) => one.provision.content);
+    return gradingOf(contents, region, ancestors(region), world.coinsOf.get(act)!);
   }
   switch (standing[0]!.provision.content.kind) {
     case 'general-policy':
@@ -90,55 +71,6 @@ function says(act: Act, standing: readonly Said[], { question, ancestors }: Case
         : bare('none-by-silence');
     default:
       return bare('stated');
-  }
-}
-
-function ofGradings(
-  act: Act,
-  standing: readonly Said[],
-  region: RegionId,
-  ancestors: readonly RegionId[],
-  world: World,
-): Content {
-  const coins = world.coinsOf.get(act)!;
-  const contents = standing.map((one) => one.provision.content);
-  const asIf = readAs(contents.flatMap(scopesIn), region, ancestors, coins);
-  const deciding = decidingStatement(contents.map(statementsOf), asIf, coins);
-  if (deciding === null) {
-    const { framework, closedList } = contents.find((content) => content.kind === 'gradings')!;
-    return { ...bare('none-by-silence'), framework, closedList };
-  }
-  const { level, framework, closedList } = deciding;
-  if (level === 'general-policy') return bare('general-policy');
-  if (level === 'none') return { ...bare('none-explicit'), framework, closedList };
-  return { ...bare('graded'), level, framework, closedList };
-}
-
-interface Statement {
-  readonly scope: Scope;
-  readonly level: Level | 'none' | 'general-policy';
-  readonly framework: Framework | null;
-  readonly closedList: boolean | null;
-}
-
-/** What denies the situation, or leaves it to the general policy, says so of the whole country. */
-function statementsOf(content: ProvisionContent): Statement[] {
-  const ofTheWhole = {
-    scope: { kind: 'whole-country', words: null },
-    framework: null,
-    closedList: null,
-  } as const;
-  switch (content.kind) {
-    case 'gradings': {
-      const { framework, closedList } = content;
-      return content.statements.map((statement) => ({ ...statement, framework, closedList }));
-    }
-    case 'denied':
-      return [{ ...ofTheWhole, level: 'none' }];
-    case 'general-policy':
-      return [{ ...ofTheWhole, level: 'general-policy' }];
-    default:
-      return [];
   }
 }
 
@@ -156,7 +88,7 @@ function isHeldAgainst(
 
 function ofMoratorium(act: Act, said: readonly Said[], point: Point, world: World): Content {
   const disputed = isDisputed(act, point);
-  const end = endOf(act, said, point);
+  const end = endOf(act, said, point, world);
   const first = said[0];
   const term = first?.provision.content;
   if (first === undefined || term?.kind !== 'moratorium') {
@@ -167,17 +99,4 @@ function ofMoratorium(act: Act, said: readonly Said[], point: Point, world: Worl
   const rests = JSON.stringify([first.provision, runs.at(-1)!.until]);
   if (runsOn(runs, point.geldigOp)) return { ...bare('running'), disputed, rests };
   return { ...bare('not-running'), endedOn: lastEnd(runs, point.geldigOp), disputed };
-}
-
-function bare(state: State): Content {
-  return {
-    state,
-    level: null,
-    framework: null,
-    closedList: null,
-    endedOn: null,
-    disputed: false,
-    alternative: false,
-    rests: '',
-  };
 }

@@ -18,3 +18,8 @@ export interface Coins {
   /** The words that mean the asked region, of those that resolve to no areas; null: none of them does. */
   readonly wordsMeant: string | null;
 }
+
+/** First day on which the act is valid in a world: its entry, or the earlier day to which it works back. */
+export function validFrom(act: Act, world: World): DayNumber {
+  return Math.min(world.entryOf.get(act)!, act.worksBackTo ?? Infinity);
+}
