@@ -102,6 +102,43 @@ export const subscriptionCases: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'one who has caught up is woken by each single event',
+    run: async ({ ledger }) => {
+      const recorder = new Recorder();
+      const subscription = ledger.subscribe(null, recorder);
+      await eventually(() => recorder.caughtUpAt.length === 1, 'it caught up');
+      for (let count = 1; count <= 5; count += 1) {
+        const { position } = await ledger.append(`s-${count}`, 'none', [newEvent()]);
+        await eventually(() => recorder.caughtUpAt.at(-1) === position, 'the event arrived');
+        assert.equal(recorder.events.length, count);
+      }
+      await subscription.close();
+    },
+  },
+  {
+    name: 'what comes while a listener is busy is delivered before catching up is told',
+    run: async ({ ledger }) => {
+      await ledger.append('stream', 'none', newEvents(2));
+      let appended = 2;
+      const recorder = new Recorder(async (event) => {
+        if (event.revision >= 4n) return;
+        await ledger.append('stream', 'any', [newEvent()]);
+        appended += 1;
+      });
+      const deliveredThen: number[] = [];
+      const subscription = ledger.subscribe(null, {
+        ...recorder,
+        onCaughtUp: () => {
+          assert.equal(recorder.events.length, appended, 'all of the log was delivered');
+          deliveredThen.push(appended);
+        },
+      });
+      await eventually(() => deliveredThen.length > 0 || recorder.endedBy.length > 0, 'it caught up');
+      assert.deepEqual([recorder.endedBy, deliveredThen], [[], [6]]);
+      await subscription.close();
+    },
+  },
+  {
     name: 'a slow listener gets one event at a time, in order, and holds up nobody',
     run: async ({ ledger }) => {
       let inside = 0;

@@ -65,6 +65,14 @@ const commands = {
     say({ done: true });
     await forever();
   },
+  async repeatLast() {
+    const ledger = await openEmbeddedLedger({ folder, mode: 'write' });
+    for await (const event of ledger.readAll({ direction: 'backward', limit: 1 })) {
+      const { repeated } = await ledger.append(event.stream, 'any', [event]);
+      say({ acknowledged: event.id, repeated });
+    }
+    await ledger.close();
+  },
   async untilRefused() {
     const ledger = await openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });
     try {

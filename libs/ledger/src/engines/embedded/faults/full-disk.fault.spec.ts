@@ -9,7 +9,7 @@ import { EventTable } from '../event-table.js';
 import { GroupCommit } from '../group-commit.js';
 import { openEmbeddedLedger } from '../index.js';
 import { createSchema, demandDurability } from '../schema.js';
-import { allOf, Child, newEvent, newFolder, whyNot } from './support.js';
+import { allOf, Child, newEvent, newFolder, whyNot, killChildren } from './support.js';
 
 const reason = whyNot('prlimit', '--fsize=1000000', 'true');
 if (reason !== null) process.stderr.write(`skipped: a file that may not grow: ${reason}\n`);
@@ -19,7 +19,10 @@ describe('when there is no room left', () => {
   beforeEach(() => {
     folder = newFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   (reason === null ? it : it.skip)(
     'a file that may not grow: a typed refusal, and nothing acknowledged is lost',

@@ -3,13 +3,16 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 
 import { openEmbeddedLedger } from '../index.js';
-import { allOf, Child, newEvent, newFolder, pause } from './support.js';
+import { allOf, Child, newEvent, newFolder, pause, killChildren } from './support.js';
 
 const kills = Number(process.env['PEILDATUM_KILLS'] ?? 8);
 
 describe('a writer killed at a random moment under load', () => {
   const folder = newFolder();
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   it(
     `loses nothing acknowledged, ${kills} times in a row on the same ledger`,

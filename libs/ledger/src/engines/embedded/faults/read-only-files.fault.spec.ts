@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { openEmbeddedLedger } from '../index.js';
-import { allOf, Child, newEvent, newFolder, NOBODY } from './support.js';
+import { allOf, Child, newEvent, newFolder, NOBODY, killChildren } from './support.js';
 
 const reason =
   process.getuid?.() === 0
@@ -23,7 +23,10 @@ if (reason !== null) process.stderr.write(`skipped: read-only files: ${reason}\n
     ids = maker.acknowledged().map(({ id }) => id);
     chmodSync(folder, 0o755);
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   const asNobody = (command: string): Child => new Child([command, folder], [], { uid: NOBODY, gid: NOBODY });
 

@@ -4,14 +4,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { RecordedEnvelope } from '../../../port.js';
 import { openEmbeddedLedger } from '../index.js';
-import { allOf, Child, newEvent, newFolder, pause } from './support.js';
+import { allOf, Child, newEvent, newFolder, pause, killChildren } from './support.js';
 
 describe('a reader in another process', () => {
   let folder: string;
   beforeEach(() => {
     folder = newFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   it('follows a writer that writes, every event once and in order, and may not write itself', async () => {
     const ledger = await openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });

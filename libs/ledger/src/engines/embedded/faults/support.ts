@@ -41,6 +41,13 @@ export async function allOf(ledger: Ledger): Promise<RecordedEnvelope[]> {
   return events;
 }
 
+const children = new Set<Child>();
+
+/** Kills every child that a test left behind, as one does that fails half-way. */
+export async function killChildren(): Promise<void> {
+  await Promise.all([...children].map((child) => child.kill()));
+}
+
 /** A child process that speaks in lines of JSON. */
 export class Child {
   readonly lines: JsonObject[] = [];
@@ -68,13 +75,16 @@ export class Child {
       // A child killed while it wrote may leave half a line: that is no acknowledgement.
       if (line.endsWith('}')) this.lines.push(JSON.parse(line) as JsonObject);
     });
+    children.add(this);
     this.#process.stderr?.on('data', (text: Buffer) => (this.#errors += text.toString()));
     this.exited = new Promise((resolve, reject) => {
       this.#process.on('error', reject);
       let open = 2;
       const done = (): void => {
         open -= 1;
-        if (open === 0) resolve();
+        if (open > 0) return;
+        children.delete(this);
+        resolve();
       };
       this.#process.on('exit', done);
       output.on('close', done);

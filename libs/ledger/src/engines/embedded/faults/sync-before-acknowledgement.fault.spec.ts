@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Ledger } from '../../../port.js';
 import { openEmbeddedLedger } from '../index.js';
-import { allOf, Child, newFolder, whyNot } from './support.js';
+import { allOf, Child, newFolder, whyNot, killChildren } from './support.js';
 
 const reason = whyNot('strace', '-f', '-o', '/dev/null', 'true');
 if (reason !== null) process.stderr.write(`skipped: sync before acknowledgement: ${reason}\n`);
@@ -92,39 +92,38 @@ class ForgetfulDisk {
   }
 }
 
+function traced(output: string): string[] {
+  const names = 'trace=pwrite64,write,fdatasync,fsync,ftruncate,rename';
+  return ['strace', '-f', '-y', '-xx', '-s', '100000', '-e', names, '-o', output];
+}
+
+const isLog = (call: Call): boolean => 'path' in call && call.path.endsWith('ledger.sqlite-wal');
+
 (reason === null ? describe : describe.skip)('an acknowledged event is on the disk', () => {
   const folder = newFolder();
   let calls: Call[] = [];
+  let callsOfRepetition: Call[] = [];
 
   beforeAll(async () => {
     const trace = join(dirname(folder), `${basename(folder)}.strace`);
-    const child = new Child(
-      ['few', folder, String(SINGLE_APPENDS)],
-      [
-        'strace',
-        '-f',
-        '-y',
-        '-xx',
-        '-s',
-        '100000',
-        '-e',
-        'trace=pwrite64,write,fdatasync,fsync,ftruncate,rename',
-        '-o',
-        trace,
-      ],
-    );
+    const child = new Child(['few', folder, String(SINGLE_APPENDS)], traced(trace));
     await child.said('done');
-    const traced = Number(/^\d+/.exec(readFileSync(trace, 'utf8'))?.[0]);
-    process.kill(traced, 'SIGKILL');
+    process.kill(Number(/^\d+/.exec(readFileSync(trace, 'utf8'))?.[0]), 'SIGKILL');
     await child.exited;
     calls = callsIn(readFileSync(trace, 'utf8'));
+    const repeater = new Child(['repeatLast', folder], traced(trace));
+    await repeater.exited;
+    expect(repeater.lines).toMatchObject([{ repeated: true }]);
+    callsOfRepetition = callsIn(readFileSync(trace, 'utf8'));
     rmSync(trace);
   }, 60_000);
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   it('the log is written and then synced before each acknowledgement', () => {
-    const isLog = (call: Call): boolean => 'path' in call && call.path.endsWith('ledger.sqlite-wal');
     let acknowledged = 0;
     let written = false;
     let unsynced = false;
@@ -143,10 +142,15 @@ class ForgetfulDisk {
 
   it('callers at once share one sync', () => {
     const first = calls.findIndex((call) => call.kind === 'acknowledge');
-    const syncs = calls
-      .slice(first)
-      .filter((call) => call.kind === 'sync' && call.path.endsWith('ledger.sqlite-wal'));
+    const syncs = calls.slice(first).filter((call) => call.kind === 'sync' && isLog(call));
     expect(syncs.length).toBe(SINGLE_APPENDS);
+  });
+
+  it('what a killed writer left in the log is synced before a repetition of it is acknowledged', () => {
+    const synced = callsOfRepetition.findIndex((call) => call.kind === 'sync' && isLog(call));
+    const acknowledged = callsOfRepetition.findIndex((call) => call.kind === 'acknowledge');
+    expect(synced).toBeGreaterThanOrEqual(0);
+    expect(acknowledged).toBeGreaterThan(synced);
   });
 
   it('whenever the power goes, every event acknowledged by then is found again', async () => {

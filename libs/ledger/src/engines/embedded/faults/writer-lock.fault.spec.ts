@@ -3,14 +3,17 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { openEmbeddedLedger } from '../index.js';
-import { allOf, Child, newEvent, newFolder } from './support.js';
+import { allOf, Child, newEvent, newFolder, killChildren } from './support.js';
 
 describe('the right to write', () => {
   let folder: string;
   beforeEach(() => {
     folder = newFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(async () => {
+    await killChildren();
+    rmSync(folder, { recursive: true });
+  });
 
   it('is refused at once to a second writer in the same process, and free again after closing', async () => {
     const first = await openEmbeddedLedger({ folder, mode: 'write', createIfMissing: true });
