@@ -309,15 +309,23 @@ export class TopicReader {
     return { absences, others: chances.length > 0 ? 'perhaps' : 'none' };
   }
 
-  /** The chances of acts on the country that do not touch the topic and whose entry is open. */
+  /** The chances of acts on the country whose entry is open to enter without touching the topic. */
   private otherChancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
     const { prefix, isLatest } = this.viewpoint;
     const specials: ActNode[] = [];
     this.country.acts.special(prefix, isLatest, specials);
     const mine = new Set(this.specials(inWerkingOp));
     return specials
-      .filter((node) => !mine.has(node) && countsAsPublic(node.madePublic, this.viewpoint))
-      .map((node) => chanceOf(node, worlds, geldigOp, inWerkingOp))
+      .filter((node) => countsAsPublic(node.madePublic, this.viewpoint))
+      .map((node) => {
+        const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
+        if (chance === undefined || !mine.has(node)) return chance;
+        const earliest = Math.max(
+          chance.earliest,
+          lastTouchingEntry(node, this.country.code, this.topic) + 1,
+        );
+        return earliest > chance.latest ? undefined : { ...chance, earliest, mayBeOut: true };
+      })
       .filter((chance) => chance !== undefined);
   }
 

@@ -374,7 +374,10 @@ function moratorium(
   }
   const last = Math.min(until, ended);
   const running = ended > geldigOp && runs.some((run) => run.from <= geldigOp && geldigOp < run.until);
-  const over = runs.map((run) => Math.min(run.until, ended)).filter((end) => end <= geldigOp);
+  const over = runs
+    .map((run) => ({ from: run.from, until: Math.min(run.until, ended) }))
+    .filter((run) => run.from < run.until && run.until <= geldigOp)
+    .map((run) => run.until);
   return content({
     state: running ? 'running' : 'not-running',
     endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
