@@ -161,7 +161,7 @@ export class TopicReader {
 
   /** The days on which an act may have entered if it governs at the point. */
   entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
-    const beats = beatsWith([...worlds.winners, node]);
+    const beats = beatsWith([...worlds.winners, { node, entry: -Infinity, ...point }]);
     const chances = this.chancesAt(point, worlds);
     const own = chances.find((chance) => chance.node === node);
     const latest = own?.latest ?? node.entry.bounds.earliest;
@@ -210,14 +210,18 @@ export class TopicReader {
   ): { readonly node: ActNode | null; readonly entry: DayNumber }[] {
     const date = observation.entry.bounds.earliest;
     const point = { geldigOp: date, inWerkingOp: date };
-    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds), beatsWith([observation]));
+    const chances = chancesBefore(
+      observation,
+      this.chancesAt(point, allWorlds),
+      beatsWith([{ node: observation, entry: date, ...point }]),
+    );
     const observations = this.observationsAt(point);
     const confirms = this.confirms();
     return outcomes(
       chances,
       observations.slice(observations.indexOf(observation) + 1),
       confirms,
-      beatsWith([observation]),
+      beatsWith([{ node: observation, entry: date, ...point }]),
     )
       .filter(({ node }) => !confirms(observation, node))
       .map(({ node }) => ({

@@ -356,9 +356,11 @@ function moratorium(
   const disputed = isDisputed(node, topic, inWerkingOp);
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
   if (term === undefined) {
+    const over = ended <= geldigOp;
+    const isKnown = over || provisions.length > 0 || node.facts.held;
     return content({
-      state: 'not-running',
-      endedOn: ended <= geldigOp ? exact(ended) : null,
+      state: isKnown ? 'not-running' : 'unknown',
+      endedOn: over ? exact(ended) : null,
       disputed,
       provisions,
     });

@@ -7,6 +7,7 @@ import {
   withoutDays,
   type Chance,
   type EntryDomain,
+  type Winner,
   type Worlds,
 } from '../worlds/domain.js';
 import { beatsOnOneDay } from '../worlds/governing.js';
@@ -55,7 +56,7 @@ function worldsWithEntry(
 /** Worlds under construction. */
 interface Draft {
   readonly domains: Map<ActNode, EntryDomain>;
-  readonly winners: readonly ActNode[];
+  readonly winners: readonly Winner[];
 }
 
 function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNumber, point: Point): Draft[] {
@@ -64,13 +65,16 @@ function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNum
     return reader.differingPredecessors(node).flatMap((predecessor) => {
       const then = { geldigOp: date, inWerkingOp: date };
       return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
-        const draft = { domains: before.domains, winners: [node, ...before.winners] };
+        const draft = {
+          domains: before.domains,
+          winners: [{ node, entry: date, ...point }, ...before.winners],
+        };
         withoutEntries(reader, draft, node, date, point, predecessor.node);
         return draft;
       });
     });
   }
-  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [node] };
+  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [{ node, entry, ...point }] };
   if (node !== null) draft.domains.set(node, { earliest: entry, latest: entry, gap: null });
   withoutEntries(reader, draft, node, entry, point, node);
   return [draft];

@@ -18,7 +18,15 @@ export interface Worlds {
   /** Narrower domains of some acts; acts that are not named keep their own. */
   readonly domains: ReadonlyMap<ActNode, EntryDomain>;
   /** Where nothing decides between acts of one day: those that govern, the first over the second. */
-  readonly winners: readonly ActNode[];
+  readonly winners: readonly Winner[];
+}
+
+/** An act that governs over those of its day that counted beside it at some (G, W); of later ones nothing is settled. */
+export interface Winner {
+  readonly node: ActNode;
+  readonly entry: DayNumber;
+  readonly geldigOp: DayNumber;
+  readonly inWerkingOp: DayNumber;
 }
 
 /** All worlds that the record admits. */

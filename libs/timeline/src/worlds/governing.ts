@@ -1,6 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import type { Chance } from './domain.js';
+import { lastCountingEntry, type Chance, type Winner } from './domain.js';
 
 /** One way the record can be read: which act governs (null: none does), and which consolidated texts say the same. */
 export interface Outcome {
@@ -118,13 +118,16 @@ function canLose(other: Chance, node: ActNode, day: DayNumber, beats: Beats): bo
 export type Beats = (a: ActNode, b: ActNode) => boolean;
 
 /** As {@link beatsOnOneDay}; where nothing decides, those of `winners` govern, the first over the second. */
-export function beatsWith(winners: readonly ActNode[]): Beats {
+export function beatsWith(winners: readonly Winner[]): Beats {
   if (winners.length === 0) return beatsOnOneDay;
   return (a, b) => {
     if (beatsOnOneDay(a, b)) return true;
-    const place = winners.indexOf(a);
-    const other = winners.indexOf(b);
-    return place !== -1 && (other === -1 || place < other) && !beatsOnOneDay(b, a);
+    const place = winners.findIndex((one) => one.node === a);
+    const winner = winners[place];
+    if (winner === undefined || beatsOnOneDay(b, a)) return false;
+    const other = winners.findIndex((one) => one.node === b);
+    if (other !== -1) return place < other;
+    return lastCountingEntry(b, winner.geldigOp, winner.inWerkingOp) >= winner.entry;
   };
 }
 
