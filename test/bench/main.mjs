@@ -9,7 +9,7 @@ import { appending } from './figures/appending.mjs';
 import { answeringOverHttp } from './figures/answering-over-http.mjs';
 import { governing } from './figures/governing.mjs';
 import { mapping } from './figures/mapping.mjs';
-import { rebuilding } from './figures/rebuilding.mjs';
+import { rebuilding, timelineFrom } from './figures/rebuilding.mjs';
 import { readOptions, usage, UsageError } from './options.mjs';
 import { machine, versions } from './report/machine.mjs';
 import { asTable } from './report/table.mjs';
@@ -25,7 +25,6 @@ async function run(options) {
     effort: options.effort,
     settings: null,
     figures: [],
-    skipped: [],
   };
   try {
     await measure(options, folder, report);
@@ -51,8 +50,10 @@ async function measure(options, folder, report) {
         ...(await inMemory(options, { facts, folder: join(folder, `log-${facts}`), world })),
       );
   if (only.includes('http')) {
-    progress('answers over HTTP');
-    report.figures.push(...(await answeringOverHttp({ folder, seed, effort })).figures);
+    for (const facts of options.httpSizes) {
+      progress(`${facts.toLocaleString('en')} facts: answers over HTTP`);
+      report.figures.push(...(await answeringOverHttp({ folder, facts, seed, effort })).figures);
+    }
   }
   report.figures.sort((a, b) => groupOf(report.figures, a) - groupOf(report.figures, b));
 }
@@ -63,18 +64,17 @@ async function inMemory({ only, engine, effort, seed }, { facts, folder, world }
   progress(`${shown} facts: writing the log`);
   const history = new History(world, facts, seed);
   const ledger = await storeHistory(history, engine, folder);
-  progress(`${shown} facts: rebuild and memory`);
-  const rounds = only.includes('rebuild') ? roundsFor(facts, effort) : 0;
-  const { timeline, figures: built } = await rebuilding({
-    engine,
-    ledger,
-    folder,
-    facts,
-    history,
-    world,
-    rounds,
-  });
-  const figures = only.includes('rebuild') ? built : [];
+  const figures = [];
+  let timeline;
+  if (only.includes('rebuild')) {
+    progress(`${shown} facts: rebuild and memory`);
+    const rounds = roundsFor(facts, effort);
+    const rebuilt = await rebuilding({ engine, ledger, folder, facts, history, world, rounds });
+    timeline = rebuilt.timeline;
+    figures.push(...rebuilt.figures);
+  } else {
+    timeline = await timelineFrom(ledger, world.gazetteer);
+  }
   await ledger.close();
   await rm(folder, { recursive: true, force: true });
   const questions = questionsAbout(history, world, seed);

@@ -7,7 +7,8 @@ export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]…
 
   --quick    small logs and short rounds: to see that it works, not to quote
   --only     one of ${groups.join(', ')} (rebuild prints the memory too); may be repeated
-  --facts    size of the log in facts, instead of 10,000, 100,000, 200,000 and 1,000,000; may be repeated
+  --facts    size of the log in facts, instead of 10,000, 100,000, 200,000 and 1,000,000 (http: the
+             first two); may be repeated
   --engine   where the log is kept (default embedded)
   --seed     of the invented history (default 20250604)
   --json     also write the figures, with every round, to this file
@@ -17,13 +18,13 @@ export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]…
 export function readOptions(words) {
   const { values } = parsed(words);
   const quick = values.quick ?? false;
+  const asked = values.facts?.map((text) => whole('--facts', text));
   return {
     help: values.help ?? false,
     effort: quick ? 'quick' : 'full',
     only: values.only?.map((name) => oneOf(groups, '--only', name)) ?? groups,
-    sizes:
-      values.facts?.map((text) => whole('--facts', text)) ??
-      (quick ? [2_000, 10_000] : [10_000, 100_000, 200_000, 1_000_000]),
+    sizes: asked ?? (quick ? [2_000, 10_000] : [10_000, 100_000, 200_000, 1_000_000]),
+    httpSizes: asked ?? (quick ? [2_000] : [10_000, 100_000]),
     engine: oneOf(['embedded', 'memory'], '--engine', values.engine ?? 'embedded'),
     seed: whole('--seed', values.seed ?? '20250604'),
     json: values.json ?? null,

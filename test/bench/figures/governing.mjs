@@ -61,9 +61,10 @@ export async function governing({ timeline, history, questions, facts, effort })
  * Compares both sides before anything is timed: where one act governs for certain, the list must name it too.
  * Gives the share of questions of which that is so. Throws where they differ.
  */
-function agreement(timeline, lists, published, questions) {
+export function agreement(timeline, lists, published, questions) {
+  const asked = questions.slice(0, 4096);
   let settled = 0;
-  for (const { country, topic, day, date } of questions.slice(0, 4096)) {
+  for (const { country, topic, day, date } of asked) {
     const found = timeline.governing(country, topic, day, day, null);
     if (found.length !== 1 || !published.has(found[0].instrument)) continue;
     settled += 1;
@@ -71,7 +72,7 @@ function agreement(timeline, lists, published, questions) {
     if (listed !== found[0].instrument && !sameDay(lists, country, topic, day, found[0].instrument))
       throw new Error(`${country} ${topic} ${date}: ${found[0].instrument} governs, the list has ${listed}`);
   }
-  return settled / 4096;
+  return settled / asked.length;
 }
 
 /** Two acts of one day: the list takes the last in it, the law the one published last. */

@@ -1,5 +1,5 @@
 /** The run as text for people: one line per figure, then what it was measured on. */
-export function asTable({ figures, skipped, machine, versions, settings, seed, engine }) {
+export function asTable({ figures, machine, versions, settings, seed, engine }) {
   const rows = figures.map((figure) => [
     figure.name,
     figure.facts === null ? '' : count(figure.facts),
@@ -12,7 +12,6 @@ export function asTable({ figures, skipped, machine, versions, settings, seed, e
   const head = ['figure', 'facts', 'measured', 'against', 'ratio', 'aim', ''];
   return [
     aligned([head, ...rows]),
-    ...skipped.map(({ name, why }) => `skipped: ${name} (${why})`),
     '',
     `machine: ${words(machine)}`,
     `versions: ${words(versions)}`,
