@@ -370,10 +370,7 @@ export class AnswerBuilder {
     const found = new Map<string, Candidate>();
     for (const worlds of this.worldsFor(candidate)) {
       for (const one of this.alternatives.candidatesAt(about, this.point, worlds)) {
-        if (
-          one.node === candidate.node &&
-          !one.readings.some((reading) => candidate.readings.includes(reading))
-        ) {
+        if (one.node === candidate.node && !meetInArea(one, candidate)) {
           continue;
         }
         found.set(`${one.node?.key}|${JSON.stringify(one.content.alternatives)}`, one);
@@ -465,6 +462,12 @@ function openOnly(level: Reading['level'], alternatives: readonly AlternativeAns
   return only === true && (level === 'higher' || level === 'lower')
     ? [notice('alternative-only-open', null)]
     : [];
+}
+
+/** Whether two readings of one act can both hold: what an area's old name means is the same for all topics. */
+function meetInArea(a: Candidate, b: Candidate): boolean {
+  if (!a.open.includes('area-boundary-unstated') || !b.open.includes('area-boundary-unstated')) return true;
+  return a.readings.some((one) => b.readings.some((other) => one.area === other.area));
 }
 
 function written(period: Period) {

@@ -2,7 +2,7 @@ import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/po
 import type { ActNode } from '../record/act-node.js';
 import type { Absence, CountryRecord } from '../record/country-record.js';
 import { movesTopic, statedKey } from '../record/act-node.js';
-import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
+import { allWorlds, chanceOf, lastCountingEntry, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
 import {
   beatsWith,
@@ -16,6 +16,7 @@ import {
   contentOf,
   lastTouchingEntry,
   partingDays,
+  statementsInWords,
   touches,
   withoutAct,
   type Content,
@@ -41,7 +42,7 @@ export interface Candidate {
   /** What the text leaves open, where it makes a difference. */
   readonly open: readonly OpenQuestion[];
   /** The days on which the act may have entered for it to say this; null where that makes no difference. */
-  readonly entries: DayBounds | null;
+  readonly entries: readonly DayBounds[] | null;
   readonly confirmedBy: readonly ActNode[];
   /** The statements of absence, where that is the reading. */
   readonly absences: readonly Absence[];
@@ -100,7 +101,11 @@ export class TopicReader {
         candidate.key,
         known === undefined
           ? candidate
-          : { ...known, confirmedBy: [...new Set([...known.confirmedBy, ...candidate.confirmedBy])] },
+          : {
+              ...known,
+              entries: known.entries === null ? null : [...known.entries, ...(candidate.entries ?? [])],
+              confirmedBy: [...new Set([...known.confirmedBy, ...candidate.confirmedBy])],
+            },
       );
     };
     for (const { node, confirmedBy } of this.outcomesAt(point, worlds)) {
@@ -128,14 +133,14 @@ export class TopicReader {
     ];
     return [...new Set(starts)].flatMap((start, index, all) => {
       const entries = { earliest: start, latest: (all[index + 1] ?? latest + 1) - 1 };
-      return this.readingsWithin(node, entries.latest, entries, subject, point);
+      return this.readingsWithin(node, entries.latest, [entries], subject, point);
     });
   }
 
   private readingsWithin(
     node: ActNode,
     entered: DayNumber,
-    entries: DayBounds | null,
+    entries: readonly DayBounds[] | null,
     subject: Subject,
     { geldigOp, inWerkingOp }: Point,
   ): Candidate[] {
@@ -145,18 +150,25 @@ export class TopicReader {
     const plain = contentBy(nothingMore);
     if (!plain.isOpen) {
       return [
-        { ...common, key: candidateKey(node, plain), content: plain, readings: openReadings, open: [] },
+        { ...common, key: candidateKey(node, plain), content: plain, readings: [nothingMore], open: [] },
       ];
     }
-    const open = questionsThatMatter((reading) => contentBy(reading).key);
+    const words = statementsInWords(node, subject.country, subject.topic);
+    const open = questionsThatMatter(words, (reading) => contentBy(reading).key);
     const byKey = new Map<string, Candidate>();
-    for (const reading of openReadings) {
+    for (const reading of openReadings(words)) {
       const content = contentBy(reading);
       const key = candidateKey(node, content);
       const readings = [...(byKey.get(key)?.readings ?? []), reading];
       byKey.set(key, { ...common, key, content, readings, open });
     }
     return [...byKey.values()];
+  }
+
+  /** The last entry with which an act counts on the topic at the point. */
+  lastCounting(node: ActNode, { geldigOp, inWerkingOp }: Point): DayNumber {
+    const touching = lastTouchingEntry(node, this.country.code, this.topic);
+    return Math.min(touching, lastCountingEntry(node, geldigOp, inWerkingOp));
   }
 
   /** The days on which an act may have entered if it governs at the point. */
@@ -354,7 +366,7 @@ function actless(state: 'no-policy' | 'unknown', absences: readonly Absence[]): 
     key: `|${state}`,
     node: null,
     content: withoutAct(state),
-    readings: openReadings,
+    readings: [nothingMore],
     open: [],
     entries: null,
     confirmedBy: [],

@@ -104,11 +104,25 @@ export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: To
   return Math.max(...stated.map((one) => one.lapsedFrom)) - 1;
 }
 
-/** Days that part the possible entries of an act into those with which it says different things. */
+/** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */
 export function partingDays(node: ActNode, country: CountryCode, topic: Topic): DayNumber[] {
-  return (node.stated.get(statedKey(country, topic)) ?? [])
-    .map((one) => one.lapsedFrom)
-    .filter(Number.isFinite);
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  const ends = stated.some((one) => one.texts.some(({ provision }) => provision.content.kind === 'ended'));
+  return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
+}
+
+/** How many of the act's statements on the subject name whom they mean only in words. */
+export function statementsInWords(node: ActNode, country: CountryCode, topic: Topic): number {
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  return stated
+    .flatMap((one) => one.texts)
+    .flatMap(({ provision }) => scopesOf(provision))
+    .filter((scope) => scope.kind === 'words').length;
+}
+
+function scopesOf({ content: said }: Provision): Scope[] {
+  if (said.kind === 'gradings') return said.statements.map((one) => one.scope);
+  return said.kind === 'protection-alternatives' ? said.alternatives.map((one) => one.origins) : [];
 }
 
 function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
@@ -135,9 +149,11 @@ export function contentOf(
   const lasting = now.filter(({ provision }) => provision.content.kind !== 'ended');
   if (lasting.length === 0 && now.length > 0) {
     const provisions = now.map((one) => one.provision);
+    const validFrom = Math.min(entered, node.entry.worksBackTo ?? Infinity);
+    const endedOn = node.endsOn < validFrom ? exact(node.endsOn) : 'on-validity';
     return isMoratoriumTopic(subject.topic)
-      ? endedMoratorium(node, provisions, subject.topic, inWerkingOp)
-      : silent('none-by-silence', 'on-validity', provisions);
+      ? endedMoratorium(node, provisions, subject.topic, inWerkingOp, endedOn)
+      : silent('none-by-silence', endedOn, provisions);
   }
   const actEnds = endOf(node, inWerkingOp);
   const ended =
@@ -168,7 +184,7 @@ function said(provisions: readonly Provision[], subject: Subject, reading: OpenR
   }
   if (kinds.has('denied')) return plain('none-explicit', provisions);
   if (kinds.has('general-policy')) return plain('general-policy', provisions);
-  return silent('none-by-silence', 'on-validity', provisions);
+  return plain('unknown', provisions);
 }
 
 interface Matched {
@@ -188,7 +204,7 @@ const specificity: Record<Exclude<Scope['kind'], 'words'>, number> = {
 function regionGrading(gradings: readonly Provision[], region: AskedRegion, reading: OpenReading): Content {
   if (gradings.length === 0) return silent('none-by-silence', null, []);
   let best: Matched | null = null;
-  let words: Matched | null = null;
+  const words: Matched[] = [];
   const remainders: Matched[] = [];
   const consider = (matched: Matched) => {
     const kind = matched.statement.scope.kind as keyof typeof specificity;
@@ -209,19 +225,19 @@ function regionGrading(gradings: readonly Provision[], region: AskedRegion, read
     }
     const coverage = coverageOf(scope, meant.id);
     if (coverage === 'in') consider(matched);
-    else if (coverage === 'unresolved') words ??= matched;
+    else if (coverage === 'unresolved') words.push(matched);
   }
   if (best === null && remainders[0] !== undefined) consider(remainders[0]);
-  if (words !== null && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
+  if (words.length > 0 && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
     isOpen = true;
-    if (reading.words === 'in') best = words;
+    if (reading.words !== null) best = words[reading.words] ?? best;
   }
   return graded(best, gradings, isOpen);
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
 export function matchedGrading(gradings: readonly Provision[], region: AskedRegion): number | null {
-  const { provisions, state } = regionGrading(gradings, region, { area: 'in', words: 'out' });
+  const { provisions, state } = regionGrading(gradings, region, { area: 'in', words: null });
   return state === 'none-by-silence' || provisions[0] === undefined ? null : gradings.indexOf(provisions[0]);
 }
 
@@ -307,12 +323,14 @@ function alternative(provisions: readonly Provision[], subject: Subject, reading
     reading,
   );
   let isOpen = meant.open;
+  let place = -1;
   const holding = all.filter(({ origins }) => {
     if (origins.kind === 'remainder') return false;
     const coverage = coverageOf(origins, meant.id);
     if (coverage === 'unresolved') {
       isOpen = true;
-      return reading.words === 'in';
+      place += 1;
+      return reading.words === place;
     }
     return coverage === 'in';
   });
@@ -339,9 +357,10 @@ function endedMoratorium(
   provisions: readonly Provision[],
   topic: Topic,
   inWerkingOp: DayNumber,
+  endedOn: Content['endedOn'],
 ): Content {
   const disputed = isDisputed(node, topic, inWerkingOp);
-  return content({ state: 'not-running', endedOn: 'on-validity', disputed, provisions });
+  return content({ state: 'not-running', endedOn, disputed, provisions });
 }
 
 /** The runs of a moratorium with its extensions by W: a late extension leaves the gap, unless its text works back. */
@@ -417,7 +436,7 @@ function content(parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 
   const ended =
     endedOn === null ? '' : endedOn === 'on-validity' ? endedOn : `${endedOn.earliest}:${endedOn.latest}`;
   return {
-    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}`,
+    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${parts.provisions.length > 0 ? 'text' : 'silent'}`,
     state: parts.state,
     level,
     framework,

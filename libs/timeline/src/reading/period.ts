@@ -86,13 +86,13 @@ function withoutEntries(
   draft: Draft,
   node: ActNode | null,
   entry: DayNumber,
-  { geldigOp, inWerkingOp }: Point,
+  point: Point,
   fixed: ActNode | null,
 ): void {
-  for (const other of reader.specials(inWerkingOp)) {
+  for (const other of reader.specials(point.inWerkingOp)) {
     if (other === node || other === fixed) continue;
     const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
-    const through = lastCountingEntry(other, geldigOp, inWerkingOp);
+    const through = reader.lastCounting(other, point);
     draft.domains.set(other, withoutDays(domainOf(other, draft), from, through));
   }
 }
@@ -112,8 +112,30 @@ function outsideEverything(
   }
 }
 
-/** The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`. */
+/**
+ * The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`.
+ * Where the days on which the act may have entered fall apart, over all of them.
+ */
 export function periodOf(
+  reader: TopicReader,
+  subject: Subject,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+): Period {
+  if (candidate.entries === null || candidate.entries.length === 1) {
+    return periodWithin(reader, subject, candidate, day, walk);
+  }
+  const periods = candidate.entries.map((one) =>
+    periodWithin(reader, subject, { ...candidate, entries: [one] }, day, walk),
+  );
+  return {
+    from: periods.map((one) => one.from).reduce(span),
+    until: periods.map((one) => one.until).reduce(span),
+  };
+}
+
+function periodWithin(
   reader: TopicReader,
   subject: Subject,
   candidate: Candidate,
@@ -276,7 +298,7 @@ function entriesOf(
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  return candidate.entries ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
+  return candidate.entries?.reduce(span) ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
 }
 
 /** The days on which an act may have become valid if it governs on the day. */
@@ -301,7 +323,7 @@ function lastChange(
   day: DayNumber,
   walk: Walk,
 ): DayNumber {
-  const entered = candidate.entries?.latest ?? node.entry.bounds.earliest;
+  const entered = candidate.entries?.at(-1)?.latest ?? node.entry.bounds.earliest;
   const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
   for (const on of days) {
     const { geldigOp, inWerkingOp } = pointOn(on - 1, walk);
