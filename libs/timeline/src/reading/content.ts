@@ -225,7 +225,7 @@ function regionGrading(gradings: readonly Provision[], region: AskedRegion, read
     }
     const coverage = coverageOf(scope, meant.id);
     if (coverage === 'in') consider(matched);
-    else if (coverage === 'unresolved') words.push(matched);
+    else if (coverage === 'unresolved' && !words.some((one) => sameWords(one, matched))) words.push(matched);
   }
   if (best === null && remainders[0] !== undefined) consider(remainders[0]);
   if (words.length > 0 && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
@@ -233,6 +233,11 @@ function regionGrading(gradings: readonly Provision[], region: AskedRegion, read
     if (reading.words !== null) best = words[reading.words] ?? best;
   }
   return graded(best, gradings, isOpen);
+}
+
+/** The same words mean the same: of two statements in equal words the first counts. */
+function sameWords(a: Matched, b: Matched): boolean {
+  return a.statement.scope.words === b.statement.scope.words;
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
