@@ -1,5 +1,4 @@
 import { toDayNumber, type DataOf, type DayBounds, type Rank } from '@peildatum/policy';
-import { entryClaims } from './claims.js';
 import { entryOf } from './entry.js';
 import type { Instrument, Register } from './register.js';
 
@@ -36,7 +35,7 @@ function actsOfInstrument(instrument: Instrument): Act[] {
     return {
       instrument,
       parts,
-      entry: entryOf(instrument, first),
+      entry: entryOf(instrument, first).bounds,
       worksBackTo: first.worksBackTo === null ? null : toDayNumber(first.worksBackTo),
       endsOn: first.endsOn === null ? Infinity : toDayNumber(first.endsOn),
       withdrawnFrom: Math.min(
@@ -49,10 +48,10 @@ function actsOfInstrument(instrument: Instrument): Act[] {
   });
 }
 
-/** Parts that agree on all of this enter together in every world. */
+/** Parts that agree on all of this enter together in every world. Claims that decide nothing tell no parts apart. */
 function whatDecidesItsDates(instrument: Instrument, part: DataOf<'ActRecorded'>): string {
-  const claims = entryClaims(instrument, part.part)
-    .map(({ bounds, rank }) => `${bounds.earliest}..${bounds.latest} at ${rank}`)
+  const claims = entryOf(instrument, part)
+    .decidedBy.map(({ bounds, rank }) => `${bounds.earliest}..${bounds.latest} at ${rank}`)
     .sort();
   return JSON.stringify([part.entry, part.worksBackTo, part.endsOn, claims]);
 }

@@ -29,11 +29,14 @@ export interface Horizon {
   readonly last: DayNumber;
 }
 
-/** From the day before the first day that anyone mentions through two days after the last: an entry may be a day after its publication. */
+/**
+ * From two days before the first day that anyone mentions, so that a border on the day before it is told apart from one at
+ * any earlier day, through two days after the last, since an entry may be a day after its publication.
+ */
 export function horizonOf(log: readonly Recorded[], question: Question): Horizon {
   const mentioned = [question.moments.geldigOp, question.moments.inWerkingOp].map(toDayNumber);
   for (const { event } of log) mentioned.push(...daysMentioned(event.data));
-  return { first: Math.min(...mentioned) - 1, last: Math.max(...mentioned) + 2 };
+  return { first: Math.min(...mentioned) - 2, last: Math.max(...mentioned) + 2 };
 }
 
 function daysMentioned(value: unknown): DayNumber[] {

@@ -1,5 +1,6 @@
 import {
   article15c,
+  type ClaimableDate,
   type EntryClause,
   type ImpreciseDate,
   type InstrumentId,
@@ -42,14 +43,49 @@ const rank = fc.constantFrom<Rank>(1, 1, 1, 1, 2, 6);
 
 const replacement = fc.constantFrom('section', 'section', 'topics', 'nothing');
 
-/** A claim on the entry of one part or of all, on publication, on disclosure. */
-const claim = fc.record({
-  of: fc.constantFrom('entry', 'entry', 'entry', 'publishedOn', 'publishedOn', 'madePublicOn', 'signedOn'),
-  value: claimedDate,
-  closed: closedDate,
-  rank: fc.constantFrom<Rank>(1, 3, 3, 6),
-  part: fc.constantFrom(null, null, 'main', 'second'),
-});
+interface PlannedClaim {
+  readonly date: ClaimableDate;
+  readonly value: ImpreciseDate;
+  readonly rank: Rank;
+  readonly part: 'main' | 'second' | null;
+}
+
+const claimRank = fc.constantFrom<Rank>(1, 3, 3, 6);
+
+/** What some source says of the entry of one part or of all, or of another date of the instrument. */
+const claim: fc.Arbitrary<PlannedClaim> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      date: fc.constant('entry' as const),
+      value: claimedDate,
+      rank: claimRank,
+      part: fc.constantFrom(null, null, 'main' as const, 'second' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      date: fc.constant('publishedOn' as const),
+      value: claimedDate,
+      rank: claimRank,
+      part: fc.constant(null),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      date: fc.constantFrom('madePublicOn' as const, 'signedOn' as const),
+      value: closedDate,
+      rank: claimRank,
+      part: fc.constant(null),
+    }),
+  },
+);
+
+function claimEvent(id: InstrumentId, { date, value, rank, part }: PlannedClaim): PolicyEvent {
+  return claimed(id, date, value, rank, part);
+}
 
 const anAct = fc.record({
   kind: fc.constantFrom('wbv' as const, 'wbv' as const, 'tbv' as const),
@@ -73,7 +109,7 @@ const anAct = fc.record({
     { weight: 5, arbitrary: offsetWithin(0, 6) },
   ),
   claims: fc.oneof(
-    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant<PlannedClaim[]>([]) },
     { weight: 1, arbitrary: fc.array(claim, { maxLength: 2 }) },
   ),
   rectification: rarely(fc.record({ entersOn: anyOffset, provisions }), 6),
@@ -107,16 +143,14 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
       actRecorded(id, plan.provisions, { ...dates, replaces: replaces(plan.replacement, plan.provisions) }),
     );
     if (plan.second !== null) {
-      const { provisions, clause } = plan.second;
-      events.push(actRecorded(id, provisions, { ...dates, part: 'second', entry: clause ?? plan.clause }));
+      const { clause } = plan.second;
+      const beside = [...plan.provisions, ...(plan.rectification?.provisions ?? [])];
+      const provisions = plan.second.provisions.filter((one) => isReadableBeside(one, beside));
+      if (provisions.length > 0) {
+        events.push(actRecorded(id, provisions, { ...dates, part: 'second', entry: clause ?? plan.clause }));
+      }
     }
-    for (const { of, value, closed, rank, part } of plan.claims) {
-      if (of === 'entry')
-        events.push(claimed(id, of, value, rank, part === 'second' && plan.second === null ? null : part));
-      else if (of === 'signedOn') events.push(claimed(id, of, closed, rank));
-      else if (of === 'madePublicOn') events.push(claimed(id, of, closed, rank));
-      else events.push(claimed(id, of, value, rank));
-    }
+    events.push(...plan.claims.map((one) => claimEvent(id, one)));
     if (plan.disclosure !== null) events.push(disclosed(id, plan.disclosure));
     if (plan.publishedAfter !== null)
       events.push(published(id, day((plan.signed ?? 0) + plan.publishedAfter)));
@@ -144,4 +178,15 @@ function replaces(what: string, said: readonly Provision[]) {
     default:
       return [];
   }
+}
+
+/**
+ * Whether a paragraph under a number of its own can be read beside the others on its topic. A text that grades in one
+ * place and denies everything in another has no one reading, and no rule gives it one.
+ */
+function isReadableBeside(elsewhere: Provision, others: readonly Provision[]): boolean {
+  return (
+    elsewhere.citation === null ||
+    others.every(({ topic, content }) => topic !== elsewhere.topic || content.kind === elsewhere.content.kind)
+  );
 }
