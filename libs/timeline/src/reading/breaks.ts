@@ -61,7 +61,7 @@ export class Breaks {
   /** The first break after the day; Infinity where there is none. */
   firstAfter(day: DayNumber): DayNumber {
     const { previous, next: entered } = this.reader.exactDaysAround(day);
-    const next = previous === day ? Math.min(day + 1, entered) : entered;
+    const next = previous === day && Number.isFinite(day) ? Math.min(day + 1, entered) : entered;
     const fixed = this.fixed.find((on) => on > day) ?? Infinity;
     return Math.min(next, fixed, this.contentAround(day).next);
   }

@@ -32,9 +32,9 @@ export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumb
   const { node } = candidate;
   if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
   const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
-  return [...new Set([latest, earliest])]
-    .filter(Number.isFinite)
-    .flatMap((entry) => worldsWithEntry(reader, candidate, day, walk, entry));
+  return [...new Set([latest, earliest])].flatMap((entry) =>
+    worldsWithEntry(reader, candidate, day, walk, entry),
+  );
 }
 
 /** The worlds in which this reading holds on the day and its act entered on `entry`. */
