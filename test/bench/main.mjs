@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { History } from './facts/history.mjs';
@@ -16,6 +16,7 @@ import { asTable } from './report/table.mjs';
 
 /** Runs what was asked for in a folder of its own, which is removed afterwards, and prints every figure, met or not. */
 async function run(options) {
+  const file = options.json === null ? null : await openForWriting(options.json);
   const folder = await mkdtemp(join(tmpdir(), 'peildatum-bench-'));
   const report = {
     machine: machine(folder),
@@ -32,7 +33,17 @@ async function run(options) {
     await rm(folder, { recursive: true, force: true });
   }
   process.stdout.write(asTable(report));
-  if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  await file?.writeFile(`${JSON.stringify(report, null, 2)}\n`);
+  await file?.close();
+}
+
+/** Minutes before it is needed, so that a wrong path is told at once. */
+async function openForWriting(path) {
+  try {
+    return await open(path, 'w');
+  } catch (error) {
+    throw new UsageError(`${path} cannot be written: ${error.message}`, { cause: error });
+  }
 }
 
 async function measure(options, folder, report) {
@@ -90,8 +101,9 @@ async function inMemory({ only, engine, effort, seed }, { facts, folder, world }
 }
 
 function roundsFor(facts, effort) {
-  if (effort === 'quick' || facts >= 1_000_000) return 3;
-  return facts > 100_000 ? 5 : 7;
+  if (facts >= 1_000_000) return 2;
+  if (effort === 'quick') return 3;
+  return facts >= 100_000 ? 5 : 7;
 }
 
 /** Figures of one name stand together, in the order in which the names first came. */
