@@ -398,12 +398,12 @@ function moratorium(
     runs.push({ from, until: extension.until });
     until = extension.until;
   }
-  const last = Math.min(until, ended);
-  const running = ended > geldigOp && runs.some((run) => run.from <= geldigOp && geldigOp < run.until);
-  const over = runs
+  const ran = runs
     .map((run) => ({ from: run.from, until: Math.min(run.until, ended) }))
-    .filter((run) => run.from < run.until && run.until <= geldigOp)
-    .map((run) => run.until);
+    .filter((run) => run.from < run.until);
+  const running = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
+  const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);
+  const last = Math.max(...ran.map((run) => run.until));
   return content({
     state: running ? 'running' : 'not-running',
     endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
