@@ -265,10 +265,19 @@ export class NotCaughtUp extends ApplicationError {
   }
 }
 
-/** What is in the ledger cannot be what this application recorded: a fault of ours or of whoever wrote it. */
+/** What is in the ledger cannot be what this application recorded: a fault of ours or of whoever wrote it. Names the event. */
 export class LedgerUnreadable extends ApplicationError {
   readonly code = 'ledger-unreadable';
   readonly family = 'ours';
+
+  constructor(
+    readonly stream: string,
+    readonly revision: number,
+    readonly eventId: string,
+    options: ErrorOptions,
+  ) {
+    super(`event ${eventId} (${stream}, revision ${revision}) cannot be taken in`, [], options);
+  }
 }
 
 function summaryOf(faults: readonly Fault[]): string {

@@ -95,8 +95,9 @@ async function openParts(options: ApplicationOptions): Promise<ApplicationParts>
   const live = new LiveTimeline(opened.ledger, gazetteer, options.onProgress);
   const writable = options.mode === 'write';
   try {
-    if (options.follow !== true) await live.readOnce();
-    if (options.follow === true || writable) live.follow();
+    const isUnread = options.unread === true && !writable;
+    if (options.follow !== true && !isUnread) await live.readOnce();
+    if ((options.follow === true && !isUnread) || writable) live.follow();
   } catch (error) {
     await live.close();
     await opened.release();

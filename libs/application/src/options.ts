@@ -24,6 +24,8 @@ export interface ApplicationOptions {
    * False: read what is there, once, before the application is up; for commands that end. Default: false.
    */
   readonly follow?: boolean;
-  /** Told while the ledger is read at the start, a few times a second: events read so far. */
+  /** Reading only: do not build the timeline. For checking and exporting a ledger that may be unreadable; every other question finds nothing. */
+  readonly unread?: boolean;
+  /** Told while the ledger is read at the start, every thousand events: events read so far. */
   readonly onProgress?: (events: number) => void;
 }

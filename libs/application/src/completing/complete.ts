@@ -105,11 +105,11 @@ class Completion {
     return { instrument, ...(rank === undefined ? {} : { rank }), locator: raw['locator'] ?? null };
   }
 
-  /** The rank that the kind of the source fixes; adds a fault where it fixes none. */
+  /** The rank that the kind of the source fixes; adds a fault where it fixes none. Without a source the rank is not asked for too. */
   #rankOf(instrument: unknown, path: string): number | undefined {
     if (instrument === null && !this.surroundings.aboutInstrument) {
       this.faults.push({ ...sourceMissing, path: join(path, 'instrument') });
-      return undefined;
+      return lowestRank;
     }
     const kind =
       typeof instrument === 'string' ? this.surroundings.kindOf(instrument) : this.surroundings.ownKind;
@@ -153,6 +153,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const lowestRank = 7;
 const rankMissing = {
   code: 'rank-missing',
   nl: 'De soort van deze bron legt geen rang vast; noem de rang (1 tot en met 7).',

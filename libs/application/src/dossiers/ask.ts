@@ -48,11 +48,18 @@ export function placeUnder(prefix: string, instrument: string): (path: string) =
   };
 }
 
-/** The second faults without those at or under a place the first already find fault with. */
+/**
+ * The second faults without those at or under a place the first already find fault with, and without those of regions
+ * that nobody could look up because their country was not found.
+ */
 export function mergeFaults(first: readonly FaultIn[], second: readonly FaultIn[]): FaultIn[] {
   const said = first.map(({ dossier, fault }) => `${dossier} ${fault.path}`);
+  const lostCountry = new Set(
+    first.filter(({ fault }) => fault.code === 'country-not-found').map(({ dossier }) => dossier),
+  );
   const isSaid = ({ dossier, fault }: FaultIn): boolean => {
     const place = `${dossier} ${fault.path}`;
+    if (lostCountry.has(dossier) && /\bregions\[\d+\]$/.test(place)) return true;
     return said.some(
       (known) => place === known || place.startsWith(`${known}.`) || place.startsWith(`${known}[`),
     );

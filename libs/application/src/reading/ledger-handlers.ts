@@ -49,7 +49,11 @@ export class CheckLedgerHandler implements IQueryHandler<CheckLedger> {
       }
     }
     const hash = rebuilt.projectionHash();
-    if (rebuilt.length === live.everything.length && hash !== live.everything.projectionHash())
+    if (
+      rebuilt.length > 0 &&
+      rebuilt.length === live.everything.length &&
+      hash !== live.everything.projectionHash()
+    )
       reading.fault('projection-differs', 'the answers of this process do not rest on what the ledger holds');
     const faults = [...storage, ...reading.faults];
     return {

@@ -3,6 +3,7 @@ import { ledgerStream, type Recorded } from '@peildatum/policy';
 import { Timeline } from '@peildatum/timeline';
 
 import type { Asker } from '../caller.js';
+import { LedgerUnreadable } from '../errors.js';
 import { descriptionIn } from '../log/instrument-in-stream.js';
 
 /**
@@ -30,9 +31,9 @@ export class Views {
     return clearance === 'confidential' ? this.#everything : (this.#public ?? this.#everything);
   }
 
-  /** Takes events in, in log order. {@link settle} must follow before the public is answered. */
+  /** Takes events in, in log order. {@link settle} must follow before the public is answered. Throws LedgerUnreadable. */
   apply(batch: readonly Recorded[]): void {
-    this.#everything.apply(batch);
+    for (const recorded of batch) takeIn(this.#everything, recorded);
     const hidden = this.#hiddenAfter(batch);
     if (hidden !== this.#hidden) {
       this.#hidden = hidden;
@@ -78,5 +79,13 @@ export class Views {
 
   #isConfidential(stream: string): boolean {
     return descriptionIn(this.#descriptions.get(stream) ?? [])?.classification === 'confidential';
+  }
+}
+
+function takeIn(timeline: Timeline, recorded: Recorded): void {
+  try {
+    timeline.apply([recorded]);
+  } catch (cause) {
+    throw new LedgerUnreadable(recorded.stream, recorded.revision, recorded.id, { cause });
   }
 }

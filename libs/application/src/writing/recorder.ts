@@ -60,7 +60,13 @@ export class Recorder {
       const decided = repeatedIn === undefined ? await prepare(request, on) : await prepareRest(request, on);
       const pending = decided.filter(({ events }) => events.length > 0);
       try {
-        await this.#append(pending, { now, actor: writer.actor.trim(), correlationId }, stored);
+        const results = await this.#append(
+          pending,
+          { now, actor: writer.actor.trim(), correlationId },
+          stored,
+        );
+        // Somebody stored the very same in between: the next attempt finds it, with the moment at which it was stored.
+        if (results.some(({ repeated }) => repeated)) continue;
         return { repeatedIn, stored, untouched: without(decided, stored), now };
       } catch (error) {
         await this.#afterLostRace(error, request, stored, attempt);
@@ -93,7 +99,7 @@ export class Recorder {
     pending: readonly DecidedStream[],
     stamp: { readonly now: string; readonly actor: string; readonly correlationId: string },
     stored: Recording['stored'][number][],
-  ): Promise<void> {
+  ): Promise<readonly AppendResult[]> {
     const citing = new Map<number, string>();
     for (const { events } of [...pending].reverse())
       for (const { dossier, id, event } of events)
@@ -103,15 +109,21 @@ export class Recorder {
       expected: stream.loaded.revision ?? 'none',
       events: stream.events.map((event) => envelopeOf(event, stamp, citing)),
     }));
+    const keep = (stream: DecidedStream, result: AppendResult): void => {
+      if (!result.repeated) stored.push({ stream, result });
+    };
     if (this.ledger.appendAll !== undefined) {
       const results = await this.ledger.appendAll(requests);
-      results.forEach((result, index) => stored.push({ stream: pending[index]!, result }));
-      return;
+      results.forEach((result, index) => keep(pending[index]!, result));
+      return results;
     }
+    const results: AppendResult[] = [];
     for (const [index, { stream, expected, events }] of requests.entries()) {
       const result = await this.ledger.append(stream, expected, events);
-      stored.push({ stream: pending[index]!, result });
+      keep(pending[index]!, result);
+      results.push(result);
     }
+    return results;
   }
 
   /** Returns where the request is to be tried again on the streams as they are now; throws otherwise. */
