@@ -399,11 +399,11 @@ function moratorium(
     until = extension.until;
   }
   const ran = runs
-    .map((run) => ({ from: run.from, until: Math.min(run.until, ended) }))
-    .filter((run) => run.from < run.until);
+    .filter((run, place) => place === 0 || run.from < ended)
+    .map((run) => ({ from: run.from, until: Math.min(run.until, ended) }));
   const running = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
   const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);
-  const last = Math.max(...ran.map((run) => run.until));
+  const last = ran.at(-1)!.until;
   return content({
     state: running ? 'running' : 'not-running',
     endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
