@@ -5,7 +5,7 @@ export function asTable({ figures, machine, versions, settings, seed, engine }) 
     figure.facts === null ? '' : count(figure.facts),
     side(figure.subject, figure.unit),
     figure.against === null ? '' : side(figure.against, figure.unit),
-    figure.ratio === null ? '' : figure.ratio.toFixed(2),
+    figure.ratio === null ? '' : ratio(figure.ratio),
     aim(figure.aim),
     figure.met === null ? '' : figure.met ? 'met' : 'NOT MET',
   ]);
@@ -28,6 +28,10 @@ function side({ what, median }, unit) {
 function quantity(value) {
   if (value >= 100) return count(Math.round(value));
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+function ratio(value) {
+  return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
 }
 
 function count(value) {
