@@ -26,7 +26,7 @@ describe('the timeline agrees with the naive oracle', () => {
   });
 
   it('on random questions to random histories', () => {
-    const these = runs();
+    const these = runs('oracle');
     let compared = 0;
     let leftOut = 0;
     const threeQuestions = fc.array(asking, { minLength: 3, maxLength: 3 });
@@ -44,8 +44,8 @@ describe('the timeline agrees with the naive oracle', () => {
       }),
       parameters(these),
     );
-    console.info(
-      `oracle: ${these.numRuns} histories, ${compared} questions compared, ${leftOut} left out for more than ${tooManyWorlds} worlds, seed ${these.seed}`,
+    process.stdout.write(
+      `oracle: ${compared} questions compared, ${leftOut} left out for more than ${tooManyWorlds} worlds\n`,
     );
   }, 3_600_000);
 });

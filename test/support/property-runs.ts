@@ -1,23 +1,25 @@
 import { randomInt } from 'node:crypto';
 import type { Parameters } from 'fast-check';
 
-/** How often, and from which seed: a failure prints what to set to see it again. */
+/** How often a property runs, and from which seed. */
 export interface Runs {
   readonly numRuns: number;
   readonly seed: number;
-  readonly path: string | undefined;
 }
 
 /**
- * Runs of a property over histories. `share`: how large a part of PEILDATUM_HISTORIES (default 240) this property takes.
- * PEILDATUM_SEED and PEILDATUM_PATH repeat a run; the seed is printed each time.
+ * The runs of a property over histories, told on stdout so that they can be repeated. `share`: how large a part of
+ * PEILDATUM_HISTORIES (default 240) it takes. PEILDATUM_SEED sets the seed, PEILDATUM_PATH the path that a failure names.
  */
-export function runs(share = 1): Runs {
+export function runs(property: string, share = 1): Runs {
   const histories = Number(process.env['PEILDATUM_HISTORIES'] ?? 240);
   const seed = Number(process.env['PEILDATUM_SEED'] ?? randomInt(2 ** 31));
-  return { numRuns: Math.max(1, Math.round(histories * share)), seed, path: process.env['PEILDATUM_PATH'] };
+  const numRuns = Math.max(1, Math.round(histories * share));
+  process.stdout.write(`${property}: ${numRuns} runs, PEILDATUM_SEED=${seed}\n`);
+  return { numRuns, seed };
 }
 
-export function parameters<T>({ numRuns, seed, path }: Runs): Parameters<T> {
+export function parameters<T>({ numRuns, seed }: Runs): Parameters<T> {
+  const path = process.env['PEILDATUM_PATH'];
   return { numRuns, seed, ...(path === undefined ? {} : { path }) };
 }
