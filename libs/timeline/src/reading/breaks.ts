@@ -6,7 +6,7 @@ import type { Subject } from './content.js';
 
 /** Days on which what an act says may change, its entry apart. */
 export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
-  const days = new Set<DayNumber>([node.endsOn, node.withdrawnFrom]);
+  const days = new Set<DayNumber>([node.endsOn, node.endsOn + 1, node.withdrawnFrom]);
   for (const one of node.stated.get(statedKey(subject.country, subject.topic)) ?? []) {
     days.add(one.lapsedFrom);
     for (const { from, provision } of one.texts) {
