@@ -1,10 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { ApplicationModule, LiveTimeline } from '@peildatum/application';
 
 import { Patience } from './asking/patience.js';
 import { Reader } from './asking/reader.js';
-import { ExampleMark } from './http/example-mark.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
 import type { ServerOptions } from './options.js';
 import { Recorder } from './recording/recorder.js';
@@ -59,11 +57,6 @@ export class ServerModule {
           provide: Metrics,
           useFactory: (timeline: LiveTimeline) => new Metrics(() => timeline.state.events),
           inject: [LiveTimeline],
-        },
-        {
-          provide: ExampleMark,
-          useFactory: (queries: QueryBus, timeline: LiveTimeline) => new ExampleMark(queries, timeline),
-          inject: [QueryBus, LiveTimeline],
         },
       ],
     };

@@ -4,12 +4,11 @@ import type { AddressInfo } from 'node:net';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Tokens } from '@peildatum/application';
+import { LiveTimeline, type Tokens } from '@peildatum/application';
 import { pino, type Logger } from 'pino';
 
 import { admit } from './http/access.js';
 import { makeAdapter } from './http/adapter.js';
-import { ExampleMark } from './http/example-mark.js';
 import { RouteTable } from './http/route-table.js';
 import { standardHeaders, type StandardHeaders } from './http/standard-headers.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
@@ -81,23 +80,19 @@ interface HookContext {
 function addHooks(app: NestFastifyApplication, { routes, log, headers, tokens }: HookContext): void {
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
-  const mark = app.get(ExampleMark);
+  const timeline = app.get(LiveTimeline);
   fastify.decorateRequest('holder', null);
   fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers);
-    const go = (): void => {
-      if (mark.marked === true) void reply.header('peildatum-example', 'true');
-      try {
-        if (!request.is404) request.holder = admit(request, tokens);
-      } catch (error) {
-        done(error as Error);
-        return;
-      }
-      done();
-    };
-    if (mark.marked === undefined) mark.read().then(go, done);
-    else go();
+    if (timeline.isExample) void reply.header('peildatum-example', 'true');
+    try {
+      if (!request.is404) request.holder = admit(request, tokens);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     metrics.observe(request, reply);

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
-import { InvalidParameters, LiveTimeline, NotCaughtUp, type Asker, type Fault } from '@peildatum/application';
+import {
+  ApplicationError,
+  InvalidParameters,
+  LiveTimeline,
+  NotCaughtUp,
+  UnsupportedCombination,
+  type Asker,
+  type Fault,
+} from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { askerOf } from '../http/access.js';
@@ -49,10 +57,13 @@ export class Reader {
 
   /** The names are wrong: whatever else is wrong with the question is told with it. */
   private async refuse<R>(query: Query<R>, faults: readonly Fault[]): Promise<R> {
-    const others = await this.queries.execute(query).then(
-      () => [],
-      (error: unknown) => (error instanceof InvalidParameters ? error.faults : []),
+    const other: unknown = await this.queries.execute(query).then(
+      () => undefined,
+      (error: unknown) => error,
     );
-    throw new InvalidParameters([...faults, ...others]);
+    const together = other instanceof ApplicationError ? [...faults, ...other.faults] : faults;
+    throw other instanceof UnsupportedCombination
+      ? new UnsupportedCombination(together)
+      : new InvalidParameters(together);
   }
 }

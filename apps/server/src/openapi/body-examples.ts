@@ -42,7 +42,7 @@ export const bodyExamples = {
   },
   adviceDecision: {
     outcomes: [{ point: '1', outcome: 'followed', by: 'wbv-2025-11' }],
-    source: { instrument: 'wbv-2025-11' },
+    source: { instrument: 'wbv-2025-11', rank: 1 },
   },
   evidence: {
     items: [
@@ -64,9 +64,9 @@ export const bodyExamples = {
     area: { kind: 'regions', regions: ['Gao'] },
     subject: { nl: 'ontheemden in Gao in 2022', en: 'displaced people in Gao in 2022' },
     statements: [
-      { source: { instrument: 'nota-2025-04-22' }, nl: '3.995 in 2022', en: '3,995 in 2022' },
+      { source: { instrument: 'nota-2025-04-22', rank: 6 }, nl: '3.995 in 2022', en: '3,995 in 2022' },
       {
-        source: { instrument: 'nota-2022-11-23' },
+        source: { instrument: 'nota-2022-11-23', rank: 6 },
         nl: '58.308 in september 2022',
         en: '58,308 in September 2022',
       },
@@ -83,7 +83,7 @@ export const bodyExamples = {
     where: 'Kamerstukken',
     source: { instrument: 'kamerbrief-2025-06-17', rank: 3 },
   },
-  claim: { date: 'publishedOn', value: '[2025-06-05..]', source: { instrument: 'nota-2025-04-22' } },
+  claim: { date: 'publishedOn', value: '[2025-06-05..]', source: { instrument: 'nota-2025-04-22', rank: 6 } },
   rectification: {
     part: 'A',
     entersOn: '2025-09-10',

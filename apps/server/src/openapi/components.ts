@@ -27,7 +27,7 @@ const headers: Record<string, HeaderObject> = {
   ETag: header('The state of the document: what a write sends as If-Match. Strong.', '"3"'),
   Location: header('Address of the document.', '/v1/instruments/wbv-2025-11'),
   'Idempotency-Replayed': header(
-    '`true` where nothing was stored now: this is the first result again.',
+    '`true` where the key was used before: this is the first result again, nothing was stored now.',
     'true',
   ),
   'Retry-After': header('Seconds to wait.', '1'),

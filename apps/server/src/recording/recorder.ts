@@ -4,7 +4,9 @@ import {
   InvalidParameters,
   LiveTimeline,
   NotCaughtUp,
+  RecordInstrument,
   Unauthenticated,
+  type RecordedFact,
   type RecordingResult,
   type Writer,
 } from '@peildatum/application';
@@ -12,9 +14,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { readParameters } from '../asking/parameters.js';
 import { readIdempotencyKey } from './idempotency-key.js';
-
-/** What is to be recorded, made from the body and from who writes. */
-export type Recording = (body: unknown, writer: Writer) => Command<RecordingResult>;
 
 /** A request about an instrument that is recorded already. */
 export type InstrumentRequest = FastifyRequest<{ Params: { readonly id: string } }>;
@@ -24,18 +23,19 @@ export type CountryRequest = FastifyRequest<{ Params: { readonly iso: string } }
 /** A command about one instrument or one country: its id, the body, the writer. */
 type FactCommand = new (subject: string, body: unknown, writer: Writer) => Command<RecordingResult>;
 
-export interface WriteOptions {
-  /** True where the write is about an instrument that exists: without If-Match it is refused with 428. */
+interface Write {
   readonly ifMatchRequired: boolean;
-  /** True where the write makes something with an address of its own, which Location then names. */
-  readonly makesInstrument?: boolean;
+  readonly command: (writer: Writer) => Command<RecordingResult>;
+  /** Whether an event is about what the request is about. */
+  readonly isSubject: (fact: RecordedFact) => boolean;
 }
 
 const noParameters: ReadonlySet<string> = new Set();
 
 /**
  * The way of every write. The answer to a repeated request has the status and the body of the first one: what may have changed
- * since (ETag, position) stands in header fields only.
+ * since (ETag, position) stands in header fields only, and the body lists only the events of the document or country that the
+ * request is about, not the openings of documents that it cites.
  */
 @Injectable()
 export class Recorder {
@@ -44,63 +44,77 @@ export class Recorder {
     private readonly timeline: LiveTimeline,
   ) {}
 
+  /** A document with what comes with it. If-Match is checked where it is given. */
+  async instrument(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { body } = request;
+    const id = idIn(body);
+    const result = await this.record(request, {
+      ifMatchRequired: false,
+      command: (writer) => new RecordInstrument(body, writer),
+      isSubject: ({ instrument }) => instrument === id,
+    });
+    if (id !== undefined) void reply.header('location', `/v1/instruments/${encodeURIComponent(id)}`);
+    this.send(reply, result);
+  }
+
   /** One fact about an instrument: only for who says which state of it was read. */
-  aboutInstrument(request: InstrumentRequest, reply: FastifyReply, Fact: FactCommand): Promise<void> {
+  async aboutInstrument(request: InstrumentRequest, reply: FastifyReply, Fact: FactCommand): Promise<void> {
     const { id } = request.params;
-    return this.record(
-      request,
-      reply,
-      { ifMatchRequired: true },
-      (body, writer) => new Fact(id, body, writer),
-    );
+    const result = await this.record(request, {
+      ifMatchRequired: true,
+      command: (writer) => new Fact(id, request.body, writer),
+      isSubject: ({ instrument }) => instrument === id,
+    });
+    this.send(reply, result);
   }
 
   /** One fact about a country. If-Match is checked where it is given. */
-  aboutCountry(request: CountryRequest, reply: FastifyReply, Fact: FactCommand): Promise<void> {
+  async aboutCountry(request: CountryRequest, reply: FastifyReply, Fact: FactCommand): Promise<void> {
     const { iso } = request.params;
-    return this.record(
-      request,
-      reply,
-      { ifMatchRequired: false },
-      (body, writer) => new Fact(iso, body, writer),
-    );
+    const result = await this.record(request, {
+      ifMatchRequired: false,
+      command: (writer) => new Fact(iso, request.body, writer),
+      isSubject: ({ country }) => country !== null,
+    });
+    this.send(reply, result);
   }
 
-  async record(
+  private async record(
     request: FastifyRequest,
-    reply: FastifyReply,
-    { ifMatchRequired, makesInstrument = false }: WriteOptions,
-    recording: Recording,
-  ): Promise<void> {
+    { ifMatchRequired, command, isSubject }: Write,
+  ): Promise<RecordingResult> {
     const { holder } = request;
     if (holder === null) throw new Unauthenticated();
     const { faults } = readParameters(request.query, noParameters);
     if (faults.length > 0) throw new InvalidParameters(faults);
     const key = request.headers['idempotency-key'];
-    const idempotencyKey = readIdempotencyKey(key === undefined ? undefined : String(key));
-    if (!this.timeline.state.caughtUp) throw new NotCaughtUp(1);
     const writer: Writer = {
       actor: holder.actor,
       clearance: holder.clearance,
-      idempotencyKey,
+      idempotencyKey: readIdempotencyKey(key === undefined ? undefined : String(key)),
       ifMatch: request.headers['if-match'],
       ifMatchRequired,
       correlationId: request.id,
     };
-    const result = await this.commands.execute(recording(request.body, writer));
-    const made = makesInstrument ? result.recorded[0]?.instrument : undefined;
-    if (made !== undefined && made !== null)
-      void reply.header('location', `/v1/instruments/${encodeURIComponent(made)}`);
-    this.send(reply, result);
+    if (!this.timeline.state.caughtUp) throw new NotCaughtUp(1);
+    const result = await this.commands.execute(command(writer));
+    return { ...result, recorded: result.recorded.filter(isSubject) };
   }
 
   private send(reply: FastifyReply, { repeated, recorded, etag, position, example }: RecordingResult): void {
+    const anything = recorded.length > 0;
     if (etag !== null) void reply.header('etag', etag);
     if (position !== null) void reply.header('peildatum-position', position);
-    if (repeated) void reply.header('idempotency-replayed', 'true');
+    if (repeated && anything) void reply.header('idempotency-replayed', 'true');
     void reply
-      .code(recorded.length === 0 ? 200 : 201)
+      .code(anything ? 201 : 200)
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ recorded, example }));
   }
+}
+
+/** The id of the document in a body that was accepted. */
+function idIn(body: unknown): string | undefined {
+  const { instrument } = (body ?? {}) as { readonly instrument?: { readonly id?: unknown } | null };
+  return typeof instrument?.id === 'string' ? instrument.id : undefined;
 }

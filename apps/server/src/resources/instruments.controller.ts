@@ -5,7 +5,6 @@ import {
   hasRight,
   ListInstruments,
   NewInstrumentInput,
-  RecordInstrument,
 } from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -42,12 +41,7 @@ export class InstrumentsController {
     headers: ['Location'],
   })
   record(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.recorder.record(
-      request,
-      reply,
-      { ifMatchRequired: false, makesInstrument: true },
-      (body, writer) => new RecordInstrument(body, writer),
-    );
+    return this.recorder.instrument(request, reply);
   }
 
   @Get()

@@ -81,18 +81,21 @@ export const recordSchemas: Schemas = {
     ),
     ...example,
   }),
-  Recorded: object('The events of a request; those of its first handling where it is repeated.', {
-    recorded: list(
-      object('An event.', {
-        id: text('Id.'),
-        stream: text('Stream.'),
-        instrument: orNull(schema('InstrumentId')),
-        country: orNull(schema('Country')),
-        revision: wholeNumber('Place in the stream.'),
-        type: text('Name of the event.'),
-        recordedAt: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
-      }),
-    ),
-    ...example,
-  }),
+  Recorded: object(
+    'The events of the document or country that the request is about; those of its first handling where it is repeated.',
+    {
+      recorded: list(
+        object('An event.', {
+          id: text('Id.'),
+          stream: text('Stream.'),
+          instrument: orNull(schema('InstrumentId')),
+          country: orNull(schema('Country')),
+          revision: wholeNumber('Place in the stream.'),
+          type: text('Name of the event.'),
+          recordedAt: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
+        }),
+      ),
+      ...example,
+    },
+  ),
 };
