@@ -66,18 +66,15 @@ function standing(
   stated: readonly StatedProvision[],
   entered: DayNumber,
   inWerkingOp: DayNumber,
-): { provision: Provision; lapsedFrom: DayNumber; version: number }[] {
+): { provision: Provision; lapsedFrom: DayNumber }[] {
   const result = [];
   for (const one of stated) {
     if (one.lapsedFrom <= entered) continue;
-    let version = -1;
-    for (const text of one.texts) if (text.from <= inWerkingOp) version += 1;
-    const text = one.texts[version];
+    const text = one.texts.findLast(({ from }) => from <= inWerkingOp);
     if (text !== undefined) {
       result.push({
         provision: text.provision,
         lapsedFrom: one.lapsedFrom <= inWerkingOp ? one.lapsedFrom : Infinity,
-        version,
       });
     }
   }
@@ -165,8 +162,8 @@ export function contentOf(
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
-  const versions = valid.map((one) => one.version).join('.');
-  return withVersion(said(provisions, subject, reading), versions);
+  const read = said(provisions, subject, reading);
+  return stated.some((one) => one.texts.length > 1) ? withWords(read, provisions) : read;
 }
 
 function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
@@ -455,6 +452,7 @@ function content(parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 
   };
 }
 
-function withVersion(read: Content, versions: string): Content {
-  return /^[0.]*$/.test(versions) ? read : { ...read, key: `${read.key}/${versions}` };
+/** Where the law mended the text, other words are other content. */
+function withWords(read: Content, provisions: readonly Provision[]): Content {
+  return { ...read, key: `${read.key}/${JSON.stringify(provisions)}` };
 }
