@@ -66,7 +66,7 @@ export class Recorder {
           stored,
         );
         // Somebody stored the very same in between: the next attempt finds it, with the moment at which it was stored.
-        if (results.some(({ repeated }) => repeated)) continue;
+        if (results.some(({ repeated }) => repeated) && attempt < mostAttempts) continue;
         return { repeatedIn, stored, untouched: without(decided, stored), now };
       } catch (error) {
         await this.#afterLostRace(error, request, stored, attempt);

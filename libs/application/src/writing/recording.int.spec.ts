@@ -1,3 +1,5 @@
+import { openMemoryLedger, type Ledger, type SubscriptionListener } from '@peildatum/ledger';
+
 import type { Writer } from '../caller.js';
 import {
   ActorRequired,
@@ -230,5 +232,30 @@ describe.each(engines)('recording on the %s engine', (_name, make) => {
         expect.objectContaining({ path: 'items[0].measureInWords', code: 'missing-field' }),
       ]) as unknown,
     });
+  });
+});
+
+describe('a write', () => {
+  it('returns only when the answers of this process hold it', async () => {
+    const ledger = openMemoryLedger();
+    const slow = new Proxy(ledger, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (name !== 'subscribe')
+          return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+        return (after: Parameters<Ledger['subscribe']>[0], listener: SubscriptionListener) =>
+          target.subscribe(after, {
+            ...listener,
+            onEvent: async (event) => {
+              await new Promise((next) => setTimeout(next, 100));
+              await listener.onEvent(event);
+            },
+          });
+      },
+    });
+    const application = await openApplication({ ledger: { kind: 'opened', ledger: slow } });
+    await application.run(new RecordInstrument({ instrument: decision().instrument }, officer));
+    expect(await application.ask(new GetInstrument('wbv-2025-11', everybody))).toMatchObject({ etag: '"0"' });
+    await application.close();
   });
 });
