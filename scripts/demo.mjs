@@ -13,7 +13,7 @@ import { ensureBuilt, root } from './ensure-built.mjs';
 
 const dates = ['2022-06-01', '2023-06-01', '2025-05-20', '2025-07-01'];
 const invented = {
-  gazette: 'stcrt-2025-00000',
+  gazette: 'stcrt-2025-99999',
   on: '2025-08-20',
   dayAfter: '2025-08-21',
   through: '2025-12-31',

@@ -63,7 +63,9 @@ async function install() {
     npm !== undefined && /\.[cm]?js$/.test(npm)
       ? [process.execPath, npm]
       : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-  const status = await run(command, [...first, 'ci'], { shell: process.platform === 'win32' });
+  const status = await run(command, [...first, 'ci', '--ignore-scripts', '--loglevel=error'], {
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ci failed with status ${status}.`);
 }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 describe('every line from an example ledger', () => {
   it.each(
     [
-      ['publish', 'wbv-2025-11', '--gazette', 'stcrt-2025-00000', '--on', '2025-08-20'],
+      ['publish', 'wbv-2025-11', '--gazette', 'stcrt-2025-99999', '--on', '2025-08-20'],
       ['lookup', 'ML', 'Ségou', '--peildatum', '2025-08-21'],
       ['map', 'ML', '--peildatum', '2025-08-21'],
       ['gradings', '--peildatum', '2025-08-21'],

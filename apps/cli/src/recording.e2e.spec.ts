@@ -102,7 +102,7 @@ describe('publish, attest and correct', () => {
     async () => {
       beforePublication = (await info(ledger)).recordedAt!;
       const published = await json<RecordingResult>([
-        ...['publish', 'wbv-2025-11', '--gazette', 'stcrt-2025-00000', '--on', '2025-08-20'],
+        ...['publish', 'wbv-2025-11', '--gazette', 'stcrt-2025-99999', '--on', '2025-08-20'],
         ...on(ledger),
       ]);
       expect(published.recorded.map(({ type }) => type)).toEqual(['PublicationRecorded']);

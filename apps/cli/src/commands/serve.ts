@@ -1,4 +1,3 @@
-import { serve } from '@peildatum/server';
 import type { Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
@@ -14,7 +13,10 @@ interface ServeFlags extends CommonFlags {
   readonly example?: boolean;
 }
 
-/** The server's own log goes to the output, a line of JSON each; what a person wants to know goes to the error output. */
+/**
+ * The server's own log goes to the output, a line of JSON each; what a person wants to know goes to the error output.
+ * Only this command loads the server: the others start sooner without it.
+ */
 export function addServe(context: Context, program: Command): void {
   const command = program.command('serve').description(
     say(context.language, {
@@ -36,6 +38,7 @@ export function addServe(context: Context, program: Command): void {
     const port = portOf(flags.port);
     const tokensFile = context.surroundings.environment['PEILDATUM_TOKENS'];
     const hasTokens = tokensFile !== undefined && tokensFile !== '';
+    const { serve } = await import('@peildatum/server');
     await serve({
       ledger: context.location(flags),
       example: flags.example ?? false,

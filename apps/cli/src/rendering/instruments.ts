@@ -13,19 +13,19 @@ export function instrumentListLines(page: Page, list: InstrumentList): string[] 
   if (list.instruments.length === 0) return [t(words.empty)];
   return table(
     [
-      { title: 'ID', wraps: true, least: 16 },
+      { title: 'ID', wraps: true, least: 24 },
       { title: t(words.kind), wraps: true, least: 8 },
       { title: t(words.holding), wraps: true, least: 8 },
-      { title: t(words.reference), wraps: true, least: 10 },
       { title: t(words.signed), wraps: true, least: 10 },
-      { title: t(words.published), wraps: true, least: 10 },
+      { title: t(words.reference), wraps: true, least: 10 },
+      { title: t(words.gazette), wraps: true, least: 10 },
     ],
     list.instruments.map((one) => [
       one.instrument,
       one.kind,
       t(holdings[one.holding]),
-      one.reference ?? dash,
       one.signedOn ?? dash,
+      one.reference ?? dash,
       [one.gazette, one.publishedOn].filter((part) => part !== null).join(', ') || dash,
     ]),
     page.width,
@@ -68,7 +68,7 @@ export function instrumentLines(page: Page, view: InstrumentView, history: Instr
 
 const holdings: Readonly<Record<'held' | 'referenced', Bilingual>> = {
   held: { nl: 'in bezit', en: 'held' },
-  referenced: { nl: 'alleen genoemd', en: 'referenced' },
+  referenced: { nl: 'genoemd', en: 'cited' },
 };
 
 const words = {
@@ -78,6 +78,7 @@ const words = {
   reference: { nl: 'Kenmerk', en: 'Reference' },
   signed: { nl: 'Getekend', en: 'Signed' },
   published: { nl: 'Staatscourant', en: 'Staatscourant' },
+  gazette: { nl: 'Stcrt.', en: 'Stcrt.' },
   withdrawn: { nl: 'Ingetrokken met ingang van', en: 'Withdrawn from' },
   history: { nl: 'Zoals vastgelegd', en: 'As recorded' },
   by: { nl: 'door', en: 'by' },

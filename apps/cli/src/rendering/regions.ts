@@ -1,8 +1,8 @@
 import type { Bilingual, GradingsAnswer, MapAnswer, RegionSummary } from '@peildatum/application';
 
 import { say } from '../language.js';
-import { askedLines, footLines, ledgerLines } from './answer-frame.js';
-import { countryOn, heading, regionOf, type Page } from './page.js';
+import { askedLines, footLines, ledgerLines, part } from './answer-frame.js';
+import { countryOn, heading, point, regionOf, type Page } from './page.js';
 import { table, type Column } from './table.js';
 import { dash } from './terms.js';
 
@@ -33,64 +33,110 @@ export function mapLines(page: Page, map: MapAnswer): string[] {
   ];
 }
 
-/** Regions of all countries of which something is recorded. */
+/** Regions of all countries of which something is recorded, country by country. */
 export function gradingsLines(page: Page, gradings: GradingsAnswer): string[] {
   const t = (text: Bilingual) => say(page.language, text);
-  const rows = gradings.gradings.map((row) => [countryOn(page, row.country), ...cellsOf(row)]);
+  const countries = [...new Set(gradings.gradings.map(({ country }) => country))];
+  const title = gradings.level === null ? t(words.gradings) : `${t(words.gradings)}: ${gradings.level}`;
   return [
-    ...heading(
-      page,
-      gradings.level === null ? t(words.gradings) : `${t(words.gradings)}: ${gradings.level}`,
-    ).slice(1),
+    ...heading(page, title).slice(1),
     ...askedLines(page, gradings.asked),
+    ...(countries.length === 0 ? ['', ...point(page, t(words.noGradings), '')] : []),
+    ...countries.flatMap((country) =>
+      part(
+        page,
+        countryOn(page, country),
+        regionTable(
+          page,
+          gradings.gradings.filter((row) => row.country === country),
+        ),
+      ),
+    ),
     '',
-    ...(rows.length === 0
-      ? [t(words.noGradings)]
-      : table([{ title: t(words.country), wraps: true, least: 8 }, ...columns(page)], rows, page.width)),
     ...ledgerLines(page, gradings.ledger, null),
     ...footLines(page, gradings.foot),
   ];
 }
 
-/** Rows of regions under their titles. */
+/** Rows of regions under their titles, what many rows share told once below. */
 export function regionTable(page: Page, regions: readonly RegionSummary[]): string[] {
   if (regions.length === 0) return [say(page.language, words.noRegions)];
-  return table(columns(page), regions.map(cellsOf), page.width);
+  const notes = new Notes(page);
+  const rows = regions.map((row) => cellsOf(row, notes));
+  return [...table(columns(page), rows, page.width), ...notes.lines()];
 }
 
-function cellsOf(row: RegionSummary): string[] {
+function cellsOf(row: RegionSummary, notes: Notes): string[] {
   return [
     regionOf(row.region),
     row.certainty === 'uncertain' ? readingsOf(row) : row.state,
     row.level ?? dash,
     row.framework ?? dash,
     row.certainty,
-    `${row.period.from} – ${row.period.until}`,
-    row.notices.length === 0 ? dash : row.notices.join(', '),
+    notes.period(row),
+    row.notices.map((code) => notes.notice(code)).join(' ') || dash,
   ];
 }
 
 function columns(page: Page): Column[] {
   const t = (text: Bilingual) => say(page.language, text);
   return [
-    { title: t(words.region), wraps: true, least: 10 },
-    { title: t(words.state), wraps: true, least: 11 },
+    { title: t(words.region), wraps: true, least: 11 },
+    { title: t(words.state), wraps: true, least: 15 },
     { title: t(words.level) },
     { title: t(words.framework), wraps: true, least: 6 },
-    { title: t(words.certainty), wraps: true, least: 9 },
-    { title: t(words.period), wraps: true, least: 13 },
-    { title: t(words.notices), wraps: true, least: 12 },
+    { title: t(words.certainty) },
+    { title: t(words.period) },
+    { title: t(words.notices), wraps: true, least: 6 },
   ];
 }
 
+/** Periods and notices that many rows share: a short mark in the row, the whole below the table. */
+class Notes {
+  readonly #periods: string[] = [];
+  readonly #notices: string[] = [];
+
+  constructor(private readonly page: Page) {}
+
+  period({ period }: RegionSummary): string {
+    return `p${placeOf(this.#periods, `${period.from} – ${period.until}`) + 1}`;
+  }
+
+  notice(code: string): string {
+    return letter(placeOf(this.#notices, code));
+  }
+
+  lines(): string[] {
+    const t = (text: Bilingual) => say(this.page.language, text);
+    return [
+      '',
+      ...this.#periods.flatMap((period, index) =>
+        point(this.page, `${period}${index === 0 ? ` (${t(words.border)})` : ''}`, `p${index + 1}  `),
+      ),
+      ...this.#notices.flatMap((code, index) => point(this.page, code, `${letter(index)}   `)),
+    ];
+  }
+}
+
+function placeOf(list: string[], text: string): number {
+  const found = list.indexOf(text);
+  return found >= 0 ? found : list.push(text) - 1;
+}
+
+function letter(index: number): string {
+  return (
+    String.fromCharCode('a'.charCodeAt(0) + (index % 26)) + (index < 26 ? '' : String(Math.floor(index / 26)))
+  );
+}
+
 const words = {
-  country: { nl: 'Land', en: 'Country' },
   region: { nl: 'Regio', en: 'Region' },
   state: { nl: 'Toestand', en: 'State' },
   level: { nl: 'Niveau', en: 'Level' },
   framework: { nl: 'Kader', en: 'Framework' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },
-  period: { nl: 'Van – tot', en: 'From – until' },
+  period: { nl: 'Per.', en: 'Per.' },
+  border: { nl: 'tot: die dag niet meegerekend', en: 'until: that day not included' },
   notices: { nl: 'Let op', en: 'Notices' },
   inForce: { nl: 'Kader dat die dag in gebruik was', en: 'Framework in use that day' },
   gradings: { nl: 'Aangewezen gebieden', en: 'Designated areas' },

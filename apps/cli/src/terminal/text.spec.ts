@@ -30,6 +30,9 @@ describe('wrapping', () => {
     expect(lines.map((line) => line.length)).toEqual([10, 10, 5]);
   });
 
+  it('breaks an id that no line can hold where its parts join', () =>
+    expect(wrap('toelt-mali-nota-2025', 12)).toEqual(['toelt-mali-', 'nota-2025']));
+
   it('keeps the line breaks of the text', () => expect(wrap('een\ntwee', 20)).toEqual(['een', 'twee']));
 });
 

@@ -44,7 +44,7 @@ export interface WrapOptions {
 
 /**
  * Text broken at blanks into lines of at most `columns` columns, what stands before them included. Line breaks in the text are kept;
- * a word that is too long for a line is broken between characters.
+ * a word that is too long for a line is broken after a hyphen or the like, else between characters.
  */
 export function wrap(
   text: string,
@@ -73,16 +73,16 @@ export function wrap(
   return lines.map((line) => line.trimEnd());
 }
 
+/** A word that no line can hold, broken after punctuation that joins parts of an id or address where there is any. */
 function pieces(word: string, room: number): string[] {
   if (widthOf(word) <= room || room < 2) return [word];
-  const found: string[] = [];
-  let piece = '';
+  let taken = '';
+  let joint = 0;
   for (const { segment } of segmenter.segment(word)) {
-    if (widthOf(piece + segment) > room) {
-      found.push(piece);
-      piece = '';
-    }
-    piece += segment;
+    if (widthOf(taken + segment) > room) break;
+    taken += segment;
+    if (/[-/.,:&=|]$/.test(segment)) joint = taken.length;
   }
-  return piece === '' ? found : [...found, piece];
+  const end = joint > 0 ? joint : Math.max(1, taken.length);
+  return [word.slice(0, end), ...pieces(word.slice(end), room)];
 }
