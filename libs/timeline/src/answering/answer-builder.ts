@@ -16,7 +16,7 @@ import {
 import type { AlternativeAnswer, Answer, Asked, Basis, Notice, Reading, RegionSummary } from '../answer.js';
 import type { Moments } from '../question.js';
 import { TopicReader, type Candidate } from '../reading/candidates.js';
-import type { Subject } from '../reading/content.js';
+import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
 import { periodOf, periodOfSet, validityOf, worldsOf, type Period } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';

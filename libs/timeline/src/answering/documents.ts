@@ -15,7 +15,8 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { AdviceAnswer, CourtFindingAnswer, EvidenceAnswer } from '../answer.js';
-import { matchedGrading, type AskedRegion } from '../reading/content.js';
+import { matchedGrading } from '../reading/grading-content.js';
+import type { AskedRegion } from '../reading/subject.js';
 import { countsAsPublic, type Point, type Viewpoint } from '../reading/viewpoint.js';
 import { adviceLabel } from './sentences.js';
 

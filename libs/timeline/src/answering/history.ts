@@ -2,7 +2,7 @@ import { fromDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy
 import type { HistoryRun } from '../answer.js';
 import { Breaks } from '../reading/breaks.js';
 import type { Candidate, TopicReader } from '../reading/candidates.js';
-import type { Subject } from '../reading/content.js';
+import type { Subject } from '../reading/subject.js';
 import { pointOn } from '../reading/viewpoint.js';
 import type { AttestedDays } from '../record/country-record.js';
 import { allWorlds } from '../worlds/domain.js';

@@ -7,7 +7,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
-import type { AskedRegion, Subject } from '../reading/content.js';
+import type { AskedRegion, Subject } from '../reading/subject.js';
 
 /** A region as questions about acts need it. */
 export function askedRegion(gazetteer: Gazetteer, region: Region): AskedRegion {

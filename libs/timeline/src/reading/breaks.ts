@@ -2,7 +2,7 @@ import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedKey, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './candidates.js';
-import type { Subject } from './content.js';
+import type { Subject } from './subject.js';
 
 /** Days on which what an act says may change, its entry apart. */
 export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {

@@ -12,16 +12,10 @@ import {
   type Confirms,
   type Outcome,
 } from '../worlds/governing.js';
-import {
-  contentOf,
-  lastTouchingEntry,
-  partingDays,
-  statementsInWords,
-  touches,
-  withoutAct,
-  type Content,
-  type Subject,
-} from './content.js';
+import { withoutAct, type Content } from './content.js';
+import { lastTouchingEntry, partingDays, statementsInWords, touches } from './standing.js';
+import type { Subject } from './subject.js';
+import { contentOf } from './what-an-act-says.js';
 import { saysTheSame } from './observation.js';
 import {
   nothingMore,

@@ -13,7 +13,8 @@ import {
 import { beatsOnOneDay } from '../worlds/governing.js';
 import { Breaks, contentDays } from './breaks.js';
 import type { Candidate, TopicReader } from './candidates.js';
-import { contentOf, type Subject } from './content.js';
+import type { Subject } from './subject.js';
+import { contentOf } from './what-an-act-says.js';
 import { pointOn, type Point, type Walk } from './viewpoint.js';
 
 /** Bounds of the first day, and of the first day after. */

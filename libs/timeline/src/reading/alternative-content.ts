@@ -1,0 +1,39 @@
+import { coverageOf, type ProtectionAlternatives, type Provision } from '@peildatum/policy';
+import { content, type Content } from './content.js';
+import { meaning } from './meaning.js';
+import type { OpenReading } from './open-questions.js';
+import type { Subject } from './subject.js';
+
+/** Which alternatives a text holds against people from the region; all of them for the country. */
+export function alternative(
+  provisions: readonly Provision[],
+  subject: Subject,
+  reading: OpenReading,
+): Content {
+  const all = provisions.flatMap((one) => (one.content as ProtectionAlternatives).alternatives);
+  const { region } = subject;
+  if (region === null) return content({ state: 'stated', provisions, alternatives: all });
+  const meant = meaning(
+    all.map((one) => one.origins),
+    region,
+    reading,
+  );
+  let isOpen = meant.open;
+  let place = -1;
+  const holding = all.filter(({ origins }) => {
+    if (origins.kind === 'remainder') return false;
+    const coverage = coverageOf(origins, meant.id);
+    if (coverage === 'unresolved') {
+      isOpen = true;
+      place += 1;
+      return reading.words === place;
+    }
+    return coverage === 'in';
+  });
+  return content({
+    state: holding.length > 0 ? 'stated' : 'none-by-silence',
+    provisions,
+    alternatives: holding,
+    isOpen,
+  });
+}

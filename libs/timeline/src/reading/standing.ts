@@ -1,0 +1,80 @@
+import {
+  isMoratoriumTopic,
+  type CountryCode,
+  type DayNumber,
+  type Provision,
+  type Scope,
+  type Topic,
+} from '@peildatum/policy';
+import { statedKey, type ActNode, type StatedProvision } from '../record/act-node.js';
+
+/** The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it. */
+export function standing(
+  stated: readonly StatedProvision[],
+  entered: DayNumber,
+  inWerkingOp: DayNumber,
+): { provision: Provision; lapsedFrom: DayNumber }[] {
+  const result = [];
+  for (const one of stated) {
+    if (one.lapsedFrom <= entered) continue;
+    const text = one.texts.findLast(({ from }) => from <= inWerkingOp);
+    if (text !== undefined) {
+      result.push({
+        provision: text.provision,
+        lapsedFrom: one.lapsedFrom <= inWerkingOp ? one.lapsedFrom : Infinity,
+      });
+    }
+  }
+  return result;
+}
+
+/** Whether the act states the topic or replaces it, as its text reads on W. */
+export function touches(node: ActNode, country: CountryCode, topic: Topic, inWerkingOp: DayNumber): boolean {
+  if (!isMoratoriumTopic(topic) && node.sections.has(country)) return true;
+  const stated = node.stated.get(statedKey(country, topic));
+  if (stated === undefined) return false;
+  return (
+    stated.length === 0 ||
+    replacesTopic(node, country, topic) ||
+    standing(stated, node.entry.bounds.earliest, inWerkingOp).length > 0
+  );
+}
+
+/** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
+export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
+  if (replacesTopic(node, country, topic)) return Infinity;
+  return Math.max(...stated.map((one) => one.lapsedFrom)) - 1;
+}
+
+/** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */
+export function partingDays(node: ActNode, country: CountryCode, topic: Topic): DayNumber[] {
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  const ends = stated.some((one) => one.texts.some(({ provision }) => provision.content.kind === 'ended'));
+  return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
+}
+
+/** How many of the act's statements on the subject name whom they mean only in words. */
+export function statementsInWords(node: ActNode, country: CountryCode, topic: Topic): number {
+  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  return stated
+    .flatMap((one) => one.texts)
+    .flatMap(({ provision }) => scopesOf(provision))
+    .filter((scope) => scope.kind === 'words').length;
+}
+
+function scopesOf({ content: said }: Provision): Scope[] {
+  if (said.kind === 'gradings') return said.statements.map((one) => one.scope);
+  return said.kind === 'protection-alternatives' ? said.alternatives.map((one) => one.origins) : [];
+}
+
+function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
+  return node.facts.acts.some(
+    ({ event }) =>
+      node.parts.includes(event.data.part) &&
+      event.data.replaces.some(
+        (one) => one.kind === 'topics' && one.country === country && one.topics.includes(topic),
+      ),
+  );
+}

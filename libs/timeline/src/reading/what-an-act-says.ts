@@ -1,0 +1,72 @@
+import { isMoratoriumTopic, type DayNumber, type Provision } from '@peildatum/policy';
+import { statedKey, type ActNode } from '../record/act-node.js';
+import { alternative } from './alternative-content.js';
+import { exact, plain, silent, type Content } from './content.js';
+import { countryGrading, regionGrading } from './grading-content.js';
+import { endedMoratorium, moratorium } from './moratorium-content.js';
+import type { OpenReading } from './open-questions.js';
+import { standing } from './standing.js';
+import type { Subject } from './subject.js';
+
+/** What the act says on the subject at (G, W), if it entered on `entered` and governs. `reading` settles what the text leaves open. */
+export function contentOf(
+  node: ActNode,
+  entered: DayNumber,
+  subject: Subject,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+  reading: OpenReading,
+): Content {
+  const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
+  const now = standing(stated, entered, inWerkingOp);
+  const lasting = now.filter(({ provision }) => provision.content.kind !== 'ended');
+  if (lasting.length === 0 && now.length > 0) {
+    const provisions = now.map((one) => one.provision);
+    const validFrom = Math.min(entered, node.entry.worksBackTo ?? Infinity);
+    const endedOn = node.endsOn < validFrom ? exact(node.endsOn) : 'on-validity';
+    return isMoratoriumTopic(subject.topic)
+      ? endedMoratorium(node, provisions, subject.topic, inWerkingOp, endedOn)
+      : silent('none-by-silence', endedOn, provisions);
+  }
+  const actEnds = endOf(node, inWerkingOp);
+  const ended =
+    lasting.length === 0 ? actEnds : Math.max(...lasting.map((one) => Math.min(one.lapsedFrom, actEnds)));
+  const valid = lasting.filter((one) => one.lapsedFrom > geldigOp);
+  const provisions = (valid.length === 0 ? lasting : valid).map((one) => one.provision);
+  if (isMoratoriumTopic(subject.topic)) {
+    return moratorium(node, provisions, subject.topic, geldigOp, inWerkingOp, ended);
+  }
+  if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
+  if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
+  const read = said(provisions, subject, reading);
+  return stated.some((one) => one.texts.length > 1) ? withWords(read, provisions) : read;
+}
+
+function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
+  const gradings = provisions.filter((one) => one.content.kind === 'gradings');
+  if (gradings.length > 0) {
+    return subject.region === null
+      ? countryGrading(gradings, subject.regions)
+      : regionGrading(gradings, subject.region, reading);
+  }
+  const alternatives = provisions.filter((one) => one.content.kind === 'protection-alternatives');
+  if (alternatives.length > 0) return alternative(alternatives, subject, reading);
+  const kinds = new Set(provisions.map((one) => one.content.kind));
+  if (kinds.has('stated')) {
+    return subject.topic === 'article-15c' ? plain('unknown', provisions) : plain('stated', provisions);
+  }
+  if (kinds.has('denied')) return plain('none-explicit', provisions);
+  if (kinds.has('general-policy')) return plain('general-policy', provisions);
+  return plain('unknown', provisions);
+}
+
+/** The day on which an act's topic ended; Infinity where it did not, by W. */
+function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
+  const withdrawn = node.withdrawnFrom <= inWerkingOp ? node.withdrawnFrom : Infinity;
+  return Math.min(node.endsOn, withdrawn);
+}
+
+/** Where the law mended the text, other words are other content. */
+function withWords(read: Content, provisions: readonly Provision[]): Content {
+  return { ...read, key: `${read.key}/${JSON.stringify(provisions)}` };
+}
