@@ -11,7 +11,7 @@ export function readJsonBody(bytes: Buffer): unknown {
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw faulty('text-ill-formed', 'is geen geldige UTF-8', 'is no valid UTF-8');
+    throw faulty('not-well-formed', 'is geen geldige UTF-8', 'is no valid UTF-8');
   }
   try {
     return JSON.parse(text) as unknown;

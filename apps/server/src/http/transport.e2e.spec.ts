@@ -122,7 +122,7 @@ describe('a body', () => {
   it('that is no UTF-8 is 400', async () => {
     const refused = await started.recorder.post('/v1/instruments', new Uint8Array([0x22, 0xff, 0x22]));
     expectProblem(refused, 400, 'invalid-input');
-    expect(refused.body['faults']).toMatchObject([{ code: 'text-ill-formed' }]);
+    expect(refused.body['faults']).toMatchObject([{ code: 'not-well-formed' }]);
   });
 });
 

@@ -21,14 +21,14 @@ export function describe(app: INestApplication): OpenAPIObject {
     },
     servers: [{ url: '/', description: 'This server.' }],
     tags: [
+      { name: 'countries', description: 'Countries and regions by code and name.' },
       { name: 'gradings', description: 'What applied on a day, and how it changed.' },
       { name: 'instruments', description: 'The recorded documents.' },
-      { name: 'countries', description: 'Countries and regions by code and name.' },
+      { name: 'operation', description: 'The service itself.' },
       {
         name: 'recording',
         description: 'Writing: one event for each request, or a document with what comes with it.',
       },
-      { name: 'operation', description: 'The service itself.' },
     ],
     components,
   });

@@ -6,7 +6,7 @@ import type { Json } from '../../test-support/client.js';
 import { recordMali } from '../../test-support/mali.js';
 import { start, type Started } from '../../test-support/start.js';
 import { apiVersion } from '../index.js';
-import { bodyExamples, newInstrumentExample } from './body-examples.js';
+import { bodyExamples } from './body-examples.js';
 
 let started: Started;
 let document: Json;
@@ -21,7 +21,9 @@ afterAll(() => started.server.close());
 interface Operation {
   readonly operationId: string;
   readonly responses: Record<string, { content?: Record<string, { schema: unknown; example?: unknown }> }>;
-  readonly requestBody?: { content: Record<string, { schema: unknown; example: unknown }> };
+  readonly requestBody?: {
+    content: Record<string, { schema: unknown; examples: { voorbeeld: { value: unknown } } }>;
+  };
 }
 
 function operations(): { path: string; method: string; operation: Operation }[] {
@@ -53,10 +55,12 @@ function close(node: unknown): void {
 describe('the OpenAPI document', () => {
   it('passes the OpenAPI rules of spectral', async () => {
     const linter = new spectral.Spectral();
-    linter.setRuleset({ extends: [[rulesets.oas, 'all']] } as never);
+    // Private software without a licence, and nobody's address belongs in the document.
+    const off = { 'contact-properties': 'off', 'info-license': 'off', 'license-url': 'off' };
+    linter.setRuleset({ extends: [[rulesets.oas, 'all']], rules: off } as never);
     const found = await linter.run(JSON.stringify(document));
     expect(found.map(({ code, message, path }) => `${code} ${path.join('.')}: ${message}`)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('describes every route and nothing else', () => {
     const described = operations().map(
@@ -84,9 +88,13 @@ describe('the OpenAPI document', () => {
     const writes = operations().filter(({ method }) => method === 'post');
     expect(writes.length).toBe(Object.keys(bodyExamples).length + 1);
     for (const { operation } of writes) {
-      const { schema, example } = operation.requestBody!.content['application/json']!;
+      const { schema, examples } = operation.requestBody!.content['application/json']!;
       const validate = validatorFor(schema, true);
-      expect({ id: operation.operationId, valid: validate(example), errors: validate.errors }).toEqual({
+      expect({
+        id: operation.operationId,
+        valid: validate(examples.voorbeeld.value),
+        errors: validate.errors,
+      }).toEqual({
         id: operation.operationId,
         valid: true,
         errors: null,
@@ -138,7 +146,7 @@ describe('what the server answers', () => {
 
   it('has the described form when it is a write', async () => {
     const made = await started.recorder.post('/v1/instruments', {
-      instrument: { ...newInstrumentExample.instrument, id: 'wbv-2026-9' },
+      instrument: { id: 'wbv-2026-9', kind: 'wbv' },
     });
     expect(made.status).toBe(201);
     const validate = validatorFor({ $ref: '#/components/schemas/Recorded' }, true);

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
 
 import { countryParameter, instrumentParameter } from './path-parameters.js';
+import { answerExamples, type ExampleName } from './answer-examples.js';
 import type { KnownQuery } from './query-parameter.js';
 import {
   refTo,
@@ -28,7 +29,7 @@ export function operationIn(scanned: OperationObject): OperationObject | undefin
 }
 
 export interface QuestionDescription {
-  readonly id: string;
+  readonly id: ExampleName;
   readonly tag: Tag;
   readonly summary: string;
   readonly description: string;
@@ -36,7 +37,6 @@ export interface QuestionDescription {
   readonly query?: KnownQuery;
   /** Schemas of the answer; several where the parameters decide. */
   readonly answer: readonly string[];
-  readonly example: unknown;
   /** Statuses of problems beside those that every read may have. */
   readonly problems?: readonly ProblemStatus[];
   readonly headers?: readonly string[];
@@ -50,18 +50,7 @@ const always = ['API-Version', 'Cache-Control', 'Peildatum-Example'];
 
 /** A read under /v1. */
 export function Asks(question: QuestionDescription): MethodDecorator {
-  const {
-    id,
-    tag,
-    summary,
-    description,
-    path = [],
-    query,
-    answer,
-    example,
-    problems = [],
-    headers = [],
-  } = question;
+  const { id, tag, summary, description, path = [], query, answer, problems = [], headers = [] } = question;
   return Describe({
     operationId: id,
     tags: [tag],
@@ -74,7 +63,7 @@ export function Asks(question: QuestionDescription): MethodDecorator {
     ],
     security: [{}, { token: [] }],
     responses: {
-      '200': json('The answer.', answer, example, [...always, ...headers]),
+      '200': json('The answer.', answer, answerExamples[id], [...always, ...headers]),
       ...problemResponses(['400', '401', ...problems, '500', '503']),
     },
   });
@@ -115,7 +104,14 @@ export function Records(recording: RecordingDescription): MethodDecorator {
       requestBody: {
         required: true,
         description: 'JSON in UTF-8, at most 2 MiB and 64 levels deep.',
-        content: { 'application/json': { schema: refTo('schemas', body.name), example } },
+        content: {
+          'application/json': {
+            schema: refTo('schemas', body.name),
+            examples: {
+              voorbeeld: { summary: 'VOORBEELD / EXAMPLE: dates and numbers are invented.', value: example },
+            },
+          },
+        },
       },
       security: [{ token: [] }],
       responses: {

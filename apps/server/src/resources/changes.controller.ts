@@ -3,7 +3,6 @@ import { GetDifference, GetHistory } from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';
-import { answerExamples } from '../openapi/answer-examples.js';
 import { Asks } from '../openapi/operation.js';
 import { asks } from '../openapi/parameters.js';
 import { countryParameter } from '../openapi/path-parameters.js';
@@ -27,7 +26,6 @@ export class ChangesController {
     path: [countryParameter],
     query: asks.timeline,
     answer: ['HistoryAnswer'],
-    example: answerExamples.history,
     problems: ['404'],
   })
   timeline(@Req() request: FastifyRequest<{ Params: OfCountry }>, @Res() reply: FastifyReply): Promise<void> {
@@ -50,7 +48,6 @@ export class ChangesController {
     path: [countryParameter],
     query: asks.differences,
     answer: ['DifferenceAnswer'],
-    example: answerExamples.difference,
     problems: ['404'],
   })
   differences(

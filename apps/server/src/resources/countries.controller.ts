@@ -3,7 +3,6 @@ import { ListCountries, ListRegions } from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';
-import { answerExamples } from '../openapi/answer-examples.js';
 import { Asks } from '../openapi/operation.js';
 import { asks } from '../openapi/parameters.js';
 import { countryParameter } from '../openapi/path-parameters.js';
@@ -21,7 +20,6 @@ export class CountriesController {
     description: 'Every country of ISO 3166-1, and whether anything is recorded of it.',
     query: asks.nothing,
     answer: ['CountryList'],
-    example: answerExamples.countries,
   })
   countries(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.reader.answer(
@@ -41,7 +39,6 @@ export class CountriesController {
     path: [countryParameter],
     query: asks.regions,
     answer: ['RegionList'],
-    example: answerExamples.regions,
     problems: ['404'],
   })
   regions(

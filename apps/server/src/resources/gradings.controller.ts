@@ -10,7 +10,6 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';
-import { answerExamples } from '../openapi/answer-examples.js';
 import { Asks } from '../openapi/operation.js';
 import { asks } from '../openapi/parameters.js';
 import { countryParameter, regionParameter } from '../openapi/path-parameters.js';
@@ -37,7 +36,6 @@ export class GradingsController {
     path: [countryParameter, regionParameter],
     query: asks.grading,
     answer: ['Answer'],
-    example: answerExamples.grading,
     problems: ['404'],
   })
   grading(@Req() request: FastifyRequest<{ Params: OfRegion }>, @Res() reply: FastifyReply): Promise<void> {
@@ -60,7 +58,6 @@ export class GradingsController {
     path: [countryParameter],
     query: asks.map,
     answer: ['MapAnswer'],
-    example: answerExamples.map,
     problems: ['404'],
   })
   map(@Req() request: FastifyRequest<{ Params: OfCountry }>, @Res() reply: FastifyReply): Promise<void> {
@@ -83,7 +80,6 @@ export class GradingsController {
     path: [countryParameter],
     query: asks.policy,
     answer: ['PolicyAnswer', 'Answer'],
-    example: answerExamples.policy,
     problems: ['404'],
   })
   policy(@Req() request: FastifyRequest<{ Params: OfCountry }>, @Res() reply: FastifyReply): Promise<void> {
@@ -108,7 +104,6 @@ export class GradingsController {
       'Of every country of which something is recorded. With `level` only the regions that have it.',
     query: asks.gradings,
     answer: ['GradingsAnswer'],
-    example: answerExamples.gradings,
   })
   gradings(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.reader.answer(

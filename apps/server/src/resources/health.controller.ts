@@ -47,7 +47,7 @@ export class HealthController {
         content: {
           'application/json': {
             schema: refTo('schemas', 'Readiness'),
-            example: { ready: true, caughtUp: true, events: 42, behind: 0, position: '42', failure: null },
+            example: { ready: true, caughtUp: true, events: 42, position: '42', failure: null },
           },
         },
       },

@@ -10,7 +10,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';
 import { newInstrumentExample } from '../openapi/body-examples.js';
-import { answerExamples } from '../openapi/answer-examples.js';
 import { Asks, Records } from '../openapi/operation.js';
 import { asks } from '../openapi/parameters.js';
 import { instrumentParameter } from '../openapi/path-parameters.js';
@@ -52,7 +51,6 @@ export class InstrumentsController {
     description: 'Held, and referenced but not held. Confidential ones only with the clearance for them.',
     query: asks.nothing,
     answer: ['InstrumentList'],
-    example: answerExamples.instruments,
   })
   list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.reader.answer(
@@ -73,7 +71,6 @@ export class InstrumentsController {
     path: [instrumentParameter],
     query: asks.nothing,
     answer: ['InstrumentView'],
-    example: answerExamples.instrument,
     problems: ['404'],
     headers: ['ETag'],
   })
@@ -100,7 +97,6 @@ export class InstrumentsController {
     path: [instrumentParameter],
     query: asks.nothing,
     answer: ['InstrumentHistory'],
-    example: answerExamples.instrumentHistory,
     problems: ['404'],
   })
   async history(

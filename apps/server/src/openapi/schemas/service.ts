@@ -43,10 +43,6 @@ export const serviceSchemas: Schemas = {
     ready: yesNo('Caught up, and still following.'),
     caughtUp: yesNo('Has been up to date since the start.'),
     events: wholeNumber('Events read since the start.'),
-    behind: {
-      type: ['integer', 'null'],
-      description: 'Events still to be read; null where that is not known.',
-    },
     position: textOrNull('Place of the last event read.'),
     failure: textOrNull('Why it does not follow at the moment.'),
   }),
