@@ -10,7 +10,6 @@ import {
   toDayNumber,
   type DayNumber,
   type InstrumentId,
-  type ProtectionAlternatives,
   type Topic,
 } from '@peildatum/policy';
 import type { AlternativeAnswer, Answer, Asked, Basis, Notice, Reading, RegionSummary } from '../answer.js';
@@ -18,11 +17,11 @@ import type { Moments } from '../question.js';
 import { TopicReader, type Candidate } from '../reading/candidates.js';
 import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
-import { periodOf, periodOfSet, validityOf, worldsOf, type Period } from '../reading/period.js';
+import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
-import { allWorlds, type Worlds } from '../worlds/domain.js';
+import { Alternatives, openOnly } from './alternatives.js';
 import { absenceBasis, basisOf } from './basis.js';
 import { attestedThrough, isAttested } from './coverage.js';
 import {
@@ -37,11 +36,13 @@ import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
 import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
+import { whyUncertain } from './why-uncertain.js';
 
 /** Answers questions about one topic of one country at one set of coordinates; who governs is worked out once for all its regions. */
 export class AnswerBuilder {
   private readonly reader: TopicReader;
   private readonly alternatives: TopicReader;
+  private readonly beside: Alternatives;
   private readonly day: DayNumber;
   private readonly walk: Walk;
   private readonly point: Point;
@@ -60,6 +61,7 @@ export class AnswerBuilder {
     this.day = toDayNumber(moments.geldigOp);
     this.walk = { inWerkingOp: moments.peildatum === null ? toDayNumber(moments.inWerkingOp) : null };
     this.point = pointOn(this.day, this.walk);
+    this.beside = new Alternatives(this.reader, this.alternatives, this.day, this.walk);
   }
 
   /** The full answer for a region that exists on the day, or for the country (null). */
@@ -145,7 +147,7 @@ export class AnswerBuilder {
   countryAlternatives(): AlternativeAnswer[] | null {
     const subject = { ...this.subject(null), topic: protectionAlternative };
     const candidates = this.alternatives.candidatesAt(subject, this.point);
-    return candidates.length === 1 ? this.asAlternatives(candidates[0]!) : null;
+    return candidates.length === 1 ? this.beside.of(candidates[0]!) : null;
   }
 
   get asked(): Asked {
@@ -187,7 +189,7 @@ export class AnswerBuilder {
   ): Reading {
     const { node } = candidate;
     const content = this.settled(candidate);
-    const alternatives = this.alternativesFor(candidate, subject);
+    const alternatives = this.beside.candidate(candidate, subject);
     const documents = this.documents(subject);
     const basis = this.basis(candidate);
     const act = node === null ? null : nameOf(node.facts);
@@ -362,46 +364,6 @@ export class AnswerBuilder {
     return { advice, evidence: facts.flatMap((one) => evidenceIn(one, question)), notices };
   }
 
-  /** The alternatives in the worlds in which the candidate governs; null where they differ there. */
-  private alternativesFor(candidate: Candidate, subject: Subject): AlternativeAnswer[] | null {
-    if (this.topic === protectionAlternative) return this.asAlternatives(candidate);
-    if (this.topic !== article15c) return [];
-    const about: Subject = { ...subject, topic: protectionAlternative };
-    const found = new Map<string, Candidate>();
-    for (const worlds of this.worldsFor(candidate)) {
-      for (const one of this.alternatives.candidatesAt(about, this.point, worlds)) {
-        if (one.node === candidate.node && !meetInArea(one, candidate)) {
-          continue;
-        }
-        found.set(`${one.node?.key}|${JSON.stringify(one.content.alternatives)}`, one);
-      }
-    }
-    const texts = new Set([...found.values()].map((one) => JSON.stringify(this.asAlternatives(one))));
-    const [only] = found.values();
-    return texts.size === 1 && only !== undefined ? this.asAlternatives(only) : null;
-  }
-
-  private worldsFor(candidate: Candidate): readonly Worlds[] {
-    if (candidate.node !== null && this.reader.outcomesAt(this.point).length === 1) return [allWorlds];
-    return worldsOf(this.reader, candidate, this.day, this.walk);
-  }
-
-  private asAlternatives({ node, content }: Candidate): AlternativeAnswer[] {
-    if (node === null) return [];
-    return content.alternatives.map((alternative) => {
-      const provision = content.provisions.find(
-        (one) =>
-          one.content.kind === 'protection-alternatives' && one.content.alternatives.includes(alternative),
-      );
-      return {
-        ...alternative,
-        instrument: node.instrument,
-        citation: provision?.citation ?? null,
-        exclusions: (provision?.content as ProtectionAlternatives | undefined)?.exclusions ?? [],
-      };
-    });
-  }
-
   private notAttested(): Notice[] {
     return [notice('coverage-not-attested', null, { nl: this.moments.geldigOp, en: this.moments.geldigOp })];
   }
@@ -410,64 +372,6 @@ export class AnswerBuilder {
     const facts = this.policy.factsOf(id, this.viewpoint.prefix);
     return facts === undefined ? nameById(id) : nameOf(facts);
   }
-}
-
-/** The reason people understand first. */
-function whyUncertain(notices: readonly Notice[]) {
-  for (const [code, words] of reasons) if (notices.some((one) => one.code === code)) return words;
-  return { nl: '', en: '' };
-}
-
-const reasons = new Map([
-  [
-    'publication-not-recorded',
-    {
-      nl: 'de bekendmaking in de Staatscourant niet is vastgelegd',
-      en: 'its publication in the Staatscourant is not recorded',
-    },
-  ],
-  [
-    'area-boundary-unstated',
-    {
-      nl: 'de tekst niet zegt of dit gebied hoort bij het gebied waarvan het is afgesplitst',
-      en: 'the text does not say whether this area is part of the area from which it split off',
-    },
-  ],
-  ['scope-unresolved', { nl: 'het gebied in woorden is omschreven', en: 'the area is described in words' }],
-  [
-    'same-day-conflict',
-    { nl: 'beide op dezelfde dag in werking traden', en: 'both entered into force on the same day' },
-  ],
-  [
-    'entry-from-claim',
-    {
-      nl: 'de dag van inwerkingtreding niet precies bekend is',
-      en: 'the day of entry into force is not precisely known',
-    },
-  ],
-  [
-    'entry-clause-missing',
-    {
-      nl: 'niet bekend is wanneer het in werking trad',
-      en: 'it is not known when it entered into force',
-    },
-  ],
-]);
-
-/** Law §5: whether someone who succeeds through individual circumstances is still "only" at risk from the violence is an open question. */
-function openOnly(level: Reading['level'], alternatives: readonly AlternativeAnswer[] | null): Notice[] {
-  const only = alternatives?.some(({ conditions }) =>
-    conditions.some(({ code }) => code.startsWith('risk-only-from-')),
-  );
-  return only === true && (level === 'higher' || level === 'lower')
-    ? [notice('alternative-only-open', null)]
-    : [];
-}
-
-/** Whether two readings of one act can both hold: what an area's old name means is the same for all topics. */
-function meetInArea(a: Candidate, b: Candidate): boolean {
-  if (!a.open.includes('area-boundary-unstated') || !b.open.includes('area-boundary-unstated')) return true;
-  return a.readings.some((one) => b.readings.some((other) => one.area === other.area));
 }
 
 function written(period: Period) {
