@@ -20,7 +20,7 @@ export interface Run {
 
 /** All runs along the peildatum from the beginning of the record on, oldest first. */
 export function runsOf(reader: TopicReader, subject: Subject): Run[] {
-  const breaks = new Breaks(reader, subject, allWorlds);
+  const breaks = new Breaks(reader, subject, allWorlds, together);
   const runs: Run[] = [];
   let from = -Infinity;
   let until = breaks.firstAfter(-Infinity);

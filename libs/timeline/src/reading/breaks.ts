@@ -3,6 +3,7 @@ import { statedKey, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './candidates.js';
 import type { Subject } from './subject.js';
+import { pointOn, type Walk } from './viewpoint.js';
 
 /** Days on which what an act says may change, its entry apart. */
 export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
@@ -39,6 +40,7 @@ export class Breaks {
     private readonly reader: TopicReader,
     private readonly subject: Subject,
     worlds: Worlds,
+    private readonly walk: Walk,
   ) {
     const days = new Set<DayNumber>();
     const special: ActNode[] = [];
@@ -78,7 +80,7 @@ export class Breaks {
   private contentAround(day: DayNumber): { previous: DayNumber; next: DayNumber } {
     let previous = -Infinity;
     let next = Infinity;
-    for (const node of this.reader.exactAt(day)) {
+    for (const node of this.reader.exactAt(pointOn(day, this.walk))) {
       for (const on of contentDays(node, this.subject)) {
         if (on <= day) previous = Math.max(previous, on);
         else next = Math.min(next, on);

@@ -109,7 +109,7 @@ export class TopicReader {
       }
       for (const read of this.readingsOf(node, subject, point, worlds)) add({ ...read, confirmedBy });
     }
-    return [...found.values()];
+    return [...found.values()].sort(inOrder);
   }
 
   /**
@@ -187,7 +187,8 @@ export class TopicReader {
   /** The chances of all acts that may count at the point. */
   chancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
     const chances: Chance[] = [];
-    for (const node of this.contenders(Math.min(geldigOp, inWerkingOp), inWerkingOp)) {
+    const exact = this.exactAt({ geldigOp, inWerkingOp });
+    for (const node of new Set([...exact, ...this.specials(inWerkingOp)])) {
       const touching = lastTouchingEntry(node, this.country.code, this.topic);
       const chance = chanceOf(node, worlds, geldigOp, inWerkingOp, touching);
       if (chance !== undefined) chances.push(chance);
@@ -256,26 +257,24 @@ export class TopicReader {
     return { previous, next };
   }
 
-  /** The exact acts that entered last on or before the day. */
-  exactAt(day: DayNumber): ActNode[] {
+  /** The exact acts that entered last of those that count at the point. */
+  exactAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
     const exact: ActNode[] = [];
+    const accepts = (node: ActNode) => this.counts(node, inWerkingOp);
     for (const index of this.indexes) {
-      index.latestExact(day, this.viewpoint.prefix, this.viewpoint.isLatest, null, exact);
+      index.latestExact(
+        Math.min(geldigOp, inWerkingOp),
+        this.viewpoint.prefix,
+        this.viewpoint.isLatest,
+        accepts,
+        exact,
+      );
     }
     return exact;
   }
 
   private confirms(): Confirms {
     return (observation, governing) => saysTheSame(observation, governing, this.country.code, this.topic);
-  }
-
-  private contenders(day: DayNumber, inWerkingOp: DayNumber): Iterable<ActNode> {
-    const exact: ActNode[] = [];
-    const accepts = (node: ActNode) => this.counts(node, inWerkingOp);
-    for (const index of this.indexes) {
-      index.latestExact(day, this.viewpoint.prefix, this.viewpoint.isLatest, accepts, exact);
-    }
-    return new Set([...exact, ...this.specials(inWerkingOp)]);
   }
 
   private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
@@ -349,6 +348,14 @@ export class TopicReader {
 /** An observation of a country's section speaks of every topic in it; of less, only of what it states. */
 function observes(node: ActNode, country: CountryRecord, topic: Subject['topic']): boolean {
   return node.sections.has(country.code) || node.stated.has(statedKey(country.code, topic));
+}
+
+/** Readings without an act first, then by entry, then by name: the order does not depend on when what was recorded. */
+function inOrder(a: Candidate, b: Candidate): number {
+  const entry = (one: Candidate) => one.node?.entry.bounds.earliest ?? -Infinity;
+  if (a.node === null || b.node === null) return Number(a.node !== null) - Number(b.node !== null);
+  if (entry(a) !== entry(b)) return entry(a) - entry(b);
+  return a.key < b.key ? -1 : 1;
 }
 
 function candidateKey(node: ActNode, content: Content): string {

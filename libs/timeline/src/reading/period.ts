@@ -201,7 +201,7 @@ export function periodOfSet(
 ): Period {
   const keys = keysOf(candidates);
   const same = (on: DayNumber) => keysOf(reader.candidatesAt(subject, pointOn(on, walk))) === keys;
-  const breaks = new Breaks(reader, subject, allWorlds);
+  const breaks = new Breaks(reader, subject, allWorlds, walk);
   let from = breaks.lastUpTo(day);
   while (from > -Infinity && same(from - 1)) from = breaks.lastUpTo(from - 1);
   let until = breaks.firstAfter(day);
@@ -225,7 +225,7 @@ function endOf(
   walk: Walk,
   worlds: Worlds,
 ): DayBounds {
-  const breaks = new Breaks(reader, subject, worlds);
+  const breaks = new Breaks(reader, subject, worlds, walk);
   let earliest: DayNumber | null = null;
   // In these worlds an act that had not entered on the asked day may do so on the next.
   for (let on = day + 1; on < Infinity; on = breaks.firstAfter(on)) {
@@ -244,7 +244,7 @@ function startWithoutAct(
   walk: Walk,
   worlds: Worlds,
 ): DayBounds {
-  const breaks = new Breaks(reader, subject, worlds);
+  const breaks = new Breaks(reader, subject, worlds, walk);
   let latest: DayNumber | null = null;
   for (let on = breaks.lastUpTo(day); on > -Infinity; on = breaks.lastUpTo(on - 1)) {
     const { holds, alone } = readOn(reader, subject, candidate, on - 1, walk, worlds);

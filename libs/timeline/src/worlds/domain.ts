@@ -42,10 +42,15 @@ export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
   );
 }
 
-/** The domain without the days `from` through `through`; `from` above `through` takes nothing away. Never empty in a world that exists. */
+/** The domain without the days `from` through `through`; `from` above `through` takes nothing away. A gap it has
+ * must adjoin these days; both become one. Never empty in a world that exists. */
 export function withoutDays(domain: EntryDomain, from: DayNumber, through: DayNumber): EntryDomain {
   if (from > through) return domain;
-  const { earliest, latest } = domain;
+  const { earliest, latest, gap } = domain;
+  if (gap !== null) {
+    const joined = { from: Math.min(from, gap.from), through: Math.max(through, gap.through) };
+    return withoutDays({ earliest, latest, gap: null }, joined.from, joined.through);
+  }
   if (from <= earliest) return { earliest: Math.max(earliest, through + 1), latest, gap: null };
   if (through >= latest) return { earliest, latest: Math.min(latest, from - 1), gap: null };
   return { earliest, latest, gap: { from, through } };
