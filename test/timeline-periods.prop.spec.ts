@@ -85,7 +85,9 @@ function expectPeriodKept(timeline: Timeline, question: Question): void {
     if (held === 'surely') {
       expect([told, contentOf(then), then.period]).toEqual([told, contentOf(answer), answer.period]);
     } else if (held === 'perhaps') {
-      expect([told, then.certainty]).toEqual([told, 'uncertain']);
+      // Where no act governs a reading may come back: the answer inside the border is then the asked one again.
+      const isAgain = JSON.stringify(contentOf(then)) === JSON.stringify(contentOf(answer));
+      expect([told, then.certainty === 'uncertain' || isAgain]).toEqual([told, true]);
     } else if (!isUncertain && then.certainty !== 'uncertain' && (days === -1 || days === 1)) {
       expect([told, contentOf(then)]).not.toEqual([told, contentOf(answer)]);
     }
@@ -93,7 +95,7 @@ function expectPeriodKept(timeline: Timeline, question: Question): void {
 }
 
 describe('a period', () => {
-  it('has one answer on all its days, uncertain ones inside its borders, and another beside it', () => {
+  it('has one answer on all its days, no other one inside its borders, and another beside it', () => {
     const these = runs('periods', 0.25);
     fc.assert(
       fc.property(history, asking, ({ log }, one) => {

@@ -1,4 +1,4 @@
-import { article15c, isMoratoriumTopic, toDayNumber, type RegionId } from '@peildatum/policy';
+import { article15c, isMoratoriumTopic, toDayNumber, type Provision, type RegionId } from '@peildatum/policy';
 import type { State } from '@peildatum/timeline';
 import type { Act } from './acts.js';
 import { covers, readAs, scopesIn } from './areas.js';
@@ -10,7 +10,7 @@ import { gradingOf } from './gradings.js';
 import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
 import type { Point } from './point.js';
 import { saidOn, type Said } from './text.js';
-import type { World } from './world.js';
+import type { Coins, World } from './world.js';
 
 /** What is the law on a point in one world: which act governs and what it says, for the region asked about. */
 export interface Reading extends Content {
@@ -44,45 +44,40 @@ function stateWithoutAct({ acts, absences }: Case, point: Point, world: World): 
 function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, world: World): Content {
   const end = endOf(act, said, point, world);
   if (end !== null) return { ...bare('none-by-silence'), endedOn: end };
-  const standing = said.filter((one) => holds(act, one, point));
+  const standing = said.filter((one) => holds(act, one, point)).map((one) => one.provision);
   if (standing.length === 0) return bare(act.instrument.held ? 'none-by-silence' : 'unknown');
-  return {
-    ...says(act, standing, subject, world),
-    rests: JSON.stringify(standing.map((one) => one.provision)),
-  };
+  return says(standing, subject, world.coinsOf.get(act)!);
 }
 
 /** What provisions that stand say, for the region asked about where there is one. */
-function says(act: Act, standing: readonly Said[], { question, ancestors }: Case, world: World): Content {
+function says(standing: readonly Provision[], { question, ancestors }: Case, coins: Coins): Content {
   const { topic, region } = question;
   if (topic === article15c) {
     if (region === null) throw new RangeError('Gradings are asked of a region');
-    const contents = standing.map((one) => one.provision.content);
-    return gradingOf(contents, region, ancestors(region), world.coinsOf.get(act)!);
+    return gradingOf(standing, region, ancestors(region), coins);
   }
-  switch (standing[0]!.provision.content.kind) {
+  const rests = JSON.stringify(standing);
+  switch (standing[0]!.content.kind) {
     case 'general-policy':
-      return bare('general-policy');
+      return { ...bare('general-policy'), rests };
     case 'denied':
-      return bare('none-explicit');
-    case 'protection-alternatives':
-      return region === null || isHeldAgainst(act, standing, region, ancestors(region), world)
-        ? { ...bare('stated'), alternative: region !== null }
-        : bare('none-by-silence');
+      return { ...bare('none-explicit'), rests };
+    case 'protection-alternatives': {
+      const alternative = region !== null && isHeldAgainst(standing, region, ancestors(region), coins);
+      return { ...bare(region === null || alternative ? 'stated' : 'none-by-silence'), alternative, rests };
+    }
     default:
-      return bare('stated');
+      return { ...bare('stated'), rests };
   }
 }
 
 function isHeldAgainst(
-  act: Act,
-  standing: readonly Said[],
+  standing: readonly Provision[],
   region: RegionId,
   ancestors: readonly RegionId[],
-  world: World,
+  coins: Coins,
 ): boolean {
-  const coins = world.coinsOf.get(act)!;
-  const origins = standing.flatMap((one) => scopesIn(one.provision.content));
+  const origins = standing.flatMap(({ content }) => scopesIn(content));
   return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins));
 }
 
