@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Answer, DryRun, InstrumentHistory, LedgerInfo, RecordingResult } from '@peildatum/application';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { inProcess } from '../test-support/in-process.js';
 import { linesOf, maliFiles, peildatum, Scratch } from '../test-support/shell.js';
 
 const scratch = new Scratch();
@@ -13,20 +14,29 @@ const on = (folder: string) => ['--ledger', folder];
 const env = { PEILDATUM_ACTOR: 'tester' };
 const slow = 60_000;
 
-async function json<T>(words: readonly string[]): Promise<T> {
-  const ran = await peildatum([...words, '--json'], { env });
+async function json<T>(words: readonly string[], run = peildatumHere): Promise<T> {
+  const ran = await run([...words, '--json']);
   if (ran.status !== 0) throw new Error(`${words.join(' ')}: ${ran.status} ${ran.err}`);
   return JSON.parse(ran.out) as T;
 }
 
-const info = (folder: string) => json<LedgerInfo>(['ledger', 'info', ...on(folder)]);
+/** Writes are done by real processes; what they left is asked within this one. */
+const peildatumHere = (words: readonly string[]) => peildatum(words, { env });
+const here = (words: readonly string[]) => inProcess(words, env);
+const info = (folder: string) => json<LedgerInfo>(['ledger', 'info', ...on(folder)], here);
 const ask = (region: string, day: string, ...more: string[]) =>
-  json<Answer>(['lookup', 'ML', region, '--peildatum', day, ...on(ledger), ...more]);
+  json<Answer>(['lookup', 'ML', region, '--peildatum', day, ...on(ledger), ...more], here);
+const exported = async (folder: string) => linesOf((await here(['ledger', 'export', ...on(folder)])).out);
 
 beforeAll(async () => {
   const ran = await peildatum(['record', ...maliFiles(), ...on(ledger)], { env });
   expect(ran).toMatchObject({ status: 0, err: '' });
 }, slow);
+
+/** Lines of an export without what differs between two runs: the moment and the request. */
+function timeless(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/"(recordedAt|correlationId|causationId)":"[^"]*"/g, '')).sort();
+}
 
 describe('record', () => {
   it(
@@ -34,7 +44,7 @@ describe('record', () => {
     async () => {
       const reversed = scratch.path('reversed');
       await json(['record', ...maliFiles().reverse(), ...on(reversed)]);
-      expect((await info(reversed)).projectionHash).toBe((await info(ledger)).projectionHash);
+      expect(timeless(await exported(reversed))).toEqual(timeless(await exported(ledger)));
     },
     slow,
   );
@@ -227,8 +237,8 @@ describe('publish, attest and correct', () => {
         '--reason',
         'x',
       ],
-      2,
-      '--set',
+      1,
+      'worksBackTo',
     ],
     [['correct', 'wbv-2025-11', '--event', 'NoSuchThing', '--void', '--reason', 'x'], 1, '['],
   ] as const)(
@@ -250,10 +260,10 @@ describe('a ledger in and out', () => {
     async () => {
       const file = scratch.path('export.jsonl');
       const copy = scratch.path('copy');
-      const exported = await peildatum(['ledger', 'export', '--out', file, ...on(ledger)]);
-      expect(exported.status).toBe(0);
-      const toOutput = await peildatum(['ledger', 'export', ...on(ledger)]);
-      expect(toOutput.out).toBe(readFileSync(file, 'utf8'));
+      expect(await peildatum(['ledger', 'export', '--out', file, ...on(ledger)])).toMatchObject({
+        status: 0,
+      });
+      expect(linesOf(readFileSync(file, 'utf8'))).toEqual(await exported(ledger));
       expect(await peildatum(['ledger', 'import', file, ...on(copy)], { env })).toMatchObject({
         status: 0,
         err: '',
@@ -271,11 +281,11 @@ describe('a ledger in and out', () => {
     async () => {
       const file = scratch.path('nonsense.jsonl');
       writeFileSync(file, '{}\n');
-      const [exported, imported] = await Promise.all([
+      const [refused, imported] = await Promise.all([
         peildatum(['ledger', 'export', '--out', file, ...on(ledger)]),
         peildatum(['ledger', 'import', file, ...on(scratch.path('none'))], { env }),
       ]);
-      expect(exported).toEqual({ status: 1, out: '', err: `${file}: bestaat al [file-unreadable]\n` });
+      expect(refused).toEqual({ status: 1, out: '', err: `${file}: bestaat al [file-unreadable]\n` });
       expect(imported.status).toBe(1);
       expect(imported.err).toContain('[import-refused]');
       expect(existsSync(scratch.path('none'))).toBe(false);

@@ -101,3 +101,18 @@ describe('serve', () => {
     slow,
   );
 });
+
+describe('a reader that goes away', () => {
+  it(
+    'is no fault of the command',
+    async () => {
+      const child = startPeildatum(['ledger', 'export'], { env });
+      child.stdout!.once('data', () => child.stdout!.destroy());
+      let err = '';
+      child.stderr!.on('data', (chunk) => (err += String(chunk)));
+      const [status] = (await once(child, 'close')) as [number];
+      expect([status, err]).toEqual([0, '']);
+    },
+    slow,
+  );
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { linesOf, maliFiles, peildatum, Scratch } from '../test-support/shell.js';
+import { inProcess } from '../test-support/in-process.js';
+import { linesOf, maliFiles, Scratch } from '../test-support/shell.js';
 
 const scratch = new Scratch();
 afterAll(() => scratch.remove());
@@ -9,7 +10,7 @@ const env = { PEILDATUM_ACTOR: 'tester', PEILDATUM_LEDGER: scratch.path('invente
 const slow = 60_000;
 
 beforeAll(async () => {
-  const ran = await peildatum(['record', ...maliFiles(), '--example'], { env });
+  const ran = await inProcess(['record', ...maliFiles(), '--example'], env);
   expect(ran).toMatchObject({ status: 0, err: '' });
   for (const line of linesOf(ran.out)) expect(line).toMatch(/^VOORBEELD/);
 }, slow);
@@ -32,7 +33,7 @@ describe('every line from an example ledger', () => {
   )(
     'of %j says so',
     async (words) => {
-      const ran = await peildatum(words, { env });
+      const ran = await inProcess(words, env);
       expect(ran).toMatchObject({ status: 0, err: '' });
       expect(linesOf(ran.out).filter((line) => !line.startsWith('VOORBEELD'))).toEqual([]);
     },
@@ -43,8 +44,8 @@ describe('every line from an example ledger', () => {
     'says so in English, and when it is refused',
     async () => {
       const [map, refused] = await Promise.all([
-        peildatum(['map', 'ML', '--peildatum', '2023-06-01', '--lang', 'en'], { env }),
-        peildatum(['lookup', 'ML', 'Menka', '--peildatum', '2023-06-01', '--lang', 'en'], { env }),
+        inProcess(['map', 'ML', '--peildatum', '2023-06-01', '--lang', 'en'], env),
+        inProcess(['lookup', 'ML', 'Menka', '--peildatum', '2023-06-01', '--lang', 'en'], env),
       ]);
       for (const line of [...linesOf(map.out), ...linesOf(refused.err)]) expect(line).toMatch(/^EXAMPLE/);
       expect(refused.status).toBe(1);
@@ -55,7 +56,7 @@ describe('every line from an example ledger', () => {
   it(
     'is said by a field in JSON',
     async () => {
-      const { out } = await peildatum(['map', 'ML', '--peildatum', '2023-06-01', '--json'], { env });
+      const { out } = await inProcess(['map', 'ML', '--peildatum', '2023-06-01', '--json'], env);
       expect(JSON.parse(out)).toMatchObject({ example: true });
     },
     slow,
@@ -67,12 +68,12 @@ describe('--example', () => {
     'is refused on a ledger that exists without the mark, and changes nothing',
     async () => {
       const real = { ...env, PEILDATUM_LEDGER: scratch.path('real') };
-      expect(await peildatum(['record', maliFiles()[0]!], { env: real })).toMatchObject({ status: 0 });
+      expect(await inProcess(['record', maliFiles()[0]!], real)).toMatchObject({ status: 0 });
       for (const words of [
         ['attest', 'ML', '--from', '2014-01-01', '--through', '2014-01-02', '--sources', 'x', '--example'],
         ['record', maliFiles()[1]!, '--example', '--dry-run'],
       ]) {
-        const ran = await peildatum(words, { env: real });
+        const ran = await inProcess(words, real);
         expect([ran.status, ran.out]).toEqual([1, '']);
         expect(ran.err).toContain('[not-an-example-ledger]');
       }
@@ -83,7 +84,7 @@ describe('--example', () => {
   it(
     'may be repeated on a ledger that has the mark',
     async () => {
-      expect(await peildatum(['record', maliFiles()[0]!, '--example'], { env })).toMatchObject({ status: 0 });
+      expect(await inProcess(['record', maliFiles()[0]!, '--example'], env)).toMatchObject({ status: 0 });
     },
     slow,
   );
