@@ -257,7 +257,7 @@ async function command(words, ledger, files, example = false) {
   say([`$ npx --no-install peildatum ${[...shown, '--ledger', ledger].map(quoted).join(' ')}`], example);
   const status = await start(words, ledger, 'inherit').ended;
   if (status !== 0) throw new Error(said.t.failed(`peildatum ${words[0]}`, status));
-  say(['']);
+  say([''], example);
 }
 
 async function mapOf(ledger, date) {

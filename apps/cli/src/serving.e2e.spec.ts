@@ -17,6 +17,7 @@ beforeAll(async () => {
   server = startPeildatum(['serve', '--port', '0'], { env });
   server.stderr!.on('data', (chunk) => (said += String(chunk)));
   url = await listening(server);
+  while (!said.includes('Ctrl-C')) await once(server.stderr!, 'data');
 }, slow);
 
 afterAll(() => {

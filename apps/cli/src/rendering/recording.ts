@@ -13,19 +13,12 @@ import { countryOn, heading, point, regionOf, type Page } from './page.js';
 import { table } from './table.js';
 import { dash } from './terms.js';
 
-/** What a write did, stream by stream. */
+/** What a write did, document by document. */
 export function recordingLines(page: Page, result: RecordingResult): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   if (result.repeated || result.recorded.length === 0) return point(page, t(words.nothingNew), '');
   return [
-    ...table(
-      [
-        { title: t(words.about), wraps: true, least: 16 },
-        { title: t(words.recorded), wraps: true, least: 20 },
-      ],
-      perStream(result.recorded).map(({ stream, about, types }) => [about ?? stream, types]),
-      page.width,
-    ),
+    ...eventLines(page, t(words.recorded), result.recorded),
     '',
     ...point(
       page,
@@ -40,19 +33,41 @@ export function dryRunLines(page: Page, run: DryRun): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   if (run.wouldRecord.length === 0) return point(page, t(words.nothingNew), '');
   return [
-    ...heading(page, t(words.wouldRecord)).slice(1),
-    ...table(
-      [
-        { title: t(words.about), wraps: true, least: 16 },
-        { title: t(words.events), wraps: true, least: 20 },
-      ],
-      perStream(run.wouldRecord).map(({ stream, about, types }) => [about ?? stream, types]),
-      page.width,
-    ),
+    ...eventLines(page, t(words.wouldRecord), run.wouldRecord),
     ...heading(page, t(words.wouldChange)),
-    ...(run.changes.length === 0 ? [t(words.changesNothing)] : changeLines(page, run)),
+    ...(run.changes.length === 0 ? point(page, t(words.changesNothing), '') : changeLines(page, run)),
     '',
     ...point(page, t(words.notStored), ''),
+  ];
+}
+
+/** Events per document or country; documents that were only mentioned are named together. */
+function eventLines(page: Page, title: string, facts: readonly Event[]): string[] {
+  const streams = perStream(facts);
+  const opened = streams.filter(({ types }) => types === 'InstrumentRecorded');
+  const grouped = opened.length > 3 ? opened : [];
+  const rows = streams
+    .filter((stream) => !grouped.includes(stream))
+    .map(({ about, types }) => [about, types]);
+  return [
+    ...table(
+      [
+        { title: say(page.language, words.about), wraps: true, least: 16 },
+        { title, wraps: true, least: 20 },
+      ],
+      rows,
+      page.width,
+    ),
+    ...(grouped.length === 0
+      ? []
+      : [
+          '',
+          ...point(
+            page,
+            `InstrumentRecorded (${grouped.length}): ${grouped.map(({ about }) => about).join(', ')}`,
+            '',
+          ),
+        ]),
   ];
 }
 
@@ -106,22 +121,24 @@ function side(one: ChangeSide): string {
   return one.instrument === null ? what : `${what} (${one.instrument})`;
 }
 
-function perStream(
-  facts: readonly {
-    readonly stream: string;
-    readonly instrument: string | null;
-    readonly country: string | null;
-    readonly type: string;
-  }[],
-): { stream: string; about: string | null; types: string }[] {
-  const streams = new Map<string, { about: string | null; types: Map<string, number> }>();
+interface Event {
+  readonly stream: string;
+  readonly instrument: string | null;
+  readonly country: string | null;
+  readonly type: string;
+}
+
+function perStream(facts: readonly Event[]): { about: string; types: string }[] {
+  const streams = new Map<string, { about: string; types: Map<string, number> }>();
   for (const { stream, instrument, country, type } of facts) {
-    const entry = streams.get(stream) ?? { about: instrument ?? country, types: new Map<string, number>() };
+    const entry = streams.get(stream) ?? {
+      about: instrument ?? country ?? stream,
+      types: new Map<string, number>(),
+    };
     entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
     streams.set(stream, entry);
   }
-  return [...streams].map(([stream, { about, types }]) => ({
-    stream,
+  return [...streams.values()].map(({ about, types }) => ({
     about,
     types: [...types].map(([type, count]) => (count === 1 ? type : `${count} x ${type}`)).join(', '),
   }));
@@ -138,7 +155,6 @@ const words = {
   position: { nl: 'plaats in het register', en: 'position in the ledger' },
   wouldRecord: { nl: 'Zou worden vastgelegd', en: 'Would be recorded' },
   wouldChange: { nl: 'Zou veranderen', en: 'Would change' },
-  events: { nl: 'Gebeurtenissen', en: 'Events' },
   changesNothing: {
     nl: 'Van geen regio en geen onderwerp verandert het antwoord.',
     en: 'The answer changes for no region and no topic.',
