@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     onListening,
   } = options;
   const log = options.log ?? pino({ base: { name: 'peildatum' } });
-  const tokens = tokensFile === undefined ? undefined : await readTokens(tokensFile);
+  const tokens = tokensFile === undefined || tokensFile === '' ? undefined : await readTokens(tokensFile);
   const stopped = nextSignal();
   const server = await createServer({
     ledger,

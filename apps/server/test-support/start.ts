@@ -1,6 +1,11 @@
+import { jest } from '@jest/globals';
+
 import { createServer, type RunningServer, type ServerOptions } from '../src/index.js';
 import { Client } from './client.js';
 import { tokens } from './tokens.js';
+
+// Real servers on a machine that may be busy with something else.
+jest.setTimeout(60_000);
 
 export interface Started {
   readonly server: RunningServer;

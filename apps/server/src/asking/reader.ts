@@ -12,13 +12,12 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { askerOf } from '../http/access.js';
+import { KeptAnswers } from './kept-answers.js';
 import { Patience } from './patience.js';
 import { readParameters, type ReadParameters } from './parameters.js';
 
 /** What is asked, made from the parameters that were given and from who asks. */
 export type Question<R> = (parameters: ReadParameters['values'], asker: Asker) => Query<R>;
-
-const json = 'application/json; charset=utf-8';
 
 /**
  * The way of every read: wait until this node is as new as the caller asked, read the parameters, ask, and send the answer as it
@@ -26,33 +25,63 @@ const json = 'application/json; charset=utf-8';
  */
 @Injectable()
 export class Reader {
+  readonly #kept = new KeptAnswers();
+
   constructor(
     private readonly queries: QueryBus,
     private readonly timeline: LiveTimeline,
     private readonly patience: Patience,
   ) {}
 
-  /** @param known names of the query parameters that this route takes */
+  /**
+   * For questions about days. The same question at the same position of the register is answered from what was sent before.
+   *
+   * @param known names of the query parameters that this route takes
+   */
   async answer<R>(
     request: FastifyRequest,
     reply: FastifyReply,
     known: ReadonlySet<string>,
     question: Question<R>,
   ): Promise<void> {
-    this.send(reply, await this.ask(request, known, question));
+    await this.ready(request);
+    const { position } = this.timeline.state;
+    const { clearance } = askerOf(request);
+    const key = `${clearance} ${request.url}`;
+    const kept = this.#kept.find(position, key);
+    if (kept !== undefined) {
+      sendJson(reply, kept);
+      return;
+    }
+    const parameters = readParameters(request.query, known);
+    const answer = Buffer.from(JSON.stringify(await this.put(request, parameters, question)));
+    if (namesItsDays(parameters.values)) this.#kept.keep(position, key, answer);
+    sendJson(reply, answer);
   }
 
+  /** For everything else that is read. */
   async ask<R>(request: FastifyRequest, known: ReadonlySet<string>, question: Question<R>): Promise<R> {
-    const notBefore = request.headers['peildatum-not-before'];
-    if (notBefore !== undefined) await this.timeline.waitFor(String(notBefore), this.patience.milliseconds);
-    if (!this.timeline.state.caughtUp) throw new NotCaughtUp(1);
-    const { values, faults } = readParameters(request.query, known);
-    const query = question(values, askerOf(request));
-    return faults.length === 0 ? this.queries.execute(query) : this.refuse(query, faults);
+    await this.ready(request);
+    return this.put(request, readParameters(request.query, known), question);
   }
 
   send(reply: FastifyReply, answer: unknown): void {
-    void reply.header('content-type', json).send(JSON.stringify(answer));
+    sendJson(reply, JSON.stringify(answer));
+  }
+
+  private async ready({ headers }: FastifyRequest): Promise<void> {
+    const notBefore = headers['peildatum-not-before'];
+    if (notBefore !== undefined) await this.timeline.waitFor(String(notBefore), this.patience.milliseconds);
+    if (!this.timeline.state.caughtUp) throw new NotCaughtUp(1);
+  }
+
+  private put<R>(
+    request: FastifyRequest,
+    { values, faults }: ReadParameters,
+    question: Question<R>,
+  ): Promise<R> {
+    const query = question(values, askerOf(request));
+    return faults.length === 0 ? this.queries.execute(query) : this.refuse(query, faults);
   }
 
   /** The names are wrong: whatever else is wrong with the question is told with it. */
@@ -66,4 +95,19 @@ export class Reader {
       ? new UnsupportedCombination(together)
       : new InvalidParameters(together);
   }
+}
+
+/**
+ * Whether the answer rests on nothing but the question and what is recorded: no day is left to the default, which is today, and no
+ * moment of recording is cut off at now.
+ */
+function namesItsDays(values: ReadParameters['values']): boolean {
+  const { peildatum, geldigOp, inWerkingOp, from, to, beschikbaarOp } = values;
+  return (
+    beschikbaarOp === undefined && (peildatum ?? (geldigOp && inWerkingOp) ?? (from && to)) !== undefined
+  );
+}
+
+function sendJson(reply: FastifyReply, body: string | Buffer): void {
+  void reply.header('content-type', 'application/json; charset=utf-8').send(body);
 }

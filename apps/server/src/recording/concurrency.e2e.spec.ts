@@ -6,7 +6,7 @@ import { start, type Started } from '../../test-support/start.js';
 import { newInstrumentExample } from '../openapi/body-examples.js';
 
 const writers = 16;
-const factsEach = 3;
+const factsEach = 2;
 
 let folder: string;
 let started: Started;

@@ -48,3 +48,40 @@ describe('an example ledger', () => {
     await server.close();
   });
 });
+
+describe('a question that is asked again', () => {
+  const question = '/v1/countries/ML/regions/Gao/grading?peildatum=2025-10-01';
+  const publish = (publishedOn: string) =>
+    started.recorder.post(
+      '/v1/instruments/wbv-2025-11/publication',
+      { gazette: 'stcrt-2025-12345', publishedOn },
+      { 'if-match': '*' },
+    );
+
+  it('has the same answer, byte for byte, while nothing new is recorded', async () => {
+    const first = await started.anybody.get(question);
+    const again = await started.anybody.get(question);
+    expect(again.text).toBe(first.text);
+    expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'));
+    expect((await started.anybody.get(`${question}&who=Jansen`)).status).toBe(400);
+  });
+
+  it('has the new answer as soon as something is', async () => {
+    const before = await started.anybody.get(question);
+    expect(before.body['certainty']).toBe('uncertain');
+    expect((await publish('2025-08-20')).status).toBe(201);
+    const after = await started.anybody.get(question);
+    expect(after.body).toMatchObject({ certainty: 'as-recorded', level: 'exceptional' });
+  });
+
+  it('has the answer of today where its days are left to the default', async () => {
+    let today = '2025-08-19T10:00:00.000Z';
+    const { server, anybody, recorder } = await start({ clock: { now: () => today } });
+    await recorder.post('/v1/instruments', newInstrumentExample);
+    const ask = async () => (await anybody.get('/v1/countries/ML/regions/Gao/grading')).body['asked'];
+    expect(await ask()).toMatchObject({ geldigOp: '2025-08-19' });
+    today = '2025-08-20T10:00:00.000Z';
+    expect(await ask()).toMatchObject({ geldigOp: '2025-08-20' });
+    await server.close();
+  });
+});
