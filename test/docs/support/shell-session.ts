@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { root } from './pages.js';
+
+const shim = join(root, 'apps', 'cli', 'bin', 'peildatum.js');
+const ended = 'end of command, status';
+
+/** Columns of a terminal as the pages show it. */
+export const shownWidth = 100;
+
+export interface Outcome {
+  readonly lines: readonly string[];
+  readonly status: number;
+}
+
+/**
+ * One shell for one page, in a fresh folder that has the policy files: what the page exports and writes stays until its end.
+ * `npx --no-install peildatum` is the committed shim, run by a process of its own as npx would. Address 127.0.0.1:3000 of the page is
+ * a free port here.
+ */
+export class ShellSession {
+  readonly folder = mkdtempSync(join(tmpdir(), 'peildatum-docs-'));
+  readonly #shell: ChildProcess;
+  readonly #port: number;
+  #output = '';
+  #status = 0;
+  #servers: number[] = [];
+
+  static async open(): Promise<ShellSession> {
+    return new ShellSession(await freePort());
+  }
+
+  private constructor(port: number) {
+    this.#port = port;
+    symlinkSync(join(root, 'policy-files'), join(this.folder, 'policy-files'));
+    this.#shell = spawn('bash', ['--noprofile', '--norc'], {
+      cwd: this.folder,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: this.folder,
+        LANG: 'C.UTF-8',
+        COLUMNS: String(shownWidth),
+      },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#shell.stdout!.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
+    this.#send(`peildatum() { '${process.execPath}' '${shim}' "$@"; }`);
+    this.#send('npx() { [ "$1 $2" = "--no-install peildatum" ] || return 97; shift 2; peildatum "$@"; }');
+  }
+
+  writeFile(name: string, lines: readonly string[]): void {
+    writeFileSync(join(this.folder, name), `${lines.join('\n')}\n`);
+  }
+
+  /** Runs a command to its end; output and errors together, as a person sees them. */
+  async run(command: string): Promise<Outcome> {
+    this.#output = '';
+    this.#send(
+      `(exit ${this.#status})\n{ ${this.#here(command)}\n} 2>&1 </dev/null\nprintf '${ended} %d\\n' $?`,
+    );
+    const end = await this.#until(() => new RegExp(`^([\\s\\S]*?)${ended} (\\d+)\\n$`).exec(this.#output));
+    this.#status = Number(end[2]);
+    return { lines: this.#shown(end[1]!), status: this.#status };
+  }
+
+  /** Starts a server that runs until the page ends, and waits until what it says is as expected. */
+  async serve(
+    command: string,
+    accepts: (lines: readonly string[]) => string | undefined,
+  ): Promise<string | undefined> {
+    const log = join(this.folder, `server-${this.#servers.length}.log`);
+    const started = this.#here(command).replace(
+      'npx --no-install peildatum',
+      `'${process.execPath}' '${shim}'`,
+    );
+    const { lines } = await this.run(`${started} > ${log} 2>&1 & echo $!`);
+    this.#servers.push(Number(lines.at(-1)));
+    let difference: string | undefined = 'it said nothing';
+    for (let waited = 0; waited < 200 && difference !== undefined; waited += 1) {
+      await sleep(100);
+      difference = accepts(this.#shown(readFileSync(log, 'utf8')));
+    }
+    return difference;
+  }
+
+  async close(): Promise<void> {
+    for (const server of this.#servers) {
+      try {
+        process.kill(server, 'SIGTERM');
+      } catch {
+        continue;
+      }
+    }
+    const gone = new Promise((resolve) => this.#shell.on('close', resolve));
+    this.#shell.stdin!.end();
+    await gone;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #send(text: string): void {
+    this.#shell.stdin!.write(`${text}\n`);
+  }
+
+  #here(command: string): string {
+    return command
+      .replaceAll('127.0.0.1:3000', `127.0.0.1:${this.#port}`)
+      .replace(/(peildatum serve\b)/, `$1 --port ${this.#port}`);
+  }
+
+  #shown(text: string): string[] {
+    return text === ''
+      ? []
+      : text.replace(/\n$/, '').replaceAll(`127.0.0.1:${this.#port}`, '127.0.0.1:3000').split('\n');
+  }
+
+  async #until<T>(ready: () => T | null): Promise<T> {
+    for (;;) {
+      const found = ready();
+      if (found !== null) return found;
+      if (this.#shell.exitCode !== null) throw new Error(`the shell of this page ended:\n${this.#output}`);
+      await sleep(5);
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
