@@ -196,28 +196,28 @@ async function showExample(ledger) {
 }
 
 async function serve(ledger, port) {
+  // A process group of its own: Ctrl-C reaches the server once, through this process, and a second signal would end it at once.
   const child = spawn(
     process.execPath,
     [peildatum(), 'serve', '--port', String(port), '--ledger', ledger, '--lang', said.language],
     {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PEILDATUM_TOKENS: '' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+      env: { ...process.env, COLUMNS: String(said.page.width), PEILDATUM_TOKENS: '' },
     },
   );
-  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill('SIGTERM'));
+  process.once('exit', () => child.kill('SIGTERM'));
   say(['']);
-  const url = await Promise.race([addressOf(child.stdout), ended.then(() => undefined)]);
-  child.stdout.resume();
+  const url = await Promise.race([addressOf(child.stderr), ended.then(() => undefined)]);
   if (url !== undefined)
     say([
       '',
       said.t.serving,
       `  ${url}/v1/countries/ML/gradings?peildatum=2023-06-01`,
       `  ${url}/v1/countries/ML/regions/${encodeURIComponent('Ségou')}/grading?peildatum=2025-07-01`,
-      `  ${url}/v1/openapi.json`,
       said.t.beside,
       `  npx --no-install peildatum map ML --peildatum 2023-06-01 --ledger ${ledger}`,
     ]);
@@ -225,27 +225,17 @@ async function serve(ledger, port) {
   if (status !== 0) throw new Error(said.t.failed('serve', status));
 }
 
-/** The address in the log of the server, a line of JSON each. */
+/** Passes on what the server tells people, and gives the address once it has told all of it. */
 function addressOf(stream) {
   return new Promise((resolve) => {
-    let rest = '';
+    let told = '';
     stream.setEncoding('utf8').on('data', (text) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop();
-      for (const line of lines) {
-        const url = urlIn(line);
-        if (url !== undefined) resolve(url);
-      }
+      process.stderr.write(text);
+      told += text;
+      const url = /http:\/\/\S+/.exec(told)?.[0];
+      if (url !== undefined && told.includes('Ctrl-C')) resolve(url);
     });
   });
-}
-
-function urlIn(line) {
-  try {
-    return JSON.parse(line).url;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Runs a command of the product as a person would, the command itself shown above what it says. */
