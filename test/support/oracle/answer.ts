@@ -11,7 +11,7 @@ import {
 } from '@peildatum/policy';
 import type { AnswerPeriod, Certainty, Question, State } from '@peildatum/timeline';
 import { actsOf } from './acts.js';
-import { horizonOf, type Ancestors, type Case } from './case.js';
+import { horizonOf, type Ancestors, type Case, type Horizon } from './case.js';
 import { publicSince } from './claims.js';
 import { afterCorrections } from './corrections.js';
 import { diaryOf, type Diary } from './diary.js';
@@ -73,13 +73,14 @@ export function answerOf(log: readonly Recorded[], question: Question, ancestors
 export function caseOf(log: readonly Recorded[], question: Question, ancestors: Ancestors): Case {
   const known = registerOf(afterCorrections(knownAt(log, question.moments.beschikbaarOp).events));
   const register = withoutWhatWasNotPublic(known, question.moments.openbaarOp);
+  const acts = actsOf(register).filter((act) => isOnCountry(act, question.country));
   return {
     question,
-    acts: actsOf(register).filter((act) => isOnCountry(act, question.country)),
+    acts,
     absences: register.absences.filter((absence) => absence.country === question.country),
     attestations: register.attestations.filter((attestation) => attestation.country === question.country),
     ancestors,
-    horizon: horizonOf(log, question),
+    horizon: horizonOf(log, question, acts),
   };
 }
 
@@ -118,7 +119,7 @@ function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case
     agreeing[0]!.days.get(asked)!.reading;
   const end =
     act !== null && endedOn === 'validity-start'
-      ? within(agreeing.map(({ world }) => toTheHorizon(validFrom(act, world), subject)))
+      ? within(agreeing.map(({ world }) => dayNamed(validFrom(act, world), subject.horizon)))
       : endedOn === null
         ? null
         : within([Number(endedOn)]);
@@ -165,12 +166,12 @@ function runOfDays(
   while (from > horizon.first && isAlike(from - 1)) from -= 1;
   let until = asked + 1;
   while (until <= horizon.last && isAlike(until)) until += 1;
-  return { from: from === horizon.first ? -Infinity : from, until: until > horizon.last ? Infinity : until };
+  return { from: dayNamed(from, horizon), until: until > horizon.last ? Infinity : until };
 }
 
-/** The first day of the horizon stands for all days before it. */
-function toTheHorizon(day: DayNumber, { horizon }: Case): DayNumber {
-  return day === horizon.first ? -Infinity : day;
+/** The day itself, or no day in particular where it stands for some earlier time. */
+function dayNamed(day: DayNumber, { named }: Horizon): DayNumber {
+  return day < named ? -Infinity : day;
 }
 
 function within(days: readonly DayNumber[]): DayBounds {

@@ -23,20 +23,24 @@ export interface Case {
   readonly horizon: Horizon;
 }
 
-/** The days looked at, both inclusive. All days before `first` are like it, all days after `last` are like it. */
+/** The days looked at, from `first` through `last`. All days after `last` are like it. */
 export interface Horizon {
+  /** The days before `named` stand for "at some earlier time": they only tell what came before what. */
   readonly first: DayNumber;
+  readonly named: DayNumber;
   readonly last: DayNumber;
 }
 
 /**
- * From two days before the first day that anyone mentions, so that a border on the day before it is told apart from one at
- * any earlier day, through two days after the last, since an entry may be a day after its publication.
+ * From the day before the first day that anyone mentions through two days after the last, since an entry may be a day after
+ * its publication. Before that as many unnamed days as there are acts that may have entered at any time.
  */
-export function horizonOf(log: readonly Recorded[], question: Question): Horizon {
+export function horizonOf(log: readonly Recorded[], question: Question, acts: readonly Act[]): Horizon {
   const mentioned = [question.moments.geldigOp, question.moments.inWerkingOp].map(toDayNumber);
   for (const { event } of log) mentioned.push(...daysMentioned(event.data));
-  return { first: Math.min(...mentioned) - 2, last: Math.max(...mentioned) + 2 };
+  const named = Math.min(...mentioned) - 1;
+  const ofUnknownAge = acts.filter((act) => act.entry.earliest === -Infinity).length;
+  return { first: named - Math.max(1, ofUnknownAge), named, last: Math.max(...mentioned) + 2 };
 }
 
 function daysMentioned(value: unknown): DayNumber[] {

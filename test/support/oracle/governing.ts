@@ -1,4 +1,3 @@
-import type { DayNumber } from '@peildatum/policy';
 import type { Act } from './acts.js';
 import { publishedOn } from './claims.js';
 import { holds } from './ending.js';
@@ -31,14 +30,9 @@ export function governing(acts: readonly Act[], point: Point, world: World): Act
 function takesPrecedence(a: Act, b: Act): boolean {
   if (a.instrument === b.instrument) return a.order > b.order;
   if (a.rank !== b.rank) return a.rank < b.rank;
-  const publishedA = exactPublication(a);
-  const publishedB = exactPublication(b);
-  return publishedA !== null && publishedB !== null && publishedA > publishedB;
-}
-
-function exactPublication(act: Act): DayNumber | null {
-  const bounds = publishedOn(act.instrument)?.bounds;
-  return bounds !== undefined && bounds.earliest === bounds.latest ? bounds.earliest : null;
+  const publishedA = publishedOn(a.instrument)?.bounds;
+  const publishedB = publishedOn(b.instrument)?.bounds;
+  return publishedA !== undefined && publishedB !== undefined && publishedA.earliest > publishedB.latest;
 }
 
 /**

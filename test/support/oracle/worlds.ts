@@ -26,7 +26,7 @@ export function countWorlds(subject: Case): number {
     .reduce((count, choices) => count * choices, 1);
 }
 
-/** Each day of the horizon within the bounds; days before it are its first day, days after it and "never" are `Infinity`. */
+/** Each day of the horizon within the bounds; days after it and "never" are `Infinity`. */
 function possibleEntries({ entry }: Act, { horizon }: Case): number[] {
   const days: number[] = [];
   for (
