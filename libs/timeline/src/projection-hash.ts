@@ -56,8 +56,10 @@ function actEffects(node: ActNode, record: PolicyRecord): Record<string, unknown
     events: [...node.events].sort(),
     recordedAt: record.log.recordedAt(node.knownFrom + 1),
   };
-  const stated = [...node.stated].map(([key, provisions]) => {
-    const [country, topic] = key.split('|');
+  const pairs = [...node.stated].flatMap(([country, topics]) =>
+    [...topics].map(([topic, provisions]) => ({ country, topic, provisions })),
+  );
+  const stated = pairs.map(({ country, topic, provisions }) => {
     return {
       ...common,
       country,

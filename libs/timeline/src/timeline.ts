@@ -276,7 +276,6 @@ export class Timeline {
   private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null, clearance: Clearance): Viewpoint {
     return {
       prefix,
-      isLatest: prefix === this.record.log.length,
       openbaarOp,
       clearance,
       countsSource: (instrument) => {

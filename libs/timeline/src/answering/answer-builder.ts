@@ -19,6 +19,7 @@ import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
 import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
+import { statedOn } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { Alternatives, openOnly } from './alternatives.js';
@@ -316,9 +317,7 @@ export class AnswerBuilder {
   }
 
   private confirming(node: NonNullable<Candidate['node']>) {
-    return (node.stated.get(`${this.country.code}|${this.topic}`) ?? []).map(
-      (one) => one.texts[0]!.provision,
-    );
+    return (statedOn(node, this.country.code, this.topic) ?? []).map((one) => one.texts[0]!.provision);
   }
 
   private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {

@@ -10,7 +10,7 @@ import {
 import type { Notice } from '../answer.js';
 import type { Candidate, TopicReader } from '../reading/candidates.js';
 import { publicDateUnknown, type Point, type Viewpoint } from '../reading/viewpoint.js';
-import type { ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds, chanceOf } from '../worlds/domain.js';
 import { conflictOnOneDay } from '../worlds/governing.js';
 import { boundsInWords, dayInWords } from './date-words.js';
@@ -118,7 +118,7 @@ function noticesOnRectification(
   name: NamedInstrument,
   { point, reader }: NoticeContext,
 ): Notice[] {
-  const topics = node.stated.get(`${reader.country.code}|${reader.topic}`) ?? [];
+  const topics = statedOn(node, reader.country.code, reader.topic) ?? [];
   const days = topics.flatMap((one) => one.texts.map((text) => text.from)).filter(Number.isFinite);
   return days.map((day) =>
     notice(day <= point.inWerkingOp ? 'rectified' : 'rectified-later', name, dayInWords(day)),

@@ -1,5 +1,5 @@
 import { toDayNumber, type DayNumber } from '@peildatum/policy';
-import { statedKey, type ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './candidates.js';
 import type { Subject } from './subject.js';
@@ -8,7 +8,7 @@ import { pointOn, type Walk } from './viewpoint.js';
 /** Days on which what an act says may change, its entry apart. */
 export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
   const days = new Set<DayNumber>([node.endsOn, node.endsOn + 1, node.withdrawnFrom]);
-  for (const one of node.stated.get(statedKey(subject.country, subject.topic)) ?? []) {
+  for (const one of statedOn(node, subject.country, subject.topic) ?? []) {
     days.add(one.lapsedFrom);
     for (const { from, provision } of one.texts) {
       days.add(from);
@@ -43,10 +43,9 @@ export class Breaks {
     private readonly walk: Walk,
   ) {
     const days = new Set<DayNumber>();
-    const special: ActNode[] = [];
-    const { prefix, isLatest } = reader.viewpoint;
-    reader.country.acts.special(prefix, isLatest, special);
-    reader.country.acts.observations(Infinity, prefix, isLatest, special);
+    const { all } = reader.acts;
+    const special = [...all.imprecise, ...all.retroactive, ...all.mended];
+    all.observations(Infinity, special);
     for (const node of special) {
       const { earliest, latest, gap } = domainOf(node, worlds);
       for (const on of gap === null ? [earliest, latest] : [earliest, gap.from, gap.through + 1, latest]) {
@@ -55,7 +54,8 @@ export class Breaks {
       if (node.entry.worksBackTo !== null) days.add(node.entry.worksBackTo);
       for (const on of contentDays(node, subject)) days.add(on);
     }
-    for (const one of reader.country.factsAt(prefix).absences) days.add(one.from).add(one.until);
+    for (const one of reader.country.factsAt(reader.viewpoint.prefix).absences)
+      days.add(one.from).add(one.until);
     for (const on of subject.changesOn) days.add(on);
     this.fixed = [...days].filter(Number.isFinite).sort((a, b) => a - b);
   }

@@ -1,7 +1,7 @@
 import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
+import type { CountryActs } from '../record/country-acts.js';
 import type { Absence, CountryRecord } from '../record/country-record.js';
-import { movesTopic, statedKey } from '../record/act-node.js';
 import { allWorlds, chanceOf, lastCountingEntry, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
 import {
@@ -47,6 +47,8 @@ export interface Candidate {
  * once for all regions of a question.
  */
 export class TopicReader {
+  /** Every act on the country as the viewpoint knows them. */
+  readonly acts: CountryActs;
   private readonly indexes: readonly EntryIndex[];
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
 
@@ -55,14 +57,10 @@ export class TopicReader {
     readonly topic: Subject['topic'],
     readonly viewpoint: Viewpoint,
   ) {
-    const own = country.topic(topic);
-    this.indexes = isMoratoriumTopic(topic)
-      ? own === undefined
-        ? []
-        : [own]
-      : own === undefined
-        ? [country.sections]
-        : [own, country.sections];
+    this.acts = country.actsAt(viewpoint.prefix);
+    const own = this.acts.topic(topic);
+    const sections = isMoratoriumTopic(topic) ? [] : [this.acts.sections];
+    this.indexes = own === undefined ? sections : [own, ...sections];
   }
 
   /** Who governs at the point, in every way these worlds allow. */
@@ -199,12 +197,7 @@ export class TopicReader {
   observationsAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
     const found: ActNode[] = [];
     for (const index of this.indexes) {
-      index.observations(
-        Math.min(geldigOp, inWerkingOp),
-        this.viewpoint.prefix,
-        this.viewpoint.isLatest,
-        found,
-      );
+      index.observations(Math.min(geldigOp, inWerkingOp), found);
     }
     return [...new Set(found)]
       .filter((node) => this.counts(node, inWerkingOp))
@@ -238,51 +231,51 @@ export class TopicReader {
       }));
   }
 
-  /** Acts that are not simply exact, and that touch the topic. */
+  /** Acts whose entry is open, and that touch the topic. */
   specials(inWerkingOp: DayNumber): ActNode[] {
     const found: ActNode[] = [];
-    for (const index of this.indexes) index.special(this.viewpoint.prefix, this.viewpoint.isLatest, found);
+    for (const index of this.indexes) found.push(...index.imprecise);
     return [...new Set(found)].filter((node) => this.counts(node, inWerkingOp));
   }
 
   /** Days around `day` on which an exact act enters: the last up to and including it, and the first after it. */
   exactDaysAround(day: DayNumber): { readonly previous: DayNumber; readonly next: DayNumber } {
-    const { prefix, isLatest } = this.viewpoint;
     let previous = -Infinity;
     let next = Infinity;
-    for (const index of [...this.indexes, this.country.acts]) {
-      previous = Math.max(previous, index.previousExact(day, prefix, isLatest));
-      next = Math.min(next, index.nextExact(day, prefix, isLatest));
+    for (const index of [...this.indexes, this.acts.all]) {
+      previous = Math.max(previous, index.previousExact(day));
+      next = Math.min(next, index.nextExact(day));
     }
     return { previous, next };
   }
 
-  /** The exact acts that entered last of those that count at the point. */
+  /** The exact acts that entered last of those that count at the point; those of later entry that work back before it included. */
   exactAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
-    const exact: ActNode[] = [];
-    const accepts = (node: ActNode) => this.counts(node, inWerkingOp);
+    const found: ActNode[] = [];
+    const day = Math.min(geldigOp, inWerkingOp);
+    const accepts = (node: ActNode) =>
+      this.counts(node, inWerkingOp) &&
+      lastTouchingEntry(node, this.country.code, this.topic) >= node.entry.bounds.earliest;
     for (const index of this.indexes) {
-      index.latestExact(
-        Math.min(geldigOp, inWerkingOp),
-        this.viewpoint.prefix,
-        this.viewpoint.isLatest,
-        accepts,
-        exact,
-      );
+      index.latestExact(day, accepts, found);
+      if (geldigOp < inWerkingOp) {
+        found.push(...index.retroactive.filter((node) => node.entry.bounds.earliest > day && accepts(node)));
+      }
     }
-    return exact;
+    return found;
   }
 
   private confirms(): Confirms {
     return (observation, governing) => saysTheSame(observation, governing, this.country.code, this.topic);
   }
 
+  /** Whether the act, which an index of the topic holds, counts from this viewpoint as its text reads on W. */
   private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
     return (
       countsAsPublic(node.madePublic, this.viewpoint) &&
-      (node.observes
-        ? !isMoratoriumTopic(this.topic) && observes(node, this.country, this.topic)
-        : movesTopic(node, this.topic) && touches(node, this.country.code, this.topic, inWerkingOp))
+      (node.observes ||
+        node.facts.rectifications.length === 0 ||
+        touches(node, this.country.code, this.topic, inWerkingOp))
     );
   }
 
@@ -300,9 +293,8 @@ export class TopicReader {
     worlds: Worlds,
   ): { absences: readonly Absence[]; others: 'none' | 'perhaps' | 'surely' } {
     if (isMoratoriumTopic(this.topic)) return { absences: [], others: 'none' };
-    const { prefix, isLatest } = this.viewpoint;
     const absences = this.country
-      .factsAt(prefix)
+      .factsAt(this.viewpoint.prefix)
       .absences.filter((one) => one.from <= geldigOp && geldigOp < one.until)
       .filter(
         ({ data }) => data.source.instrument !== null && this.viewpoint.countsSource(data.source.instrument),
@@ -310,8 +302,11 @@ export class TopicReader {
     const day = Math.min(geldigOp, inWerkingOp);
     const found: ActNode[] = [];
     const isPublic = (node: ActNode) => countsAsPublic(node.madePublic, this.viewpoint);
-    this.country.acts.latestExact(day, prefix, isLatest, isPublic, found);
-    this.country.acts.observations(day, prefix, isLatest, found);
+    this.acts.all.latestExact(day, isPublic, found);
+    this.acts.all.observations(day, found);
+    for (const node of this.acts.all.retroactive) {
+      if (chanceOf(node, worlds, geldigOp, inWerkingOp) !== undefined) found.push(node);
+    }
     if (found.filter(isPublic).length > 0) return { absences, others: 'surely' };
     const chances = this.otherChancesAt({ geldigOp, inWerkingOp }, worlds);
     if (chances.some((chance) => !chance.mayBeOut)) return { absences, others: 'surely' };
@@ -320,11 +315,8 @@ export class TopicReader {
 
   /** The chances of acts on the country whose entry is open to enter without touching the topic. */
   private otherChancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
-    const { prefix, isLatest } = this.viewpoint;
-    const specials: ActNode[] = [];
-    this.country.acts.special(prefix, isLatest, specials);
     const mine = new Set(this.specials(inWerkingOp));
-    return specials
+    return this.acts.all.imprecise
       .filter((node) => countsAsPublic(node.madePublic, this.viewpoint))
       .map((node) => {
         const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
@@ -343,11 +335,6 @@ export class TopicReader {
     const { absences, others } = this.absenceAt(point, allWorlds);
     return absences.length > 0 && others === 'perhaps' ? this.otherChancesAt(point, allWorlds) : [];
   }
-}
-
-/** An observation of a country's section speaks of every topic in it; of less, only of what it states. */
-function observes(node: ActNode, country: CountryRecord, topic: Subject['topic']): boolean {
-  return node.sections.has(country.code) || node.stated.has(statedKey(country.code, topic));
 }
 
 /** Readings without an act first, then by entry, then by name: the order does not depend on when what was recorded. */

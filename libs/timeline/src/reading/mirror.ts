@@ -1,5 +1,5 @@
 import type { Provision, Topic } from '@peildatum/policy';
-import { statedKey, type ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import { allWorlds, chanceOf } from '../worlds/domain.js';
 import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
@@ -15,16 +15,16 @@ export function mirrorsAt(
   viewpoint: Viewpoint,
   { geldigOp, inWerkingOp }: Point,
 ): { readonly mirror: ActNode; readonly provisions: readonly Provision[] }[] {
-  const { prefix, isLatest } = viewpoint;
+  const { all } = country.actsAt(viewpoint.prefix);
   const acts: ActNode[] = [];
   const mayMirror = (node: ActNode) => {
-    const speaks = node.sections.has(country.code) || node.stated.has(statedKey(country.code, topic));
+    const speaks = node.sections.has(country.code) || statedOn(node, country.code, topic) !== undefined;
     return node.kind !== 'moratorium' && speaks && countsAsPublic(node.madePublic, viewpoint);
   };
-  country.acts.latestExact(Math.min(geldigOp, inWerkingOp), prefix, isLatest, mayMirror, acts);
-  country.acts.special(prefix, isLatest, acts);
-  country.acts.observations(Math.min(geldigOp, inWerkingOp), prefix, isLatest, acts);
-  const sure = acts
+  all.latestExact(Math.min(geldigOp, inWerkingOp), mayMirror, acts);
+  acts.push(...all.retroactive, ...all.imprecise);
+  all.observations(Math.min(geldigOp, inWerkingOp), acts);
+  const sure = [...new Set(acts)]
     .filter(mayMirror)
     .map((node) => chanceOf(node, allWorlds, geldigOp, inWerkingOp))
     .filter((chance) => chance !== undefined)
@@ -34,7 +34,7 @@ export function mirrorsAt(
     .filter((chance) => chance.earliest === last)
     .map(({ node }) => ({
       mirror: node,
-      provisions: (node.stated.get(statedKey(country.code, topic)) ?? [])
+      provisions: (statedOn(node, country.code, topic) ?? [])
         .map((one) => one.texts.filter((text) => text.from <= inWerkingOp).at(-1)?.provision)
         .filter((one) => one !== undefined),
     }))

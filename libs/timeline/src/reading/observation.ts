@@ -1,5 +1,5 @@
 import type { CountryCode, Provision, Topic } from '@peildatum/policy';
-import { statedKey, type ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 
 /**
  * Whether a consolidated text says on its date what already governed. Words decide, white space folded; where either side has no
@@ -22,7 +22,7 @@ export function saysTheSame(
 /** What the act states on the topic on a day, as the text read then; empty where it is silent or has ended. */
 function provisionsOn(node: ActNode, country: CountryCode, topic: Topic, day: number): Provision[] {
   if (Math.min(node.endsOn, node.withdrawnFrom) <= day) return [];
-  return (node.stated.get(statedKey(country, topic)) ?? [])
+  return (statedOn(node, country, topic) ?? [])
     .filter((one) => one.lapsedFrom > day)
     .map((one) => one.texts.filter((text) => text.from <= day).at(-1)?.provision)
     .filter((one) => one !== undefined)

@@ -105,9 +105,7 @@ function outsideEverything(
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
 ): void {
-  const specials: ActNode[] = [];
-  reader.country.acts.special(reader.viewpoint.prefix, reader.viewpoint.isLatest, specials);
-  for (const other of specials) {
+  for (const other of reader.acts.all.imprecise) {
     const through = lastCountingEntry(other, geldigOp, inWerkingOp);
     domains.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
   }

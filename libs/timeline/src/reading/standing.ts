@@ -6,7 +6,7 @@ import {
   type Scope,
   type Topic,
 } from '@peildatum/policy';
-import { statedKey, type ActNode, type StatedProvision } from '../record/act-node.js';
+import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
 
 /** The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it. */
 export function standing(
@@ -31,7 +31,7 @@ export function standing(
 /** Whether the act states the topic or replaces it, as its text reads on W. */
 export function touches(node: ActNode, country: CountryCode, topic: Topic, inWerkingOp: DayNumber): boolean {
   if (!isMoratoriumTopic(topic) && node.sections.has(country)) return true;
-  const stated = node.stated.get(statedKey(country, topic));
+  const stated = statedOn(node, country, topic);
   if (stated === undefined) return false;
   return (
     stated.length === 0 ||
@@ -42,7 +42,7 @@ export function touches(node: ActNode, country: CountryCode, topic: Topic, inWer
 
 /** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
 export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
-  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  const stated = statedOn(node, country, topic) ?? [];
   if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
   if (replacesTopic(node, country, topic)) return Infinity;
   return Math.max(...stated.map((one) => one.lapsedFrom)) - 1;
@@ -50,14 +50,14 @@ export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: To
 
 /** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */
 export function partingDays(node: ActNode, country: CountryCode, topic: Topic): DayNumber[] {
-  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  const stated = statedOn(node, country, topic) ?? [];
   const ends = stated.some((one) => one.texts.some(({ provision }) => provision.content.kind === 'ended'));
   return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
 }
 
 /** How many of the act's statements on the subject name whom they mean only in words. */
 export function statementsInWords(node: ActNode, country: CountryCode, topic: Topic): number {
-  const stated = node.stated.get(statedKey(country, topic)) ?? [];
+  const stated = statedOn(node, country, topic) ?? [];
   return stated
     .flatMap((one) => one.texts)
     .flatMap(({ provision }) => scopesOf(provision))

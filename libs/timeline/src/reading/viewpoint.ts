@@ -6,8 +6,6 @@ import type { Prefix } from '../record/recorded-log.js';
 /** From where a question looks at the record: how much of the log (K), and what had to be public (O). Neither moves while a period is walked. */
 export interface Viewpoint {
   readonly prefix: Prefix;
-  /** Whether the prefix is the whole log. */
-  readonly isLatest: boolean;
   /** Null where everything counts that is recorded. */
   readonly openbaarOp: DayNumber | null;
   readonly clearance: Clearance;

@@ -1,5 +1,5 @@
 import { isMoratoriumTopic, type DayNumber, type Provision } from '@peildatum/policy';
-import { statedKey, type ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 import { alternative } from './alternative-content.js';
 import { exact, plain, silent, type Content } from './content.js';
 import { countryGrading, regionGrading } from './grading-content.js';
@@ -17,7 +17,7 @@ export function contentOf(
   inWerkingOp: DayNumber,
   reading: OpenReading,
 ): Content {
-  const stated = node.stated.get(statedKey(subject.country, subject.topic)) ?? [];
+  const stated = statedOn(node, subject.country, subject.topic) ?? [];
   const now = standing(stated, entered, inWerkingOp);
   const lasting = now.filter(({ provision }) => provision.content.kind !== 'ended');
   if (lasting.length === 0 && now.length > 0) {

@@ -28,6 +28,8 @@ export interface StatedProvision {
   readonly lapsedFrom: DayNumber;
 }
 
+type Stated = ReadonlyMap<CountryCode, ReadonlyMap<Topic, readonly StatedProvision[]>>;
+
 /** A later end of a moratorium, in the order in which they count. */
 export interface Extension {
   readonly entersOn: DayNumber;
@@ -59,19 +61,26 @@ export interface ActNode {
   readonly endsOn: DayNumber;
   readonly withdrawnFrom: DayNumber;
   readonly sections: ReadonlySet<CountryCode>;
-  /** By country and topic, `ML|article-15c`: what the act states, empty where it replaces the topic in silence. */
-  readonly stated: ReadonlyMap<string, readonly StatedProvision[]>;
+  /** By country and topic: what the act states, empty where it replaces the topic in silence. */
+  readonly stated: Stated;
   readonly extensions: readonly Extension[];
   /** The events it rests on; equal lists make equal versions. */
   readonly events: readonly string[];
+  /** The events that shaped its text; equal ones make equal texts. */
+  readonly textEvents: string;
   /** Ordinal of the event since which the ledger knows this version. */
   readonly knownFrom: number;
   /** Ordinal of the event by which it was superseded; Infinity while it is current. */
   knownUntil: number;
 }
 
-export function statedKey(country: CountryCode, topic: Topic): string {
-  return `${country}|${topic}`;
+/** What an act states on a topic of a country; undefined where it neither states nor replaces it by name. */
+export function statedOn(
+  node: ActNode,
+  country: CountryCode,
+  topic: Topic,
+): readonly StatedProvision[] | undefined {
+  return node.stated.get(country)?.get(topic);
 }
 
 /** Whether the version belongs to what a prefix of the log knew. */
@@ -81,8 +90,12 @@ export function isKnownAt(node: ActNode, prefix: number): boolean {
 
 type Act = Effective<EventOf<'ActRecorded'>>;
 
-/** The acts of one instrument as its facts read now. */
-export function actNodes(facts: InstrumentFacts, knownFrom: number): ActNode[] {
+/** The acts of one instrument as its facts read now. What their text says is taken over from `before` where it is the same. */
+export function actNodes(
+  facts: InstrumentFacts,
+  knownFrom: number,
+  before: readonly ActNode[] = [],
+): ActNode[] {
   if (facts.acts.length === 0) return [];
   const groups = new Map<string, { entry: Entry; acts: Act[] }>();
   for (const act of facts.acts) {
@@ -99,9 +112,11 @@ export function actNodes(facts: InstrumentFacts, knownFrom: number): ActNode[] {
     Infinity,
   );
   const events = eventsOf(facts);
+  const textEvents = textEventsOf(facts);
   return [...groups.values()].map(({ entry, acts }, order) => {
     const data = acts[0]!.event.data;
     const parts = acts.map((act) => act.event.data.part);
+    const old = before.find((one) => one.textEvents === textEvents && one.parts.join() === parts.join());
     return {
       key: `${facts.id}#${data.part}`,
       instrument: facts.id,
@@ -117,14 +132,11 @@ export function actNodes(facts: InstrumentFacts, knownFrom: number): ActNode[] {
       madePublic,
       endsOn: data.endsOn === null ? Infinity : toDayNumber(data.endsOn),
       withdrawnFrom,
-      sections: new Set(
-        acts.flatMap(({ event }) =>
-          event.data.replaces.filter((one) => one.kind === 'section').map((one) => one.country),
-        ),
-      ),
-      stated: statedBy(facts, acts),
+      sections: old?.sections ?? sectionsOf(acts),
+      stated: old?.stated ?? statedBy(facts, acts),
       extensions: extensionsOf(facts, parts),
       events,
+      textEvents,
       knownFrom,
       knownUntil: Infinity,
     };
@@ -160,21 +172,47 @@ function eventsOf(facts: InstrumentFacts): string[] {
   return shaping.flatMap((one) => [one.recorded.id, ...one.corrections.map((correction) => correction.id)]);
 }
 
-function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Map<string, StatedProvision[]> {
-  const stated = new Map<string, StatedProvision[]>();
+function textEventsOf({ acts, rectifications, lapses }: InstrumentFacts): string {
+  return [...acts, ...rectifications, ...lapses]
+    .flatMap((one) => [one.recorded.id, ...one.corrections.map((correction) => correction.id)])
+    .join();
+}
+
+function sectionsOf(acts: readonly Act[]): Set<CountryCode> {
+  return new Set(
+    acts.flatMap(({ event }) =>
+      event.data.replaces.filter((one) => one.kind === 'section').map((one) => one.country),
+    ),
+  );
+}
+
+function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Stated {
+  const stated = new Map<CountryCode, Map<Topic, StatedProvision[]>>();
   for (const { event } of acts) {
     for (const one of event.data.replaces) {
       if (one.kind !== 'topics') continue;
-      for (const topic of one.topics) {
-        const key = statedKey(one.country, topic);
-        if (!stated.has(key)) stated.set(key, []);
-      }
+      const topics = topicsOf(stated, one.country);
+      for (const topic of one.topics) if (!topics.has(topic)) topics.set(topic, []);
     }
-    for (const [key, provisions] of statedByPart(facts, event.data)) {
-      stated.set(key, provisions.reduce(withLaterPart, stated.get(key) ?? []));
+    for (const provision of statedByPart(facts, event.data)) {
+      const { country, topic } = provision.texts[0]!.provision;
+      const topics = topicsOf(stated, country);
+      topics.set(topic, withLaterPart(topics.get(topic) ?? [], provision));
     }
   }
   return stated;
+}
+
+function topicsOf(
+  stated: Map<CountryCode, Map<Topic, StatedProvision[]>>,
+  country: CountryCode,
+): Map<Topic, StatedProvision[]> {
+  let topics = stated.get(country);
+  if (topics === undefined) {
+    topics = new Map();
+    stated.set(country, topics);
+  }
+  return topics;
 }
 
 /** The later part governs what both state under one citation; under different citations both texts stand. */
@@ -186,40 +224,40 @@ function withLaterPart(before: readonly StatedProvision[], later: StatedProvisio
   return before.with(same, { ...later, texts: [...kept, ...later.texts] });
 }
 
-/** What one part states, by country and topic, with its rectified texts and lapses. */
-function statedByPart(facts: InstrumentFacts, act: DataOf<'ActRecorded'>): Map<string, StatedProvision[]> {
-  const stated = new Map<string, StatedProvision[]>();
-  const add = (provision: Provision, from: DayNumber) => {
-    const key = statedKey(provision.country, provision.topic);
-    const list = stated.get(key) ?? [];
-    const old = list.findIndex((other) => citationOf(other) === provision.citation);
-    const text = { from, provision };
-    stated.set(
-      key,
-      old === -1
-        ? [...list, { part: act.part, texts: [text], lapsedFrom: Infinity }]
-        : list.with(old, { ...list[old]!, texts: [...list[old]!.texts, text] }),
-    );
-  };
-  for (const provision of act.provisions) add(provision, -Infinity);
+/** What one part states, with its rectified texts and lapses. */
+function statedByPart(facts: InstrumentFacts, act: DataOf<'ActRecorded'>): StatedProvision[] {
+  const stated: StatedProvision[] = act.provisions.map((provision) => ({
+    part: act.part,
+    texts: [{ from: -Infinity, provision }],
+    lapsedFrom: Infinity,
+  }));
   const rectifications = facts.rectifications
     .map(({ event }) => event.data)
     .filter((one) => one.part === act.part)
     .map((one) => ({ ...one, from: toDayNumber(one.entersOn) }))
     .sort((a, b) => a.from - b.from);
-  for (const { from, provisions } of rectifications) for (const provision of provisions) add(provision, from);
-  for (const { event } of facts.lapses) {
-    const { part, country, topic } = event.data;
-    const key = statedKey(country, topic);
-    const list = stated.get(key);
-    if (part !== act.part || list === undefined) continue;
-    const lapsedFrom = toDayNumber(event.data.lapsedFrom);
-    stated.set(
-      key,
-      list.map((one) => ({ ...one, lapsedFrom: Math.min(one.lapsedFrom, lapsedFrom) })),
-    );
+  for (const { from, provisions } of rectifications) {
+    for (const provision of provisions) {
+      const text = { from, provision };
+      const old = stated.findIndex((one) => isSameParagraph(one, provision));
+      if (old === -1) stated.push({ part: act.part, texts: [text], lapsedFrom: Infinity });
+      else stated[old] = { ...stated[old]!, texts: [...stated[old]!.texts, text] };
+    }
   }
-  return stated;
+  const lapses = facts.lapses.map(({ event }) => event.data).filter((one) => one.part === act.part);
+  if (lapses.length === 0) return stated;
+  return stated.map((one) => {
+    const { country, topic } = one.texts[0]!.provision;
+    const days = lapses
+      .filter((lapse) => lapse.country === country && lapse.topic === topic)
+      .map((lapse) => toDayNumber(lapse.lapsedFrom));
+    return { ...one, lapsedFrom: Math.min(...days, one.lapsedFrom) };
+  });
+}
+
+function isSameParagraph(stated: StatedProvision, { country, topic, citation }: Provision): boolean {
+  const first = stated.texts[0]!.provision;
+  return first.country === country && first.topic === topic && first.citation === citation;
 }
 
 function citationOf(stated: StatedProvision): string | null {

@@ -10,8 +10,8 @@ import {
   type Recorded,
   type Topic,
 } from '@peildatum/policy';
-import { EntryIndex } from '../worlds/entry-index.js';
-import type { ActNode } from './act-node.js';
+import { isKnownAt, type ActNode } from './act-node.js';
+import { CountryActs } from './country-acts.js';
 import { rememberLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -38,18 +38,42 @@ interface CountryFacts {
 
 /** All that is recorded of one country: its own stream, and the acts and documents that speak of it. */
 export class CountryRecord {
-  /** Acts that state or replace a topic without replacing the whole section, by topic. */
-  private readonly topics = new Map<Topic, EntryIndex>();
-  /** Acts that replace the whole section. */
-  readonly sections = new EntryIndex();
-  /** Every act on the country. */
-  readonly acts = new EntryIndex();
+  /** The acts as the ledger knows them now. */
+  private readonly current: CountryActs;
+  private readonly versions: ActNode[] = [];
+  /** Ordinals of the events that changed the acts. */
+  private readonly changes: number[] = [];
+  private readonly actsAfter = rememberLast<CountryActs>(16, (changes) => this.arrange(changes));
+  private readonly topics = new Set<Topic>();
   /** Documents that speak of the country in any way, in order of first mention. */
   readonly instruments = new Set<InstrumentId>();
   private readonly stream = new StreamRecord();
   private readonly factsAfter = rememberLast<CountryFacts>(4, (count) => this.readFacts(count));
 
-  constructor(readonly code: CountryCode) {}
+  constructor(readonly code: CountryCode) {
+    this.current = new CountryActs(code);
+  }
+
+  /** A new version of an act, known from the event with this ordinal. */
+  addAct(node: ActNode, ordinal: number): void {
+    this.current.add(node);
+    this.versions.push(node);
+    this.changedBy(ordinal);
+    for (const topic of node.stated.get(this.code)?.keys() ?? []) this.topics.add(topic);
+  }
+
+  /** The version is no longer what the ledger knows; questions about an earlier prefix still find it. */
+  supersedeAct(node: ActNode, ordinal: number): void {
+    this.current.remove(node);
+    this.changedBy(ordinal);
+  }
+
+  /** The acts as the ledger knew them at the prefix. */
+  actsAt(prefix: Prefix): CountryActs {
+    let changes = this.changes.length;
+    while (changes > 0 && this.changes[changes - 1]! >= prefix) changes -= 1;
+    return changes === this.changes.length ? this.current : this.actsAfter(changes);
+  }
 
   appendToStream(ordinal: number, recorded: Recorded): void {
     this.stream.append(ordinal, recorded);
@@ -60,22 +84,9 @@ export class CountryRecord {
     return this.stream.countAt(prefix) > 0;
   }
 
-  topic(topic: Topic): EntryIndex | undefined {
-    return this.topics.get(topic);
-  }
-
   /** Topics on which an act ever said something expressly. */
   statedTopics(): readonly Topic[] {
-    return [...this.topics.keys()];
-  }
-
-  indexOf(topic: Topic): EntryIndex {
-    let index = this.topics.get(topic);
-    if (index === undefined) {
-      index = new EntryIndex();
-      this.topics.set(topic, index);
-    }
-    return index;
+    return [...this.topics];
   }
 
   factsAt(prefix: Prefix): CountryFacts {
@@ -84,6 +95,17 @@ export class CountryRecord {
 
   recordedAt(prefix: Prefix): readonly Recorded[] {
     return this.stream.first(this.stream.countAt(prefix));
+  }
+
+  private changedBy(ordinal: number): void {
+    if (this.changes.at(-1) !== ordinal) this.changes.push(ordinal);
+  }
+
+  private arrange(changes: number): CountryActs {
+    const acts = new CountryActs(this.code);
+    const prefix = changes === 0 ? 0 : this.changes[changes - 1]! + 1;
+    for (const node of this.versions) if (isKnownAt(node, prefix)) acts.add(node);
+    return acts;
   }
 
   private readFacts(count: number): CountryFacts {
@@ -114,19 +136,7 @@ function absence(event: string, { data }: EventOf<'NoPolicyStated'>): Absence {
   };
 }
 
-/** Where in a country's indexes an act belongs: by topic, and as a replacer of the section. */
-export function placeAct(country: CountryRecord, node: ActNode, visit: (index: EntryIndex) => void): void {
-  visit(country.acts);
-  if (node.sections.has(country.code)) visit(country.sections);
-  for (const key of node.stated.keys()) {
-    const [code, topic] = key.split('|') as [CountryCode, Topic];
-    if (code === country.code) visit(country.indexOf(topic));
-  }
-}
-
 /** The countries of which an act says or replaces anything. */
 export function countriesOf(node: ActNode): Set<CountryCode> {
-  const countries = new Set(node.sections);
-  for (const key of node.stated.keys()) countries.add(key.slice(0, key.indexOf('|')) as CountryCode);
-  return countries;
+  return new Set([...node.sections, ...node.stated.keys()]);
 }

@@ -39,7 +39,7 @@ export class InstrumentRecord {
     if (this.acts.length === 0 && !mayHoldActs(recorded.event.type)) return { ended: [], begun: [] };
     const facts = this.factsAfter(this.stream.length);
     const before = this.acts;
-    const after = facts === undefined ? [] : actNodes(facts, ordinal);
+    const after = facts === undefined ? [] : actNodes(facts, ordinal, before);
     if (equalVersions(before, after)) return { ended: [], begun: [] };
     for (const node of before) node.knownUntil = ordinal;
     this.acts = after;

@@ -1,5 +1,5 @@
 import type { CountryCode, InstrumentFacts, InstrumentId, PolicyEvent, Recorded } from '@peildatum/policy';
-import { countriesOf, CountryRecord, placeAct } from './country-record.js';
+import { countriesOf, CountryRecord } from './country-record.js';
 import { countriesIn, InstrumentRecord } from './instrument-record.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
 
@@ -89,15 +89,12 @@ export class PolicyRecord {
     }
     const { ended, begun } = instrument.append(ordinal, recorded);
     for (const node of ended) {
-      for (const code of countriesOf(node)) {
-        const country = this.countryRecord(code);
-        placeAct(country, node, (index) => index.supersede(node));
-      }
+      for (const code of countriesOf(node)) this.countryRecord(code).supersedeAct(node, ordinal);
     }
     for (const node of begun) {
       for (const code of countriesOf(node)) {
         const country = this.countryRecord(code);
-        placeAct(country, node, (index) => index.add(node));
+        country.addAct(node, ordinal);
         country.instruments.add(id);
       }
     }
