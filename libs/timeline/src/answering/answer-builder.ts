@@ -5,7 +5,6 @@ import {
   frameworkInForceOn,
   fromDayNumber,
   isMoratoriumTopic,
-  madePublicOn,
   protectionAlternative,
   toDayNumber,
   type DayNumber,
@@ -25,6 +24,7 @@ import type { PolicyRecord } from '../record/policy-record.js';
 import { Alternatives, openOnly } from './alternatives.js';
 import { absenceBasis, basisOf } from './basis.js';
 import { attestedThrough, isAttested } from './coverage.js';
+import { datesOf } from './dates-of-instrument.js';
 import {
   adviceIn,
   contradictionsIn,
@@ -345,14 +345,14 @@ export class AnswerBuilder {
 
   private documents(subject: Subject) {
     const question = this.documentQuestion(subject);
-    const facts = [...this.record.instruments]
+    const facts = [...this.record.documents]
       .map((id) => this.policy.factsOf(id, this.viewpoint.prefix))
       .filter((one) => one !== undefined);
     const advice = facts.flatMap((one) => adviceIn(one, question));
     const notices: Notice[] = advice
       .filter((one) => {
         const from = this.policy.factsOf(one.instrument, this.viewpoint.prefix);
-        return from !== undefined && publicDateUnknown(madePublicOn(from), this.viewpoint);
+        return from !== undefined && publicDateUnknown(datesOf(from).madePublic, this.viewpoint);
       })
       .map((one) => notice('public-date-unknown', this.named(one.instrument)));
     for (const one of facts) {

@@ -1,15 +1,9 @@
-import {
-  formatBounds,
-  fromDayNumber,
-  signedOn,
-  publishedOn,
-  type InstrumentFacts,
-  type Provision,
-} from '@peildatum/policy';
+import { formatBounds, fromDayNumber, type InstrumentFacts, type Provision } from '@peildatum/policy';
 import type { Basis } from '../answer.js';
 import type { ActNode } from '../record/act-node.js';
 import type { Absence } from '../record/country-record.js';
 import type { Point } from '../reading/viewpoint.js';
+import { datesOf } from './dates-of-instrument.js';
 
 const circularPartC = 'BWBR0012288';
 
@@ -71,14 +65,13 @@ export function absenceBasis(absence: Absence, facts: InstrumentFacts): Basis {
 
 function instrumentBasis(facts: InstrumentFacts) {
   const { instrument, reference, kind } = facts.instrument.event.data;
-  const signed = signedOn(facts);
-  const published = publishedOn(facts);
+  const { signed, published } = datesOf(facts);
   return {
     instrument,
     reference,
     kind,
-    signedOn: signed === null ? null : formatBounds(signed.bounds),
-    publishedOn: published === null ? null : formatBounds(published.bounds),
+    signedOn: signed === null ? null : formatBounds(signed),
+    publishedOn: published === null ? null : formatBounds(published),
     gazette: facts.publications.at(-1)?.event.data.gazette ?? null,
   };
 }

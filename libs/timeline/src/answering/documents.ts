@@ -2,9 +2,7 @@ import {
   article15c,
   coverageOf,
   formatBounds,
-  madePublicOn,
   protectionAlternative,
-  signedOn,
   toDayNumber,
   type AdvicePoint,
   type CountryCode,
@@ -18,6 +16,7 @@ import type { AdviceAnswer, CourtFindingAnswer, EvidenceAnswer } from '../answer
 import { matchedGrading } from '../reading/grading-content.js';
 import type { AskedRegion } from '../reading/subject.js';
 import { countsAsPublic, type Point, type Viewpoint } from '../reading/viewpoint.js';
+import { datesOf } from './dates-of-instrument.js';
 import { adviceLabel } from './sentences.js';
 
 /** What a question wants to know of the documents beside the law. */
@@ -33,8 +32,8 @@ export interface DocumentQuestion {
 function isThere(facts: InstrumentFacts, { point, viewpoint }: DocumentQuestion): boolean {
   if (facts.instrument.event.data.classification === 'confidential' && viewpoint.clearance === 'public')
     return false;
-  const signed = signedOn(facts)?.bounds.earliest ?? -Infinity;
-  return signed <= point.inWerkingOp && countsAsPublic(madePublicOn(facts), viewpoint);
+  const { signed, madePublic } = datesOf(facts);
+  return (signed?.earliest ?? -Infinity) <= point.inWerkingOp && countsAsPublic(madePublic, viewpoint);
 }
 
 /** Advice on the topic and region, with what was done with it. */
@@ -46,13 +45,12 @@ export function adviceIn(facts: InstrumentFacts, question: DocumentQuestion): Ad
     .map(({ event }) => ({ data: event.data, points: pointsOn(event.data, question) }))
     .filter(({ points }) => points.length > 0)
     .map(({ data, points }) => {
-      const signed = signedOn(facts);
-      const madePublic = madePublicOn(facts);
+      const { signed, madePublic } = datesOf(facts);
       return {
         instrument: facts.id,
         kind,
         reference,
-        signedOn: signed === null ? null : formatBounds(signed.bounds),
+        signedOn: signed === null ? null : formatBounds(signed),
         madePublicOn: madePublic === null ? null : formatBounds(madePublic),
         points: points.map((point) => ({ ...point, outcome: outcomeOf(facts, point.number) })),
         reasons: data.reasons.filter((reason) => speaksOf(reason.scope, question.region)),
@@ -123,7 +121,8 @@ export function contradictionsIn(
   facts: InstrumentFacts,
   question: DocumentQuestion,
 ): readonly DataOf<'ContradictionNoted'>[] {
-  if (question.topic !== article15c || !isThere(facts, question)) return [];
+  if (question.topic !== article15c || facts.contradictions.length === 0 || !isThere(facts, question))
+    return [];
   return facts.contradictions
     .map(({ event }) => event.data)
     .filter((one) => one.country === question.country)

@@ -1,5 +1,6 @@
-import { signedOn, type Bilingual, type InstrumentFacts, type InstrumentId } from '@peildatum/policy';
+import { type Bilingual, type InstrumentFacts, type InstrumentId } from '@peildatum/policy';
 import { boundsInWords } from './date-words.js';
+import { datesOf } from './dates-of-instrument.js';
 
 /** An instrument as people call it in a sentence. */
 export interface NamedInstrument {
@@ -26,9 +27,9 @@ export function nameOf(facts: InstrumentFacts): NamedInstrument {
   if (reference !== null && (kind === 'wbv' || kind === 'tbv')) {
     return { id: facts.id, name: { nl: reference, en: reference } };
   }
-  const date = signedOn(facts)?.bounds;
-  const words = date === undefined ? null : boundsInWords(date);
-  if (words !== null && date!.earliest === date!.latest) {
+  const { signed } = datesOf(facts);
+  const words = signed === null ? null : boundsInWords(signed);
+  if (signed !== null && words !== null && signed.earliest === signed.latest) {
     return { id: facts.id, name: { nl: `${what.nl} van ${words.nl}`, en: `${what.en} of ${words.en}` } };
   }
   const title = facts.instrument.event.data.title?.replace(/^\[(.*)\]$/u, '$1');

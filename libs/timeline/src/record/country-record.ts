@@ -45,8 +45,10 @@ export class CountryRecord {
   private readonly changes: number[] = [];
   private readonly actsAfter = rememberLast<CountryActs>(16, (changes) => this.arrange(changes));
   private readonly topics = new Set<Topic>();
-  /** Documents that speak of the country in any way, in order of first mention. */
+  /** Instruments that speak of the country in any way, in order of first mention. */
   readonly instruments = new Set<InstrumentId>();
+  /** Those among them with advice, evidence or contradictions on it. */
+  readonly documents = new Set<InstrumentId>();
   private readonly stream = new StreamRecord();
   private readonly factsAfter = rememberLast<CountryFacts>(4, (count) => this.readFacts(count));
 

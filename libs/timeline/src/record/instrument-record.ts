@@ -56,6 +56,11 @@ export class InstrumentRecord {
   }
 }
 
+/** Whether such an event holds what an answer shows beside the law: advice, figures, contradictions. */
+export function informs(type: PolicyEventType): boolean {
+  return type === 'AdviceRecorded' || type === 'EvidenceRecorded' || type === 'ContradictionNoted';
+}
+
 function mayHoldActs(type: PolicyEventType): boolean {
   return type === 'ActRecorded' || type === 'RecordingCorrected';
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, InstrumentFacts, InstrumentId, PolicyEvent, Recorded } from '@peildatum/policy';
 import { countriesOf, CountryRecord } from './country-record.js';
-import { countriesIn, InstrumentRecord } from './instrument-record.js';
+import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
 
 /** The log does not fit what was applied before: an event of a stream is missing. Our fault, never the caller's. */
@@ -98,7 +98,11 @@ export class PolicyRecord {
         country.instruments.add(id);
       }
     }
-    for (const code of countriesIn(recorded)) this.countryRecord(code).instruments.add(id);
+    for (const code of countriesIn(recorded)) {
+      const country = this.countryRecord(code);
+      country.instruments.add(id);
+      if (informs(recorded.event.type)) country.documents.add(id);
+    }
   }
 
   private countryRecord(code: CountryCode): CountryRecord {
