@@ -47,10 +47,7 @@ describe('every question', () => {
     'fits %i columns, in both languages',
     async (columns) => {
       const outputs = await Promise.all(
-        [questions[0]!, questions[3]!, questions[7]!].flatMap((words) => [
-          run(words, columns),
-          run([...words, '--lang', 'en'], columns),
-        ]),
+        questions.flatMap((words) => [run(words, columns), run([...words, '--lang', 'en'], columns)]),
       );
       for (const { out } of outputs)
         expect(Math.max(...linesOf(out).map(widthOf))).toBeLessThanOrEqual(columns);

@@ -5,7 +5,7 @@ import { Context, type Surroundings } from './context.js';
 import { say } from './language.js';
 import { buildProgram } from './program.js';
 import { Refusal } from './refusal.js';
-import { faultLines } from './rendering/faults.js';
+import { faultLines, subjectOf } from './rendering/faults.js';
 import { languageOf, usageFault } from './usage.js';
 import { UsageError } from './usage-error.js';
 
@@ -38,7 +38,7 @@ function failed(context: Context, error: unknown): number {
     return exits.refused;
   }
   const problem = problemOf(error);
-  context.complain(faultLines(context.language, problem, context.flags));
+  context.complain(faultLines(context.language, problem, context.flags, subjectOf(error)));
   if (problem.code === 'internal-error') context.complain(unforeseenLines(context, error));
   return problem.code === 'invalid-input' && context.inputIsUsage ? exits.usage : problem.exit;
 }

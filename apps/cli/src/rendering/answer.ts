@@ -61,10 +61,11 @@ function stateLines(page: Page, reading: Reading): string[] {
     [t(words.state), explained(reading.state, stateOfSeveral ? words.several : stateMeanings[reading.state])],
   ];
   if (reading.level !== null) rows.push([t(words.level), reading.level]);
-  rows.push([
-    t(words.framework),
-    `${reading.framework ?? dash} (${t(words.inForce)}: ${reading.frameworkInForce ?? t(words.notEstablished)})`,
-  ]);
+  if (reading.topic === 'article-15c' || reading.framework !== null)
+    rows.push([
+      t(words.framework),
+      `${reading.framework ?? dash} (${t(words.inForce)}: ${reading.frameworkInForce ?? t(words.notEstablished)})`,
+    ]);
   if (reading.closedList !== null)
     rows.push([t(words.list), t(reading.closedList ? words.closed : words.open)]);
   rows.push([t(words.certainty), explained(reading.certainty, certaintyMeanings[reading.certainty])]);

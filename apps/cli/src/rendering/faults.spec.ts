@@ -1,5 +1,6 @@
 import {
   FileUnreadable,
+  InstrumentNotFound,
   InvalidInput,
   InvalidParameters,
   problemOf,
@@ -7,7 +8,7 @@ import {
 } from '@peildatum/application';
 import { describe, expect, it } from '@jest/globals';
 
-import { faultLines } from './faults.js';
+import { faultLines, subjectOf } from './faults.js';
 
 const fault = (path: string, at: LocatedFault['at'] = null): LocatedFault => ({
   code: 'date-invalid',
@@ -51,6 +52,13 @@ describe('faults for the error output', () => {
     );
     expect(line).toBe('a: not "x\uFFFD[2J" here [date-invalid]');
     expect(more).toEqual([]);
+  });
+
+  it('name the document they are about, in the language that is asked', () => {
+    const error = new InstrumentNotFound('wbv-1999-1');
+    expect(faultLines('nl', problemOf(error), {}, subjectOf(error))).toEqual([
+      'Dit document is niet vastgelegd. (wbv-1999-1) [instrument-not-found]',
+    ]);
   });
 
   it('say the title where there is no fault of the request', () =>

@@ -8,9 +8,14 @@ export type FlagNames = Readonly<Record<string, string>>;
 
 /**
  * A refusal for the error output: one line per fault, with file, line and column where there is one, else one line with
- * the title. Never more than one line per fault: what a fault quotes is folded.
+ * the title and `subject`. Never more than one line per fault: what a fault quotes is folded.
  */
-export function faultLines(language: Language, problem: Problem, flags: FlagNames = {}): string[] {
+export function faultLines(
+  language: Language,
+  problem: Problem,
+  flags: FlagNames = {},
+  subject: string | null = null,
+): string[] {
   const located = problem.faults.map((fault) => {
     const where = [
       ...(fault.at === null
@@ -20,12 +25,25 @@ export function faultLines(language: Language, problem: Problem, flags: FlagName
     ];
     return [...where, `${say(language, fault)} [${fault.code}]`].join(': ');
   });
-  return (located.length > 0 ? located : [titleOf(language, problem)]).map(oneLine);
+  return (located.length > 0 ? located : [titleOf(language, problem, subject)]).map(oneLine);
 }
 
-function titleOf(language: Language, problem: Problem): string {
-  const detail = problem.detail === null || problem.detail === '' ? '' : ` (${problem.detail})`;
-  return `${say(language, problem.title)}${detail} [${problem.code}]`;
+/** The ledger, document or line that an error is about, as it names it; null where it names none. */
+export function subjectOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  for (const name of ['folder', 'where', 'instrument', 'stream', 'engine', 'limitInBytes'])
+    if (name in error) return String(Reflect.get(error, name));
+  return null;
+}
+
+/**
+ * What went wrong in a word of ours, what it is about, and, where a person who keeps the ledger must know more, the words of the
+ * storage, which are English only.
+ */
+function titleOf(language: Language, problem: Problem, subject: string | null): string {
+  const technical = problem.exit === 3 || problem.code === 'import-refused' || problem.status === 501;
+  const more = technical ? problem.detail : subject;
+  return `${say(language, problem.title)}${more === null || more === '' ? '' : ` (${more})`} [${problem.code}]`;
 }
 
 function flagOf(path: string, flags: FlagNames): string {
