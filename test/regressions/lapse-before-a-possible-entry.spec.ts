@@ -1,6 +1,6 @@
 import { article15c, type InstrumentId } from '@peildatum/policy';
 import { ask, peildatum } from '../support/histories/asking.js';
-import { between, day, exact } from '../support/histories/days.js';
+import { between, day, exact, notBefore } from '../support/histories/days.js';
 import {
   actRecorded,
   claimed,
@@ -8,6 +8,7 @@ import {
   instrumentRecorded,
   lapsed,
   named,
+  noPolicy,
 } from '../support/histories/events.js';
 import { gao, mali } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
@@ -51,4 +52,24 @@ it('takes the period of what is left over all worlds, whenever the act entered',
     certainty: 'as-recorded',
     period: { from: between(5, 8), until: '..' },
   });
+});
+
+/** The act ends the absence on the day it enters, also where what it said of the topic had lapsed by then. */
+it('leaves nothing governing, for as long as the act is the only one, where it entered after the lapse', () => {
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(0)),
+    actRecorded(act, [gradings('three-step', [named(gao), 'higher'])]),
+    lapsed(act, article15c, day(6)),
+    noPolicy(),
+  );
+  const { candidates } = timeline.answer(ask(gao, peildatum(day(8))));
+  const periods = (candidates ?? []).map(({ state, period }) => [state, period.from, period.until]);
+  expect(periods).toHaveLength(3);
+  expect(periods).toEqual(
+    expect.arrayContaining([
+      ['no-policy', '..', notBefore(9)],
+      ['unknown', between(6, 8), '..'],
+      ['none-by-silence', day(6), '..'],
+    ]),
+  );
 });

@@ -106,9 +106,9 @@ function withoutWhatWasNotPublic(register: Register, openbaarOp: string | null):
 function byReading(diaries: readonly Diary[], day: DayNumber): Map<string, Diary[]> {
   const groups = new Map<string, Diary[]>();
   for (const diary of diaries) {
-    const { identity } = diary.days.get(day)!;
-    const agreeing = groups.get(identity);
-    if (agreeing === undefined) groups.set(identity, [diary]);
+    const { says } = diary.days.get(day)!;
+    const agreeing = groups.get(says);
+    if (agreeing === undefined) groups.set(says, [diary]);
     else agreeing.push(diary);
   }
   return groups;
@@ -150,7 +150,8 @@ function periodOver(agreeing: readonly Diary[], asked: DayNumber, subject: Case)
 
 /** An uncertain answer lasts as long as the candidates are the same. */
 function periodOfSameCandidates(diaries: readonly Diary[], asked: DayNumber, subject: Case): AnswerPeriod {
-  const candidatesOn = (day: DayNumber) => [...byReading(diaries, day).keys()].sort().join('\n');
+  const candidatesOn = (day: DayNumber) =>
+    [...new Set(diaries.map(({ days }) => days.get(day)!.identity))].sort().join('\n');
   const here = candidatesOn(asked);
   const { from, until } = runOfDays(asked, subject, (day) => candidatesOn(day) === here);
   return { from: formatBounds(within([from])), until: formatBounds(within([until])) };

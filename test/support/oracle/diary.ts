@@ -13,7 +13,9 @@ export interface Diary {
 /** What a diary says of one day. */
 export interface Entry {
   readonly reading: Reading;
-  /** Equal for readings of the same act with the same content, and for no others. */
+  /** Equal for readings of the same act that say the same, whatever paragraph of it says so. */
+  readonly says: string;
+  /** Equal where the words that say so are the same too: as long as that is so, a period lasts. */
   readonly identity: string;
 }
 
@@ -25,7 +27,7 @@ export function diaryOf(subject: Case, world: World): Diary {
   const days = new Map<DayNumber, Entry>();
   for (let day = subject.horizon.first; day <= subject.horizon.last; day += 1) {
     const reading = readingOf(subject, pointOn(subject, day), world);
-    days.set(day, { reading, identity: identityOf(reading) });
+    days.set(day, entryFor(reading));
   }
   return { world, days };
 }
@@ -36,7 +38,8 @@ function pointOn({ question }: Case, day: DayNumber): Point {
   return { topic, country, geldigOp: day, inWerkingOp };
 }
 
-function identityOf({ act, ...content }: Reading): string {
-  const whose = act === null ? null : [act.instrument.id, act.order];
-  return JSON.stringify([whose, content]);
+function entryFor(reading: Reading): Entry {
+  const { act, rests, ...content } = reading;
+  const says = JSON.stringify([act === null ? null : [act.instrument.id, act.order], content]);
+  return { reading, says, identity: says + rests };
 }
