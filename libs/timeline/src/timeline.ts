@@ -86,8 +86,10 @@ export class Timeline {
   ): readonly GoverningAct[] {
     const record = this.record.country(country);
     if (record === undefined) return [];
-    const viewpoint = this.viewpointAt(this.prefixAt(beschikbaarOp), null, 'public');
-    return governingActs(record, topic, viewpoint, geldigOp, inWerkingOp);
+    const prefix = this.prefixAt(beschikbaarOp);
+    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () =>
+      this.viewpointAt(prefix, null, 'public'),
+    );
   }
 
   /** Every region that existed on the day. */

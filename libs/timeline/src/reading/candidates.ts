@@ -1,6 +1,6 @@
 import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import type { CountryActs } from '../record/country-acts.js';
+import type { ActsOnCountry } from '../record/country-acts.js';
 import type { Absence, CountryRecord } from '../record/country-record.js';
 import { allWorlds, chanceOf, lastCountingEntry, type Chance, type Worlds } from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
@@ -48,7 +48,7 @@ export interface Candidate {
  */
 export class TopicReader {
   /** Every act on the country as the viewpoint knows them. */
-  readonly acts: CountryActs;
+  readonly acts: ActsOnCountry;
   private readonly indexes: readonly EntryIndex[];
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
 

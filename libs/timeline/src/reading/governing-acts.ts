@@ -1,10 +1,12 @@
 import { isMoratoriumTopic, type DayNumber, type InstrumentId, type Topic } from '@peildatum/policy';
-import { countsAsPublic, type Viewpoint } from './viewpoint.js';
-import { TopicReader } from './candidates.js';
-import { beatsOnOneDay } from '../worlds/governing.js';
-import type { CountryRecord } from '../record/country-record.js';
 import type { ActNode } from '../record/act-node.js';
-import type { EntryIndex } from '../worlds/entry-index.js';
+import type { CountryRecord } from '../record/country-record.js';
+import type { Prefix } from '../record/recorded-log.js';
+import { allWorlds, chanceOf, type Chance } from '../worlds/domain.js';
+import { mayLoseTopics, type EntryIndex } from '../worlds/entry-index.js';
+import { beatsOnOneDay, outcomes } from '../worlds/governing.js';
+import { TopicReader } from './candidates.js';
+import type { Viewpoint } from './viewpoint.js';
 
 /** An act that governs in some reading. */
 export interface GoverningAct {
@@ -13,55 +15,69 @@ export interface GoverningAct {
   readonly parts: readonly string[];
 }
 
-const none: readonly GoverningAct[] = [];
-
 /**
  * The acts that govern a topic of a country at (G, W), without what they say: one where the record is settled, several
- * where it admits several readings, none where nothing governs in any.
- *
- * Where every act has one possible day of entry this is a binary search.
+ * where it admits several readings, none where nothing governs in any. A binary search, and a look at the acts whose entry is
+ * open; where more is needed to tell, all that a full answer needs (`viewpoint` is asked for then).
  */
 export function governingActs(
   country: CountryRecord,
   topic: Topic,
-  viewpoint: Viewpoint,
+  prefix: Prefix,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
+  viewpoint: () => Viewpoint,
 ): readonly GoverningAct[] {
-  const acts = country.actsAt(viewpoint.prefix);
-  const day = Math.min(geldigOp, inWerkingOp);
-  const settled = settledAct(
-    acts.topic(topic),
-    isMoratoriumTopic(topic) ? undefined : acts.sections,
-    day,
-    geldigOp < inWerkingOp,
+  const acts = country.isCurrent(prefix) ? country.current : country.versions;
+  const own = acts.topic(topic);
+  const sections = isMoratoriumTopic(topic) ? undefined : acts.sections;
+  return (
+    searched(own, sections, geldigOp, inWerkingOp, prefix) ??
+    new TopicReader(country, topic, viewpoint())
+      .outcomesAt({ geldigOp, inWerkingOp })
+      .map(({ node }) => node)
+      .filter((node) => node !== null)
   );
-  if (settled === null) return none;
-  if (settled !== undefined && countsAsPublic(settled.madePublic, viewpoint)) return [settled];
-  return new TopicReader(country, topic, viewpoint)
-    .outcomesAt({ geldigOp, inWerkingOp })
-    .map(({ node }) => node)
-    .filter((node) => node !== null);
 }
 
-/** The one act that governs where nothing is open; null where none does; undefined where it takes more to tell. */
-function settledAct(
+/** Undefined where acts share a day, work back into the question, or may touch the topic only at some W, and where a consolidated text counts. */
+function searched(
   own: EntryIndex | undefined,
   sections: EntryIndex | undefined,
-  day: DayNumber,
-  withHindsight: boolean,
-): ActNode | null | undefined {
-  const mine = own === undefined ? null : own.onlyLatest(day);
-  const whole = sections === undefined ? null : sections.onlyLatest(day);
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+  prefix: Prefix,
+): readonly ActNode[] | undefined {
+  const day = Math.min(geldigOp, inWerkingOp);
+  const mine = own === undefined ? null : own.onlyLatest(day, prefix);
+  const whole = sections === undefined ? null : sections.onlyLatest(day, prefix);
   if (mine === undefined || whole === undefined) return undefined;
+  if (own?.isMoreThanEntries(day, inWerkingOp) === true) return undefined;
+  if (sections?.isMoreThanEntries(day, inWerkingOp) === true) return undefined;
   const last = later(mine, whole);
   if (last === undefined) return undefined;
+  const open: ActNode[] = [];
   const since = last === null ? -Infinity : last.entry.bounds.earliest;
-  for (const index of [own, sections]) {
-    if (index === undefined) continue;
-    if (index.mayComeBetween(since, day) || (withHindsight && index.retroactive.length > 0)) return undefined;
+  own?.openSince(since, inWerkingOp, prefix, open);
+  sections?.openSince(since, inWerkingOp, prefix, open);
+  if (open.length === 0) return last === null ? [] : [last];
+  return open.some(mayLoseTopics) ? undefined : possible(last, open, geldigOp, inWerkingOp);
+}
+
+function possible(
+  last: ActNode | null,
+  open: readonly ActNode[],
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+): ActNode[] {
+  const chances: Chance[] = [];
+  for (const node of new Set(last === null ? open : [last, ...open])) {
+    const chance = chanceOf(node, allWorlds, geldigOp, inWerkingOp);
+    if (chance !== undefined) chances.push(chance);
   }
-  return last;
+  return outcomes(chances, [], () => false, beatsOnOneDay)
+    .map(({ node }) => node)
+    .filter((node) => node !== null);
 }
 
 /** The one that entered last; undefined where they share the day and neither beats the other. */

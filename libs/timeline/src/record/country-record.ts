@@ -10,8 +10,8 @@ import {
   type Recorded,
   type Topic,
 } from '@peildatum/policy';
-import { isKnownAt, type ActNode } from './act-node.js';
-import { CountryActs } from './country-acts.js';
+import type { ActNode } from './act-node.js';
+import { ActsKnownAt, CountryActs, type ActsOnCountry } from './country-acts.js';
 import { rememberLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -39,11 +39,15 @@ interface CountryFacts {
 /** All that is recorded of one country: its own stream, and the acts and documents that speak of it. */
 export class CountryRecord {
   /** The acts as the ledger knows them now. */
-  private readonly current: CountryActs;
-  private readonly versions: ActNode[] = [];
+  readonly current: CountryActs;
+  /** Every version of every act that was ever known. */
+  readonly versions: CountryActs;
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
-  private readonly actsAfter = rememberLast<CountryActs>(16, (changes) => this.arrange(changes));
+  private readonly actsAfter = rememberLast<ActsOnCountry>(
+    16,
+    (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
+  );
   private readonly topics = new Set<Topic>();
   /** Instruments that speak of the country in any way, in order of first mention. */
   readonly instruments = new Set<InstrumentId>();
@@ -54,12 +58,13 @@ export class CountryRecord {
 
   constructor(readonly code: CountryCode) {
     this.current = new CountryActs(code);
+    this.versions = new CountryActs(code);
   }
 
   /** A new version of an act, known from the event with this ordinal. */
   addAct(node: ActNode, ordinal: number): void {
     this.current.add(node);
-    this.versions.push(node);
+    this.versions.add(node);
     this.changedBy(ordinal);
     for (const topic of node.stated.get(this.code)?.keys() ?? []) this.topics.add(topic);
   }
@@ -71,10 +76,14 @@ export class CountryRecord {
   }
 
   /** The acts as the ledger knew them at the prefix. */
-  actsAt(prefix: Prefix): CountryActs {
-    let changes = this.changes.length;
-    while (changes > 0 && this.changes[changes - 1]! >= prefix) changes -= 1;
-    return changes === this.changes.length ? this.current : this.actsAfter(changes);
+  actsAt(prefix: Prefix): ActsOnCountry {
+    return this.isCurrent(prefix) ? this.current : this.actsAfter(this.changesBefore(prefix));
+  }
+
+  /** Whether nothing was learnt of the acts after the prefix. */
+  isCurrent(prefix: Prefix): boolean {
+    const last = this.changes.at(-1);
+    return last === undefined || last < prefix;
   }
 
   appendToStream(ordinal: number, recorded: Recorded): void {
@@ -103,11 +112,15 @@ export class CountryRecord {
     if (this.changes.at(-1) !== ordinal) this.changes.push(ordinal);
   }
 
-  private arrange(changes: number): CountryActs {
-    const acts = new CountryActs(this.code);
-    const prefix = changes === 0 ? 0 : this.changes[changes - 1]! + 1;
-    for (const node of this.versions) if (isKnownAt(node, prefix)) acts.add(node);
-    return acts;
+  private changesBefore(prefix: Prefix): number {
+    let low = 0;
+    let high = this.changes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.changes[middle]! < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private readFacts(count: number): CountryFacts {

@@ -1,5 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
-import type { ActNode } from '../record/act-node.js';
+import { isKnownAt, type ActNode } from '../record/act-node.js';
+import type { Prefix } from '../record/recorded-log.js';
 
 /** Further test that an act must pass, such as having been public. */
 export type Accepts = (node: ActNode) => boolean;
@@ -38,22 +39,47 @@ export class EntryIndex {
     for (; at >= 0 && days[at] === entered; at -= 1) if (accepts(nodes[at]!)) found.push(nodes[at]!);
   }
 
-  /** The one act that entered last on or before the day: null where there is none, undefined where several share the day or its history is not plain. */
-  onlyLatest(day: DayNumber): ActNode | null | undefined {
+  /**
+   * The one act that entered last on or before the day: null where there is none, undefined where several share the day or where what
+   * became of it later may keep it from touching the subject. Of an index of all versions: as known at `prefix`.
+   */
+  onlyLatest(day: DayNumber, prefix: Prefix): ActNode | null | undefined {
     const { days, nodes } = this.exact;
-    const at = lastAtOrBefore(days, day);
+    let at = lastAtOrBefore(days, day);
+    while (at >= 0 && !isKnownAt(nodes[at]!, prefix)) at -= 1;
     if (at < 0) return null;
     const node = nodes[at]!;
-    return days[at - 1] === days[at] || isMended(node) ? undefined : node;
+    for (let other = at - 1; days[other] === days[at]; other -= 1) {
+      if (isKnownAt(nodes[other]!, prefix)) return undefined;
+    }
+    return mayLoseTopics(node) ? undefined : node;
   }
 
-  /** Whether some act whose entry is open, or some consolidated text, may come in on a day from `since` through `day`. */
-  mayComeBetween(since: DayNumber, day: DayNumber): boolean {
-    for (const { entry } of this.imprecise) {
-      if (entry.bounds.latest >= since && entry.bounds.earliest <= day) return true;
+  /** Acts whose entry is open and may lie from `since` through `day`, as known at `prefix`. Appends to `found`. */
+  openSince(since: DayNumber, day: DayNumber, prefix: Prefix, found: ActNode[]): void {
+    for (const node of this.imprecise) {
+      const { earliest, latest } = node.entry.bounds;
+      if (latest >= since && earliest <= day && isKnownAt(node, prefix)) found.push(node);
     }
-    const at = lastAtOrBefore(this.observed.days, day);
-    return at >= 0;
+  }
+
+  /** Whether days of entry alone do not tell who governs: a consolidated text counts on the day, or an act of a later entry up to W works back. */
+  isMoreThanEntries(day: DayNumber, inWerkingOp: DayNumber): boolean {
+    const { days } = this.observed;
+    if (days.length > 0 && days[0]! <= day) return true;
+    if (inWerkingOp <= day) return false;
+    return this.retroactive.some(
+      ({ entry }) => entry.bounds.earliest > day && entry.bounds.earliest <= inWerkingOp,
+    );
+  }
+
+  /** The acts of an index of all versions that were known at the prefix. */
+  knownAt(prefix: Prefix): EntryIndex {
+    const known = new EntryIndex();
+    for (const nodes of [this.exact.nodes, this.imprecise, this.observed.nodes]) {
+      for (const node of nodes) if (isKnownAt(node, prefix)) known.add(node);
+    }
+    return known;
   }
 
   /** Observations dated on or before the day, latest first. Appends to `found`. */
@@ -127,9 +153,14 @@ function worksBack({ entry }: ActNode): boolean {
   return entry.worksBackTo !== null && entry.worksBackTo < entry.bounds.earliest;
 }
 
-/** Whether anything later in the life of the act can change which topics it touches or what it says of them. */
-function isMended({ facts, withdrawnFrom }: ActNode): boolean {
-  return withdrawnFrom !== Infinity || facts.rectifications.length > 0 || facts.lapses.length > 0;
+/** Whether anything later in the life of the act can change what it says. */
+function isMended(node: ActNode): boolean {
+  return node.withdrawnFrom !== Infinity || mayLoseTopics(node);
+}
+
+/** Whether the topics it touches may depend on W or on its entry. */
+export function mayLoseTopics({ facts }: ActNode): boolean {
+  return facts.rectifications.length > 0 || facts.lapses.length > 0;
 }
 
 function lastAtOrBefore(days: readonly DayNumber[], day: DayNumber): number {
