@@ -3,9 +3,10 @@ import type { ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { allWorlds, chanceOf, type Chance } from '../worlds/domain.js';
-import { mayLoseTopics, type EntryIndex } from '../worlds/entry-index.js';
+import { mayLoseTopics, type Accepts, type EntryIndex } from '../worlds/entry-index.js';
 import { beatsOnOneDay, outcomes } from '../worlds/governing.js';
 import { TopicReader } from './candidates.js';
+import { lastTouchingEntry, touches } from './standing.js';
 import type { Viewpoint } from './viewpoint.js';
 
 /** An act that governs in some reading. */
@@ -31,8 +32,11 @@ export function governingActs(
   const acts = country.isCurrent(prefix) ? country.current : country.versions;
   const own = acts.topic(topic);
   const sections = isMoratoriumTopic(topic) ? undefined : acts.sections;
+  const touchesTopic = (node: ActNode) =>
+    touches(node, country.code, topic, inWerkingOp) &&
+    lastTouchingEntry(node, country.code, topic) >= node.entry.bounds.earliest;
   return (
-    searched(own, sections, geldigOp, inWerkingOp, prefix) ??
+    searched(own, sections, geldigOp, inWerkingOp, prefix, touchesTopic) ??
     new TopicReader(country, topic, viewpoint())
       .outcomesAt({ geldigOp, inWerkingOp })
       .map(({ node }) => node)
@@ -40,17 +44,18 @@ export function governingActs(
   );
 }
 
-/** Undefined where acts share a day, work back into the question, or may touch the topic only at some W, and where a consolidated text counts. */
+/** Undefined where nothing decides between acts of one day, where an act works back into the question, and where a consolidated text counts. */
 function searched(
   own: EntryIndex | undefined,
   sections: EntryIndex | undefined,
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
   prefix: Prefix,
+  touchesTopic: Accepts,
 ): readonly ActNode[] | undefined {
   const day = Math.min(geldigOp, inWerkingOp);
-  const mine = own === undefined ? null : own.onlyLatest(day, prefix);
-  const whole = sections === undefined ? null : sections.onlyLatest(day, prefix);
+  const mine = own === undefined ? null : own.onlyLatest(day, prefix, touchesTopic);
+  const whole = sections === undefined ? null : sections.onlyLatest(day, prefix, touchesTopic);
   if (mine === undefined || whole === undefined) return undefined;
   if (own?.isMoreThanEntries(day, inWerkingOp) === true) return undefined;
   if (sections?.isMoreThanEntries(day, inWerkingOp) === true) return undefined;

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@peildatum/policy';
 import { isKnownAt, type ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
+import { beatsOnOneDay } from './governing.js';
 
 /** Further test that an act must pass, such as having been public. */
 export type Accepts = (node: ActNode) => boolean;
@@ -40,19 +41,23 @@ export class EntryIndex {
   }
 
   /**
-   * The one act that entered last on or before the day: null where there is none, undefined where several share the day or where what
-   * became of it later may keep it from touching the subject. Of an index of all versions: as known at `prefix`.
+   * The one act that entered last on or before the day: null where there is none, undefined where several share the day and none
+   * of them beats the others. Of an index of all versions: as known at `prefix`. `touches`: asked of acts whose topics changed.
    */
-  onlyLatest(day: DayNumber, prefix: Prefix): ActNode | null | undefined {
+  onlyLatest(day: DayNumber, prefix: Prefix, touches: Accepts): ActNode | null | undefined {
     const { days, nodes } = this.exact;
     let at = lastAtOrBefore(days, day);
-    while (at >= 0 && !isKnownAt(nodes[at]!, prefix)) at -= 1;
+    while (at >= 0 && !counts(nodes[at]!, prefix, touches)) at -= 1;
     if (at < 0) return null;
-    const node = nodes[at]!;
-    for (let other = at - 1; days[other] === days[at]; other -= 1) {
-      if (isKnownAt(nodes[other]!, prefix)) return undefined;
+    let last = nodes[at]!;
+    const entered = days[at];
+    for (let other = at - 1; days[other] === entered; other -= 1) {
+      const node = nodes[other]!;
+      if (!counts(node, prefix, touches) || beatsOnOneDay(last, node)) continue;
+      if (!beatsOnOneDay(node, last)) return undefined;
+      last = node;
     }
-    return mayLoseTopics(node) ? undefined : node;
+    return last;
   }
 
   /** Acts whose entry is open and may lie from `since` through `day`, as known at `prefix`. Appends to `found`. */
@@ -109,6 +114,10 @@ export class EntryIndex {
     if (!entersAtAll(node)) return [];
     return [...(worksBack(node) ? [this.retroactive] : []), ...(isMended(node) ? [this.mended] : [])];
   }
+}
+
+function counts(node: ActNode, prefix: Prefix, touches: Accepts): boolean {
+  return isKnownAt(node, prefix) && (!mayLoseTopics(node) || touches(node));
 }
 
 /** Acts sorted by their day of entry, those of one day in order of arrival. */
