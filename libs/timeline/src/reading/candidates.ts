@@ -321,11 +321,10 @@ export class TopicReader {
       .map((node) => {
         const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
         if (chance === undefined || !mine.has(node)) return chance;
-        const earliest = Math.max(
-          chance.earliest,
-          lastTouchingEntry(node, this.country.code, this.topic) + 1,
-        );
-        return earliest > chance.latest ? undefined : { ...chance, earliest, mayBeOut: true };
+        const touching = lastTouchingEntry(node, this.country.code, this.topic);
+        if (chance.latest <= touching) return undefined;
+        const earliest = Math.max(chance.earliest, touching + 1);
+        return { ...chance, earliest, mayBeOut: chance.mayBeOut || chance.earliest <= touching };
       })
       .filter((chance) => chance !== undefined);
   }

@@ -61,7 +61,7 @@ export function content(
   const ended =
     endedOn === null ? '' : endedOn === 'on-validity' ? endedOn : `${endedOn.earliest}:${endedOn.latest}`;
   return {
-    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${parts.provisions.length > 0 ? 'text' : 'silent'}`,
+    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${endedOn === null && parts.provisions.length === 0 ? 'silent' : ''}`,
     state: parts.state,
     level,
     framework,
