@@ -7,6 +7,9 @@ import { join, relative } from 'node:path';
 
 import { ensureBuilt, root } from './ensure-built.mjs';
 
+// By its name jest takes this file for a test: it would start itself again.
+if (process.env.JEST_WORKER_ID !== undefined) throw new Error('scripts/test.mjs is no test; it runs them');
+
 const started = process.hrtime.bigint();
 const bin = (...parts) => join(root, 'node_modules', ...parts);
 const tiers = ['spec', 'int.spec', 'prop.spec', 'fault.spec', 'e2e.spec'];
@@ -57,6 +60,8 @@ async function jest() {
       bin('jest', 'bin', 'jest.js'),
       '--json',
       `--outputFile=${file}`,
+      '--testPathIgnorePatterns=/node_modules/',
+      `--testPathIgnorePatterns=^${join(root, 'scripts').replaceAll('\\', '/')}/`,
       `--maxWorkers=${Math.max(1, Math.min(2, availableParallelism()))}`,
       ...process.argv.slice(2),
     ]);
