@@ -73,3 +73,19 @@ it('leaves nothing governing, for as long as the act is the only one, where it e
     ]),
   );
 });
+
+it('ends an absence with an act that has surely entered, though all it said had lapsed by then', () => {
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(0)),
+    actRecorded(act, [gradings('three-step', [named(gao), 'higher'])]),
+    claimed(act, 'entry', between(6, 8), 3),
+    lapsed(act, article15c, day(6)),
+    noPolicy(day(10), day(15)),
+  );
+  const { state, certainty, period } = timeline.answer(ask(gao, peildatum(day(12))));
+  expect({ state, certainty, period }).toEqual({
+    state: 'unknown',
+    certainty: 'as-recorded',
+    period: { from: '..', until: '..' },
+  });
+});

@@ -6,7 +6,8 @@ export function elsewhere(log: readonly Recorded[]): readonly Recorded[] {
   const text = JSON.stringify(log)
     .replaceAll(`"${mali}`, `"${niger}`)
     .replaceAll(`country-${mali}`, `country-${niger}`)
-    .replaceAll('-2031-', '-elsewhere-')
+    .replaceAll('-2031-', '-2032-')
+    .replaceAll('moratorium-mali-', 'moratorium-elsewhere-')
     .replaceAll('consolidated-text-', 'consolidated-elsewhere-')
     .replaceAll('nota-of-the-test', 'nota-of-elsewhere')
     .replaceAll('"00000000-', '"11111111-');

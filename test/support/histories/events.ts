@@ -110,8 +110,17 @@ export function gradings(
 export function published(instrument: InstrumentId, publishedOn: CivilDate): PolicyEvent {
   return {
     type: 'PublicationRecorded',
-    data: { instrument, gazette: `stcrt-of-${instrument}`, publishedOn, text: null },
+    data: { instrument, gazette: gazetteOf(instrument), publishedOn, text: null },
   };
+}
+
+/** A number of the Staatscourant, another for each instrument. */
+function gazetteOf(instrument: InstrumentId): string {
+  const number = [...instrument].reduce(
+    (sum, letter, index) => sum + letter.charCodeAt(0) * (index + 1),
+    1000,
+  );
+  return `stcrt-2031-${number}`;
 }
 
 export function claimed(

@@ -83,10 +83,6 @@ const claim: fc.Arbitrary<PlannedClaim> = fc.oneof(
   },
 );
 
-function claimEvent(id: InstrumentId, { date, value, rank, part }: PlannedClaim): PolicyEvent {
-  return claimed(id, date, value, rank, part);
-}
-
 const anAct = fc.record({
   kind: fc.constantFrom('wbv' as const, 'wbv' as const, 'tbv' as const),
   holding: fc.constantFrom('held', 'held', 'held', 'referenced', 'first cited'),
@@ -123,8 +119,8 @@ const anAct = fc.record({
 
 /** A `wbv` or `tbv` with all that may happen to it. */
 export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
-  const id = `wbv-2031-${ordinal}` as InstrumentId;
   return anAct.map((plan) => {
+    const id = `${plan.kind}-2031-${ordinal}` as InstrumentId;
     const signedOn = plan.signed === null ? null : exact(plan.signed);
     const recorded = (holding: 'held' | 'referenced', on: ImpreciseDate | null) =>
       instrumentRecorded(id, plan.kind, on, { holding });
@@ -134,7 +130,7 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
         : [recorded(plan.holding as 'held' | 'referenced', signedOn)];
 
     const dates = {
-      source: source(plan.rank),
+      source: plan.rank === 1 ? source() : source(plan.rank, 'a-nota'),
       entry: plan.clause,
       worksBackTo: plan.worksBackTo === null ? null : day(plan.worksBackTo),
       endsOn: plan.endsOn === null ? null : day(plan.endsOn),
@@ -150,7 +146,13 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
         events.push(actRecorded(id, provisions, { ...dates, part: 'second', entry: clause ?? plan.clause }));
       }
     }
-    events.push(...plan.claims.map((one) => claimEvent(id, one)));
+    const isPart = (part: string | null) =>
+      events.some(({ type, data }) => type === 'ActRecorded' && data.part === part);
+    events.push(
+      ...plan.claims.map((one) =>
+        claimed(id, one.date, one.value, one.rank, isPart(one.part) ? one.part : null),
+      ),
+    );
     if (plan.disclosure !== null) events.push(disclosed(id, plan.disclosure));
     if (plan.publishedAfter !== null)
       events.push(published(id, day((plan.signed ?? 0) + plan.publishedAfter)));

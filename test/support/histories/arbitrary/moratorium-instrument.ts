@@ -46,8 +46,8 @@ const aMoratorium = fc.record({
 
 /** A decision of its own on a besluitmoratorium, with its extensions, gaps and judgments. */
 export function moratoriumInstrument(ordinal: number): fc.Arbitrary<Script> {
-  const id = `moratorium-2031-${ordinal}` as InstrumentId;
   return aMoratorium.map((plan) => {
+    const id = idOf(plan.signed, ordinal);
     const until = plan.until;
     const content: Record<typeof plan.says, ProvisionContent[]> = {
       term: [{ kind: 'moratorium', until: until === null ? null : day(until), words: null }],
@@ -88,4 +88,10 @@ export function moratoriumInstrument(ordinal: number): fc.Arbitrary<Script> {
     if (plan.withdrawal !== null) events.push(withdrawn(id, day(plan.withdrawal)));
     return events;
   });
+}
+
+/** Named after its date where that is known, with the ordinal of what was signed on one day. */
+function idOf(signed: number | null, ordinal: number): InstrumentId {
+  const suffix = ordinal === 1 ? '' : `-${ordinal}`;
+  return `moratorium-${signed === null ? `mali-${ordinal}` : `${day(signed)}${suffix}`}` as InstrumentId;
 }

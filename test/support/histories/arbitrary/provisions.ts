@@ -26,8 +26,26 @@ function statements(level: fc.Arbitrary<GradingStatement['level']>): fc.Arbitrar
       ofTheRest: rarely(level, 6),
     })
     .map(({ said, ofTheRest }) =>
-      ofTheRest === null ? said : [...said, { scope: remainder, level: ofTheRest }],
+      ofTheRest === null
+        ? eachSaidOnce(said)
+        : [...eachSaidOnce(said), { scope: remainder, level: ofTheRest }],
     );
+}
+
+/** A text names an area, and speaks of the whole country, once. */
+function eachSaidOnce(said: readonly GradingStatement[]): GradingStatement[] {
+  const named = new Set<string>();
+  let isWholeCountrySaid = false;
+  return said.flatMap(({ scope, level }): GradingStatement[] => {
+    if (scope.kind === 'whole-country') {
+      if (isWholeCountrySaid) return [];
+      isWholeCountrySaid = true;
+    }
+    if (scope.kind !== 'regions') return [{ scope, level }];
+    const regions = scope.regions.filter(({ id }) => !named.has(id));
+    for (const { id } of regions) named.add(id);
+    return regions.length === 0 ? [] : [{ scope: { ...scope, regions }, level }];
+  });
 }
 
 const gradings: fc.Arbitrary<ProvisionContent> = fc.oneof(
@@ -95,10 +113,7 @@ const onAnOrdinaryTopic = onTopic(
   fc.oneof({ weight: 6, arbitrary: statedInWords }, generalPolicy, denied, ended),
 );
 /** The paragraph in the circular that repeats a moratorium; whatever it says, it decides nothing. */
-const mirror = onTopic(
-  decisionMoratorium,
-  fc.constant<ProvisionContent>({ kind: 'moratorium', until: null, words: null }),
-);
+const mirror = onTopic(decisionMoratorium, fc.oneof(statedInWords, generalPolicy, denied));
 
 /** What one part of an act says: on each topic at most once. */
 export const provisions: fc.Arbitrary<Provision[]> = fc.uniqueArray(
