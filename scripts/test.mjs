@@ -61,7 +61,7 @@ async function jest() {
       '--json',
       `--outputFile=${file}`,
       '--testPathIgnorePatterns=/node_modules/',
-      `--testPathIgnorePatterns=^${join(root, 'scripts').replaceAll('\\', '/')}/`,
+      `--testPathIgnorePatterns=^${join(root, 'scripts').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
       `--maxWorkers=${Math.max(1, Math.min(2, availableParallelism()))}`,
       ...process.argv.slice(2),
     ]);
@@ -105,7 +105,7 @@ function counted(json, status) {
 }
 
 function tierOf(name) {
-  return /\.((?:int\.|prop\.|fault\.|e2e\.)?spec)\.tsx?$/.exec(name)?.[1];
+  return /\.((?:int\.|prop\.|fault\.|e2e\.)?spec)\.(?:ts|mjs)$/.exec(name)?.[1];
 }
 
 function report() {
