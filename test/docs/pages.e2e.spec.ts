@@ -52,7 +52,8 @@ async function differenceAt(
     return session.serve(command, (lines) => shown.difference(step.expected, lines));
   const { lines, status } = await session.run(command);
   const difference = shown.difference(step.expected, lines);
-  if (difference !== undefined) return `${difference}\n-- all of it, status ${status}:\n${lines.join('\n')}`;
+  if (difference !== undefined)
+    return `${difference}\n-- status ${status}, its first lines:\n${lines.slice(0, 30).join('\n')}`;
   return status === 0 || next?.command === 'echo $?'
     ? undefined
     : `it ended with ${status} and the page does not say so`;

@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './pages.js';
 
 const shim = join(root, 'apps', 'cli', 'bin', 'peildatum.js');
+/** Milliseconds that one command may take on a busy machine. */
+const patience = 120_000;
 const ended = 'end of command, status';
 
 /** Columns of a terminal as the pages show it. */
@@ -29,7 +31,7 @@ export class ShellSession {
   readonly #port: number;
   #output = '';
   #status = 0;
-  #servers: number[] = [];
+  #servers = 0;
 
   static async open(): Promise<ShellSession> {
     return new ShellSession(await freePort());
@@ -47,6 +49,7 @@ export class ShellSession {
         COLUMNS: String(shownWidth),
       },
       stdio: ['pipe', 'pipe', 'inherit'],
+      detached: true,
     });
     this.#shell.stdout!.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     this.#send(`peildatum() { '${process.execPath}' '${shim}' "$@"; }`);
@@ -73,13 +76,13 @@ export class ShellSession {
     command: string,
     accepts: (lines: readonly string[]) => string | undefined,
   ): Promise<string | undefined> {
-    const log = join(this.folder, `server-${this.#servers.length}.log`);
+    const log = join(this.folder, `server-${this.#servers}.log`);
     const started = this.#here(command).replace(
       'npx --no-install peildatum',
       `'${process.execPath}' '${shim}'`,
     );
-    const { lines } = await this.run(`${started} > ${log} 2>&1 & echo $!`);
-    this.#servers.push(Number(lines.at(-1)));
+    await this.run(`${started} > ${log} 2>&1 &`);
+    this.#servers += 1;
     let difference: string | undefined = 'it said nothing';
     for (let waited = 0; waited < 200 && difference !== undefined; waited += 1) {
       await sleep(100);
@@ -88,17 +91,13 @@ export class ShellSession {
     return difference;
   }
 
+  /** Ends the shell with everything it started, and removes the folder. */
   async close(): Promise<void> {
-    for (const server of this.#servers) {
-      try {
-        process.kill(server, 'SIGTERM');
-      } catch {
-        continue;
-      }
+    const gone = new Promise((resolve) => this.#shell.once('exit', resolve));
+    if (this.#shell.exitCode === null && this.#shell.signalCode === null) {
+      process.kill(-this.#shell.pid!, 'SIGKILL');
+      await gone;
     }
-    const gone = new Promise((resolve) => this.#shell.on('close', resolve));
-    this.#shell.stdin!.end();
-    await gone;
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -119,10 +118,12 @@ export class ShellSession {
   }
 
   async #until<T>(ready: () => T | null): Promise<T> {
+    const late = Date.now() + patience;
     for (;;) {
       const found = ready();
       if (found !== null) return found;
       if (this.#shell.exitCode !== null) throw new Error(`the shell of this page ended:\n${this.#output}`);
+      if (Date.now() > late) throw new Error(`no end after ${patience / 1000} s:\n${this.#output}`);
       await sleep(5);
     }
   }

@@ -9,16 +9,23 @@ export interface Step {
   readonly line: number;
 }
 
-/** The commands of a block: lines that begin with `$ `, continued where a line ends with a backslash. Throws for output before the first. */
+/**
+ * The commands of a block: lines that begin with `$ `, continued where a line ends with a backslash and through the end of a text given
+ * with `<<WORD`. Throws for output before the first.
+ */
 export function stepsOf(block: CodeBlock): Step[] {
   const steps: { command: string; expected: string[]; line: number }[] = [];
   let continued = false;
+  let endOfText: string | undefined;
   block.lines.forEach((line, index) => {
     const last = steps.at(-1);
-    if (continued && last !== undefined) last.command += `\n${line}`;
-    else if (line.startsWith('$ '))
+    if (last !== undefined && (continued || endOfText !== undefined)) {
+      last.command += `\n${line}`;
+      if (line === endOfText) endOfText = undefined;
+    } else if (line.startsWith('$ ')) {
       steps.push({ command: line.slice(2), expected: [], line: block.line + index });
-    else if (last === undefined)
+      endOfText = /<<(\w+)$/.exec(line)?.[1];
+    } else if (last === undefined)
       throw new Error(`line ${block.line + index}: output before the first command`);
     else last.expected.push(line);
     continued = line.endsWith('\\');

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { eventVersions, frameworks, instrumentKinds, knownTopics, levels } from '@peildatum/policy';
+import { noticeCodes } from '@peildatum/timeline';
+
+import { readPage, root } from './support/pages.js';
+
+describe('the reference names', () => {
+  it('every notice, and no other', () => {
+    expect(firstCells('docs/reference/notices.md')).toEqual([...noticeCodes].sort());
+  });
+
+  it('every event, and no other', () => {
+    const titles = [...readPage('docs/reference/events.md').text.matchAll(/^### (\w+)$/gm)].map(
+      ([, title]) => title,
+    );
+    expect(titles.sort()).toEqual(Object.keys(eventVersions).sort());
+  });
+
+  it.each(Object.keys(eventVersions))('every field of %s, and no other', (type) => {
+    const section = readPage('docs/reference/events.md').text.split(`\n### ${type}\n`)[1]!.split('\n#')[0]!;
+    const told = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field);
+    const data = JSON.parse(
+      readFileSync(join(root, 'libs', 'policy', 'src', 'model', 'fixtures', `${type}.v1.json`), 'utf8'),
+    ) as object;
+    expect(told.sort()).toEqual(Object.keys(data).sort());
+  });
+
+  it('every topic, level, scale and kind of document', () => {
+    const { text } = readPage('docs/reference/answers.md');
+    const missing = [...knownTopics, ...levels, ...frameworks, ...instrumentKinds].filter(
+      (code) => !text.includes(`\`${code}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('every environment variable that the product, its scripts and its tests read, and no other', () => {
+    expect(firstCells('docs/reference/environment.md')).toEqual([...variablesRead()].sort());
+  });
+});
+
+/** The codes in the first cells of a page's tables, sorted. */
+function firstCells(path: string): string[] {
+  return [...readPage(path).text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code!).sort();
+}
+
+function variablesRead(): Set<string> {
+  const found = new Set<string>();
+  for (const folder of ['apps', 'libs', 'scripts', 'test'])
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (
+        !entry.isFile() ||
+        !/\.(ts|mjs)$/.test(entry.name) ||
+        /node_modules|dist|test.docs/.test(entry.parentPath)
+      )
+        continue;
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      for (const [, name] of text.matchAll(/(?:env|environment)(?:\.|\[')(PEILDATUM_[A-Z_]+)/g))
+        found.add(name!);
+    }
+  return found;
+}
