@@ -286,7 +286,7 @@ beforeAll(async () => {
     outcomes[way] = await askAll(rows, asks[way], undefined);
     before[way] = await beforePolicy(asks[way]);
   }
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await server?.stop();

@@ -173,7 +173,7 @@ let seen: ReadonlyMap<string, Seen>;
 
 beforeAll(async () => {
   seen = await ledgers.live(steps);
-}, 240_000);
+}, 480_000);
 
 afterAll(() => ledgers.end());
 

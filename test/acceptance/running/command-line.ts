@@ -10,7 +10,7 @@ export interface Ran {
 }
 
 /** Most commands of one test file that run at the same time: a start is mostly work for the processor. */
-const atOnce = 3;
+const atOnce = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
 

@@ -32,8 +32,11 @@ export class TwoLedgers {
   /** The server that stays on the second ledger until {@link end}. */
   server: RunningServer | undefined;
 
+  /** Resolves or rejects when both are done, so that {@link end} finds everything there is to stop. */
   async live(steps: readonly Step[]): Promise<ReadonlyMap<string, Seen>> {
-    const [left, right] = await Promise.all([this.#atTheCommandLine(steps), this.#behindAServer(steps)]);
+    const both = [this.#atTheCommandLine(steps), this.#behindAServer(steps)] as const;
+    await Promise.allSettled(both);
+    const [left, right] = await Promise.all(both);
     return new Map(steps.map(({ name }) => [name, { ...left.get(name)!, status: right.get(name)! }]));
   }
 
@@ -49,13 +52,15 @@ export class TwoLedgers {
     for (const { name, write, rows } of steps) {
       moments = { ...moments, [name]: await byCommand(ledger)(write) };
       const server = await RunningServer.start(ledger, this.#scratch.path('tokens-beside.json'));
-      const [exit, beside] = await Promise.all([
-        askAll(rows, onTheCommandLine(ledger), moments),
-        askAll(rows, overHttp(server), moments),
-      ]);
-      const status = await server.stop();
-      if (status !== 0) throw new Error(`serve ended with ${status}`);
-      seen.set(name, { exit, beside });
+      try {
+        const [exit, beside] = await Promise.all([
+          askAll(rows, onTheCommandLine(ledger), moments),
+          askAll(rows, overHttp(server), moments),
+        ]);
+        seen.set(name, { exit, beside });
+      } finally {
+        await server.stop();
+      }
     }
     return seen;
   }
