@@ -1,39 +1,59 @@
 import { parseArgs } from 'node:util';
 
-import { parseLedgerLocation, problemOf } from '@peildatum/application';
+import { parseLedgerLocation, problemOf, type LocatedFault } from '@peildatum/application';
 
 import { defaultHost, defaultPort } from './options.js';
-import { serve } from './serve.js';
+import { serve, type ServeOptions } from './serve.js';
 
 const usage = 'usage: node dist/main.js [--port 3000] [--host 127.0.0.1] [--ledger DIR] [--example]';
 
-/** Starts the server from the flags and the environment: PEILDATUM_LEDGER, PEILDATUM_TOKENS. Exit status as design §7. */
-async function main(): Promise<void> {
-  const { ledger, host, port, example } = parseArgs({
-    options: {
-      ledger: { type: 'string', default: process.env['PEILDATUM_LEDGER'] ?? './data' },
-      host: { type: 'string', default: defaultHost },
-      port: { type: 'string', default: String(defaultPort) },
-      example: { type: 'boolean', default: false },
-    },
-  }).values;
-  const number = /^\d{1,5}$/.test(port) ? Number(port) : NaN;
-  if (!(number <= 65_535)) throw new TypeError(`--port ${port} is no port`);
-  await serve({
-    ledger: parseLedgerLocation(ledger),
-    host,
-    port: number,
-    example,
-    tokensFile: process.env['PEILDATUM_TOKENS'],
-  });
+/** Flags that cannot be read. */
+class UsageError extends Error {}
+
+/** The flags, and from the environment PEILDATUM_LEDGER and PEILDATUM_TOKENS. Throws UsageError. */
+function readOptions(): ServeOptions {
+  const { ledger, host, port, example } = readFlags();
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : Infinity;
+  if (number > 65_535) throw new UsageError(`--port ${port}: must be a number from 0 through 65535`);
+  const tokensFile = process.env['PEILDATUM_TOKENS'];
+  return { ledger: parseLedgerLocation(ledger), host, port: number, example, tokensFile };
 }
 
-main().catch((error: unknown) => {
-  const { exit, title, faults, code } = problemOf(error);
-  const foreseen = code !== 'internal-error';
-  const wrongUsage = error instanceof TypeError;
-  const message = foreseen ? title.en : error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${[message, ...faults.map(({ path, en }) => `${path}: ${en}`)].join('\n')}\n`);
-  if (wrongUsage) process.stderr.write(`${usage}\n`);
-  process.exitCode = wrongUsage ? 2 : exit;
-});
+function readFlags() {
+  try {
+    return parseArgs({
+      options: {
+        ledger: { type: 'string', default: process.env['PEILDATUM_LEDGER'] ?? './data' },
+        host: { type: 'string', default: defaultHost },
+        port: { type: 'string', default: String(defaultPort) },
+        example: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Exit status as design §7: 1 refused, 2 wrong usage, 3 our fault or the engine unavailable. */
+function tell(error: unknown): void {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${usage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const { exit, title, detail, faults, code } = problemOf(error);
+  const unforeseen = error instanceof Error ? error.message : String(error);
+  const lines = faults.length > 0 ? faults.map(lineOf) : detail === null ? [] : [String(detail)];
+  process.stderr.write(`${[code === 'internal-error' ? unforeseen : title.en, ...lines].join('\n')}\n`);
+  process.exitCode = exit;
+}
+
+function lineOf({ at, path, en }: LocatedFault): string {
+  return [at?.file, path, en].filter((part) => part !== undefined && part !== '').join(': ');
+}
+
+try {
+  await serve(readOptions());
+} catch (error) {
+  tell(error);
+}

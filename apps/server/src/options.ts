@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** How long a read waits for the position in Peildatum-Not-Before before it is refused. Default: 2,000. */
   readonly notBeforeTimeoutMs?: number;
+  /** Most bytes of answers that are kept to be sent again while nothing new is recorded; 0 keeps none. Default: 32 MiB. */
+  readonly keptAnswersBytes?: number;
   /** Told while the ledger is read at the start, a few times a second: events read so far. */
   readonly onProgress?: (events: number) => void;
 }

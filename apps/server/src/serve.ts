@@ -4,6 +4,7 @@ import { FileUnreadable, LiveTimeline, Tokens, type LedgerLocation } from '@peil
 import { pino, type Logger } from 'pino';
 
 import { defaultHost, defaultPort } from './options.js';
+import { logProgress, logReadiness } from './seen/start-log.js';
 import { createServer, type RunningServer } from './server.js';
 
 /** What a server process is told. */
@@ -43,15 +44,15 @@ export async function serve(options: ServeOptions): Promise<void> {
     port,
     tokens,
     log,
-    onProgress: (events) => log.info({ events }, 'reading the ledger'),
+    onProgress: logProgress(log),
   });
   log.info({ url: server.url, writes: tokens !== undefined }, 'listening');
   if (!isLoopback(host))
     log.warn({ host }, 'other machines can reach this server; put TLS before it, tokens travel as they are');
-  const { caughtUp, events } = server.app.get(LiveTimeline).state;
-  log.info({ caughtUp, events }, 'timeline');
+  const watch = logReadiness(log, server.app.get(LiveTimeline));
   onListening?.(server);
   const signal = await stopped;
+  clearInterval(watch);
   log.info({ signal }, 'stopping');
   await server.close();
   log.info('stopped');

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApplicationModule, LiveTimeline } from '@peildatum/application';
 
+import { KeptAnswers } from './asking/kept-answers.js';
 import { Patience } from './asking/patience.js';
 import { Reader } from './asking/reader.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
@@ -22,7 +23,8 @@ import { Metrics } from './seen/metrics.js';
 @Module({})
 export class ServerModule {
   static with(options: ServerOptions): DynamicModule {
-    const { ledger, example = false, purpose, clock, onProgress, notBeforeTimeoutMs = 2_000 } = options;
+    const { ledger, example = false, purpose, clock, onProgress } = options;
+    const { notBeforeTimeoutMs = 2_000, keptAnswersBytes = 32 * 1024 * 1024 } = options;
     return {
       module: ServerModule,
       imports: [
@@ -52,6 +54,7 @@ export class ServerModule {
         InterfaceDescription,
         Reader,
         Recorder,
+        { provide: KeptAnswers, useValue: new KeptAnswers(keptAnswersBytes) },
         { provide: Patience, useValue: new Patience(notBeforeTimeoutMs) },
         {
           provide: Metrics,

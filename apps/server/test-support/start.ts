@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 
 import { createServer, type RunningServer, type ServerOptions } from '../src/index.js';
 import { Client } from './client.js';
@@ -6,6 +6,12 @@ import { tokens } from './tokens.js';
 
 // Real servers on a machine that may be busy with something else.
 jest.setTimeout(60_000);
+
+const running: RunningServer[] = [];
+// A test that fails before it closes its server must not keep the process alive.
+afterAll(async () => {
+  await Promise.all(running.map((server) => server.close(0)));
+});
 
 export interface Started {
   readonly server: RunningServer;
@@ -18,6 +24,7 @@ export interface Started {
 /** A server on a free port with the tokens of `tokens.ts`, its ledger in memory unless told otherwise, caught up. */
 export async function start(options: Partial<ServerOptions> = {}): Promise<Started> {
   const server = await createServer({ ledger: { kind: 'memory' }, tokens, port: 0, ...options });
+  running.push(server);
   const anybody = new Client(server.url);
   while ((await anybody.get('/health/ready')).status !== 200)
     await new Promise((done) => setTimeout(done, 10));

@@ -4,7 +4,7 @@ const answer = (text: string) => Buffer.from(text);
 
 describe('kept answers', () => {
   it('are found while the register stands where it stood', () => {
-    const kept = new KeptAnswers();
+    const kept = new KeptAnswers(1_000);
     expect(kept.find('1', 'a')).toBeUndefined();
     kept.keep('1', 'a', answer('first'));
     expect(kept.find('1', 'a')?.toString()).toBe('first');
@@ -12,15 +12,22 @@ describe('kept answers', () => {
   });
 
   it('are forgotten when something new is recorded', () => {
-    const kept = new KeptAnswers();
+    const kept = new KeptAnswers(1_000);
     kept.find('1', 'a');
     kept.keep('1', 'a', answer('first'));
     expect(kept.find('2', 'a')).toBeUndefined();
     expect(kept.find('1', 'a')).toBeUndefined();
   });
 
+  it('are none where there is no room at all', () => {
+    const kept = new KeptAnswers(0);
+    kept.find('1', 'a');
+    kept.keep('1', 'a', answer('first'));
+    expect(kept.find('1', 'a')).toBeUndefined();
+  });
+
   it('are not taken in when they come too late', () => {
-    const kept = new KeptAnswers();
+    const kept = new KeptAnswers(1_000);
     kept.find('1', 'a');
     kept.find('2', 'a');
     kept.keep('1', 'a', answer('of before'));

@@ -1,6 +1,3 @@
-/** Most bytes of answers that are kept. */
-const mostBytes = 32 * 1024 * 1024;
-
 /**
  * Answers as they were sent, kept while nothing new is recorded. A question that names all its days has one answer for one state of the
  * register and one clearance, and the same few days are asked again and again. The answer that was asked longest ago goes first.
@@ -11,8 +8,9 @@ export class KeptAnswers {
   #position: string | null = null;
   #bytes = 0;
 
-  constructor(limit = mostBytes) {
-    this.#mostBytes = limit;
+  /** @param mostBytes of answers together; 0 keeps none */
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
   }
 
   /** @param position of the register as it is now; answers of an earlier one are forgotten */

@@ -25,12 +25,11 @@ export type Question<R> = (parameters: ReadParameters['values'], asker: Asker) =
  */
 @Injectable()
 export class Reader {
-  readonly #kept = new KeptAnswers();
-
   constructor(
     private readonly queries: QueryBus,
     private readonly timeline: LiveTimeline,
     private readonly patience: Patience,
+    private readonly kept: KeptAnswers,
   ) {}
 
   /**
@@ -48,14 +47,14 @@ export class Reader {
     const { position } = this.timeline.state;
     const { clearance } = askerOf(request);
     const key = `${clearance} ${request.url}`;
-    const kept = this.#kept.find(position, key);
+    const kept = this.kept.find(position, key);
     if (kept !== undefined) {
       sendJson(reply, kept);
       return;
     }
     const parameters = readParameters(request.query, known);
     const answer = Buffer.from(JSON.stringify(await this.put(request, parameters, question)));
-    if (namesItsDays(parameters.values)) this.#kept.keep(position, key, answer);
+    if (namesItsDays(parameters.values)) this.kept.keep(position, key, answer);
     sendJson(reply, answer);
   }
 

@@ -22,7 +22,8 @@ export class ProblemWriter {
 
   write(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = explain(error, this.#routes.allowedOn(pathOf(request)));
-    if (problem.status >= 500) logFailure(this.#log, error, problem.code, request.id);
+    if (problem.status >= 500 && problem.code !== 'not-caught-up')
+      logFailure(this.#log, error, problem.code, request.id);
     const language = languageOf(request.headers['accept-language']);
     void reply
       .code(problem.status)

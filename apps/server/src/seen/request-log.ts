@@ -17,7 +17,8 @@ export function logRequest(log: Logger, request: FastifyRequest, reply: FastifyR
     status: statusCode,
     ms: Math.round(reply.elapsedTime * 100) / 100,
   };
-  if (statusCode >= 500) log.error(line, 'failed');
+  if (statusCode === 503) log.warn(line, 'unavailable');
+  else if (statusCode >= 500) log.error(line, 'failed');
   else if (statusCode >= 400) log.info(line, 'refused');
   else if (answered) log.debug(line, 'answered');
   else log.info(line, 'recorded');
