@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Tokens, type Clearance, type Role } from '@peildatum/application';
+import { Tokens, type Holder } from '@peildatum/application';
 
 /** A tokens file for tests; the name of a token is the token. */
 export const tokens = Tokens.read(
@@ -12,6 +12,6 @@ export const tokens = Tokens.read(
   ]),
 );
 
-function entry(token: string, actor: string, role: Role, clearance: Clearance) {
+function entry(token: string, actor: string, role: Holder['role'], clearance: Holder['clearance']) {
   return { tokenSha256: createHash('sha256').update(token).digest('hex'), actor, role, clearance };
 }
