@@ -23,7 +23,8 @@ export function governing(acts: readonly Act[], point: Point, world: World): Act
   const lastEntry = Math.max(...touching.map((act) => world.entryOf.get(act)!));
   const last = touching.filter((act) => world.entryOf.get(act) === lastEntry);
   const unbeaten = last.filter((act) => !last.some((other) => takesPrecedence(other, act)));
-  return unbeaten.find((act) => act === world.favoured) ?? unbeaten[0] ?? null;
+  if (unbeaten.length > 1) return world.preference.find((act) => unbeaten.includes(act))!;
+  return unbeaten[0] ?? null;
 }
 
 /** Between acts that entered on one day: the later of one instrument; else the higher rank; else the later published. */

@@ -7,8 +7,8 @@ export interface World {
   readonly entryOf: ReadonlyMap<Act, DayNumber>;
   /** How the words of each act are meant where they leave that open. */
   readonly coinsOf: ReadonlyMap<Act, Coins>;
-  /** Of acts between which no rule of precedence decides, this one prevails; null: there are none. */
-  readonly favoured: Act | null;
+  /** Of acts between which no rule of precedence decides the one that stands first here prevails. */
+  readonly preference: readonly Act[];
 }
 
 /** How the words of one act are meant, the same for all its topics, where nobody can tell from the record. */

@@ -15,7 +15,7 @@ export function worldsOf(subject: Case): World[] {
   return product(choices).flatMap((chosen) => {
     const entryOf = new Map(chosen.map(({ act, entry }) => [act, entry]));
     const coinsOf = new Map(chosen.map(({ act, coins }) => [act, coins]));
-    return whoMayBeFavoured(chosen).map((favoured) => ({ entryOf, coinsOf, favoured }));
+    return preferences(chosen).map((preference) => ({ entryOf, coinsOf, preference }));
   });
 }
 
@@ -39,12 +39,17 @@ function possibleEntries({ entry }: Act, { horizon }: Case): number[] {
   return entry.latest > horizon.last ? [...days, Infinity] : days;
 }
 
-/** Acts that share their day of entry with another in this world may each be the one that prevails. */
-function whoMayBeFavoured(chosen: readonly { act: Act; entry: number }[]): (Act | null)[] {
+/** Acts that share their day of entry with another in this world, in every order of who prevails. */
+function preferences(chosen: readonly { act: Act; entry: number }[]): Act[][] {
   const shared = chosen.filter(
     (one) => one.entry < Infinity && chosen.some((other) => other !== one && other.entry === one.entry),
   );
-  return shared.length === 0 ? [null] : shared.map(({ act }) => act);
+  return orders(shared.map(({ act }) => act));
+}
+
+function orders<T>(list: readonly T[]): T[][] {
+  if (list.length === 0) return [[]];
+  return list.flatMap((first) => orders(list.filter((one) => one !== first)).map((rest) => [first, ...rest]));
 }
 
 function pairs<A, B>(as: readonly A[], bs: readonly B[]): [A, B][] {
