@@ -1,4 +1,5 @@
-import type { Clearance } from '@peildatum/timeline';
+/** Whether the asker may see documents that are classified as confidential. Provisions in force are public by nature. */
+export type Clearance = 'public' | 'confidential';
 
 /** `reader`: asks. `recorder`: also writes. `auditor`: asks, and sees who recorded what. */
 export type Role = 'reader' | 'recorder' | 'auditor';

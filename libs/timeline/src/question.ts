@@ -32,6 +32,3 @@ export interface Question {
   readonly topic: Topic;
   readonly moments: Moments;
 }
-
-/** Whether the asker may see documents that are classified as confidential. Provisions in force are public by nature. */
-export type Clearance = 'public' | 'confidential';

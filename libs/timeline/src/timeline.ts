@@ -31,7 +31,7 @@ import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { projectionHash } from './projection-hash.js';
-import type { Clearance, Moments, Question } from './question.js';
+import type { Moments, Question } from './question.js';
 import { TopicReader } from './reading/candidates.js';
 import { governingActs, type GoverningAct } from './reading/governing-acts.js';
 import type { Viewpoint } from './reading/viewpoint.js';
@@ -40,7 +40,7 @@ import { PolicyRecord } from './record/policy-record.js';
 import type { Prefix } from './record/recorded-log.js';
 
 /**
- * The read side: takes the events of a ledger in and answers which act governed when, as known when. Everything is in memory;
+ * The read side: takes the events of a ledger in and answers, to whoever asks, which act governed when, as known when. Everything is in memory;
  * nothing here reads a clock or does I/O. Not safe for use while `apply` runs, which never yields.
  */
 export class Timeline {
@@ -69,11 +69,11 @@ export class Timeline {
   }
 
   /** What applied to a topic for a region or a country. Throws NotInGazetteer, RegionOutsidePeriod. */
-  answer(question: Question, clearance: Clearance = 'public'): Answer {
+  answer(question: Question): Answer {
     const country = this.countryOf(question.country);
     const region =
       question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
-    return this.builder(country, question.topic, question.moments, clearance).answer(region);
+    return this.builder(country, question.topic, question.moments).answer(region);
   }
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */
@@ -87,15 +87,13 @@ export class Timeline {
     const record = this.record.country(country);
     if (record === undefined) return [];
     const prefix = this.prefixAt(beschikbaarOp);
-    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () =>
-      this.viewpointAt(prefix, null, 'public'),
-    );
+    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () => this.viewpointAt(prefix, null));
   }
 
   /** Every region that existed on the day. */
   map(code: CountryCode, topic: Topic, moments: Moments): MapAnswer {
     const country = this.countryOf(code);
-    const builder = this.builder(country, topic, moments, 'public');
+    const builder = this.builder(country, topic, moments);
     return {
       country: country.code,
       topic,
@@ -112,12 +110,12 @@ export class Timeline {
     const gradings = this.record.countryCodes().flatMap((code) => {
       const country = this.gazetteer.country(code);
       if (country === undefined) return [];
-      const builder = this.builder(country, article15c, moments, 'public');
+      const builder = this.builder(country, article15c, moments);
       return this.regionsOn(country, moments)
         .map((region) => ({ country: country.code, ...builder.summary(region) }))
         .filter((one) => mayBeGraded(one, level));
     });
-    const { asked } = this.builder(this.gazetteer.countries()[0]!, article15c, moments, 'public');
+    const { asked } = this.builder(this.gazetteer.countries()[0]!, article15c, moments);
     return { asked, level, gradings, ...this.frame(moments) };
   }
 
@@ -133,7 +131,7 @@ export class Timeline {
         : topic === article15c
           ? this.gazetteer.regions(country.code)
           : [null];
-    const viewpoint = this.viewpoint(moments, 'public');
+    const viewpoint = this.viewpoint(moments);
     const record = this.countryRecord(country.code);
     const reader = new TopicReader(record, topic, viewpoint);
     const { attested } = record.factsAt(viewpoint.prefix);
@@ -147,7 +145,7 @@ export class Timeline {
         return {
           region: one === null ? null : regionLabel(one),
           runs: within(runsOf(reader, subject), from, until).map((run) => {
-            const builder = this.builder(country, topic, dayWithin(run, moments), 'public');
+            const builder = this.builder(country, topic, dayWithin(run, moments));
             return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
           }),
         };
@@ -159,8 +157,8 @@ export class Timeline {
   /** What differs between two days, region by region; each day is a peildatum of its own. */
   difference(code: CountryCode, from: Moments, to: Moments): DifferenceAnswer {
     const country = this.countryOf(code);
-    const before = this.builder(country, article15c, from, 'public');
-    const after = this.builder(country, article15c, to, 'public');
+    const before = this.builder(country, article15c, from);
+    const after = this.builder(country, article15c, to);
     const existedBefore = new Set(this.regionsOn(country, from).map((one) => one.id));
     const existsAfter = new Set(this.regionsOn(country, to).map((one) => one.id));
     const comparisons = this.comparisons(country.code, to);
@@ -205,7 +203,7 @@ export class Timeline {
         changed: JSON.stringify(alternativeBefore) !== JSON.stringify(alternativeAfter),
       },
       notices: distinctNotices(notices),
-      beschikbaarOp: this.record.log.recordedAt(this.viewpoint(to, 'public').prefix),
+      beschikbaarOp: this.record.log.recordedAt(this.viewpoint(to).prefix),
       ...this.frame(to),
     };
   }
@@ -251,7 +249,7 @@ export class Timeline {
     return projectionHash(this.record);
   }
 
-  private builder(country: Country, topic: Topic, moments: Moments, clearance: Clearance): AnswerBuilder {
+  private builder(country: Country, topic: Topic, moments: Moments): AnswerBuilder {
     return new AnswerBuilder(
       this.record,
       this.gazetteer,
@@ -259,7 +257,7 @@ export class Timeline {
       this.countryRecord(country.code),
       topic,
       moments,
-      this.viewpoint(moments, clearance),
+      this.viewpoint(moments),
     );
   }
 
@@ -267,19 +265,17 @@ export class Timeline {
     return this.record.country(code) ?? new CountryRecord(code);
   }
 
-  private viewpoint({ beschikbaarOp, openbaarOp }: Moments, clearance: Clearance): Viewpoint {
+  private viewpoint({ beschikbaarOp, openbaarOp }: Moments): Viewpoint {
     return this.viewpointAt(
       this.prefixAt(beschikbaarOp),
       openbaarOp === null ? null : toDayNumber(openbaarOp),
-      clearance,
     );
   }
 
-  private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null, clearance: Clearance): Viewpoint {
+  private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null): Viewpoint {
     return {
       prefix,
       openbaarOp,
-      clearance,
       countsSource: (instrument) => {
         if (openbaarOp === null) return true;
         const facts = this.record.factsOf(instrument as InstrumentId, prefix);

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { parseDocument } from 'yaml';
 
-import type { Clearance } from '@peildatum/timeline';
-import { roles, type Role } from '../caller.js';
+import { type Clearance, roles, type Role } from '../caller.js';
 import { Forbidden, TokensFileInvalid, Unauthenticated, unlocated } from '../errors.js';
 import { isWellFormed } from '../input/well-formed.js';
 import { hasRight, type Right } from './rights.js';

@@ -20,7 +20,7 @@ export class GetGradingHandler implements IQueryHandler<GetGrading> {
     read.done();
     if (region !== null) read.mustExist(region, moments!);
     const question = { country: codeOf(country!), region: idOf(region), topic, moments: moments! };
-    return this.parts.live.for(asker).answer(question, asker.clearance);
+    return this.parts.live.for(asker).answer(question);
   }
 }
 
@@ -39,8 +39,7 @@ export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
     const timeline = this.parts.live.for(asker);
     const stated = timeline.statedTopics(code).filter((topic) => !isKnown(topic));
     const topics = [...(knownTopics as readonly string[] as readonly Topic[]), ...[...stated].sort()].map(
-      (topic) =>
-        timeline.answer({ country: code, region: idOf(region), topic, moments: moments! }, asker.clearance),
+      (topic) => timeline.answer({ country: code, region: idOf(region), topic, moments: moments! }),
     );
     const { asked, foot, example, ledger, region: shown } = topics[0]!;
     return { country: code, region: shown, asked, topics, foot, example, ledger };

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import type { Ledger } from '@peildatum/ledger';
 import { decideInstrument, instrumentStream, noInstrument, type InstrumentKind } from '@peildatum/policy';
-import type { Clearance } from '@peildatum/timeline';
+import type { Clearance } from '../caller.js';
 
 import { mergeFaults, type Ask, type FaultIn, type PlannedStream } from '../dossiers/ask.js';
 import type { Mention, Plan } from '../dossiers/plan.js';

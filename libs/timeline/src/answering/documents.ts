@@ -28,10 +28,8 @@ export interface DocumentQuestion {
   readonly viewpoint: Viewpoint;
 }
 
-/** Whether a document counts: the asker may see it, it was signed on or before W, and it is not certain that it was unpublished at O. */
+/** Whether a document counts: signed on or before W, and not certainly unpublished at O. */
 function isThere(facts: InstrumentFacts, { point, viewpoint }: DocumentQuestion): boolean {
-  if (facts.instrument.event.data.classification === 'confidential' && viewpoint.clearance === 'public')
-    return false;
   const { signed, madePublic } = datesOf(facts);
   return (signed?.earliest ?? -Infinity) <= point.inWerkingOp && countsAsPublic(madePublic, viewpoint);
 }

@@ -1,6 +1,5 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import type { Clearance } from '../question.js';
 import type { Prefix } from '../record/recorded-log.js';
 
 /** From where a question looks at the record: how much of the log (K), and what had to be public (O). Neither moves while a period is walked. */
@@ -8,7 +7,6 @@ export interface Viewpoint {
   readonly prefix: Prefix;
   /** Null where everything counts that is recorded. */
   readonly openbaarOp: DayNumber | null;
-  readonly clearance: Clearance;
   /** Whether a statement of this instrument counts: see {@link countsAsPublic}. */
   readonly countsSource: (instrument: string) => boolean;
 }
