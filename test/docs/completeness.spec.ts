@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { eventVersions, frameworks, instrumentKinds, knownTopics, levels } from '@peildatum/policy';
+import { openGazetteer } from '@peildatum/gazetteer';
 import { noticeCodes } from '@peildatum/timeline';
 
 import { readPage, root } from './support/pages.js';
@@ -33,6 +34,12 @@ describe('the reference names', () => {
       (code) => !text.includes(`\`${code}\``),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('as many countries with regions as there are', () => {
+    const gazetteer = openGazetteer();
+    const count = gazetteer.countries().filter(({ code }) => gazetteer.regions(code).length > 0).length;
+    expect(readPage('docs/explanation/gazetteer.md').text).toContain(`Regions of ${count} countries`);
   });
 
   it('every environment variable that the product, its scripts and its tests read, and no other', () => {
