@@ -10,7 +10,7 @@ import {
   toDayNumber,
 } from './civil-date.js';
 
-const { numRuns, seed } = runs();
+const { numRuns, seed } = runs('civil date');
 const first = toDayNumber(civilDate('0001-01-01'));
 const last = toDayNumber(civilDate('9999-12-31'));
 const dayNumbers = fc.integer({ min: first, max: last });

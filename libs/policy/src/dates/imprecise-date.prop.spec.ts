@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { civilDate, fromDayNumber, toDayNumber } from './civil-date.js';
 import { formatBounds, isImpreciseDate, parseImpreciseDate, span, type DayBounds } from './imprecise-date.js';
 
-const { numRuns, seed } = runs();
+const { numRuns, seed } = runs('imprecise date');
 const days = fc.integer({
   min: toDayNumber(civilDate('0001-01-01')),
   max: toDayNumber(civilDate('9999-12-31')),

@@ -7,7 +7,7 @@ import { eventShapes } from './shapes/events.js';
 import { givenCountry, givenInstrument, sample, toRecord, type Outcome } from './testing/scenario.js';
 import { act, advice, evidence, moratorium, moratoriumAct, nota, wbv } from './testing/stories.js';
 
-const { numRuns, seed } = runs();
+const { numRuns, seed } = runs('decide');
 
 type Recordable = Exclude<PolicyEventType, 'ExampleLedgerOpened'>;
 const types = (Object.keys(eventVersions) as PolicyEventType[]).filter(

@@ -4,7 +4,7 @@ import type { EventOf, PolicyEvent, Recorded } from '../model/events.js';
 import { recordedIn, sample } from '../deciding/testing/scenario.js';
 import { effectiveEvents, standingEvents } from './effective.js';
 
-const { numRuns, seed } = runs();
+const { numRuns, seed } = runs('effective');
 
 /** One step of a history: an event, or a correction of an earlier one (corrections included), chosen by number. */
 type Step =
