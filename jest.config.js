@@ -7,5 +7,7 @@ export default {
     '^@peildatum/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  // scripts/test.mjs starts jest and is no test.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/scripts/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
 };

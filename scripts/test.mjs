@@ -60,8 +60,6 @@ async function jest() {
       bin('jest', 'bin', 'jest.js'),
       '--json',
       `--outputFile=${file}`,
-      '--testPathIgnorePatterns=/node_modules/',
-      `--testPathIgnorePatterns=^${join(root, 'scripts').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
       `--maxWorkers=${Math.max(1, Math.min(2, availableParallelism()))}`,
       ...process.argv.slice(2),
     ]);
