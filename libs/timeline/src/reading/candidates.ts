@@ -51,6 +51,7 @@ export class TopicReader {
   readonly acts: ActsOnCountry;
   private readonly indexes: readonly EntryIndex[];
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
+  private readonly worlds = new Map<string, readonly Worlds[]>();
 
   constructor(
     readonly country: CountryRecord,
@@ -61,6 +62,16 @@ export class TopicReader {
     const own = this.acts.topic(topic);
     const sections = isMoratoriumTopic(topic) ? [] : [this.acts.sections];
     this.indexes = own === undefined ? sections : [own, ...sections];
+  }
+
+  /** Worlds that do not depend on the region, worked out once for all regions of a question. */
+  remembered(key: string, work: () => readonly Worlds[]): readonly Worlds[] {
+    let worlds = this.worlds.get(key);
+    if (worlds === undefined) {
+      worlds = work();
+      this.worlds.set(key, worlds);
+    }
+    return worlds;
   }
 
   /** Who governs at the point, in every way these worlds allow. */

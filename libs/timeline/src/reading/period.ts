@@ -29,7 +29,12 @@ export interface Period {
  * early, an act that becomes valid later may still govern over it. Several sets where a consolidated text governs: one for each act that it
  * may have differed from.
  */
-export function worldsOf(reader: TopicReader, candidate: Candidate, day: DayNumber, walk: Walk): Worlds[] {
+export function worldsOf(
+  reader: TopicReader,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+): readonly Worlds[] {
   const { node } = candidate;
   if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
   const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
@@ -45,13 +50,18 @@ function worldsWithEntry(
   day: DayNumber,
   walk: Walk,
   entry: DayNumber,
-): Worlds[] {
+): readonly Worlds[] {
   const point = pointOn(day, walk);
-  const found = worldsGoverned(reader, candidate.node, entry, point);
-  if (candidate.content.state === 'no-policy') {
-    for (const { domains } of found) outsideEverything(reader, domains, point.geldigOp, point.inWerkingOp);
-  }
-  return found;
+  const { node } = candidate;
+  const isAbsence = candidate.content.state === 'no-policy';
+  const key = `${node?.key}|${isAbsence}|${entry}|${point.geldigOp}|${point.inWerkingOp}`;
+  return reader.remembered(key, () => {
+    const found = worldsGoverned(reader, node, entry, point);
+    if (isAbsence) {
+      for (const { domains } of found) outsideEverything(reader, domains, point.geldigOp, point.inWerkingOp);
+    }
+    return found;
+  });
 }
 
 /** Worlds under construction. */
