@@ -10,6 +10,7 @@ import {
   firstOver,
   outcomes,
   type Confirms,
+  type TouchesOn,
   type Outcome,
 } from '../worlds/governing.js';
 import { withoutAct, type Content } from './content.js';
@@ -89,6 +90,7 @@ export class TopicReader {
         this.observationsAt(point),
         this.confirms(),
         beatsWith(worlds.winners),
+        this.touchesOn(),
       );
       byPoint.set(key, found);
     }
@@ -225,6 +227,7 @@ export class TopicReader {
       observation,
       this.chancesAt(point, allWorlds),
       beatsWith([{ node: observation, entry: date, ...point }]),
+      this.touchesOn(),
     );
     const observations = this.observationsAt(point);
     const confirms = this.confirms();
@@ -233,6 +236,7 @@ export class TopicReader {
       observations.slice(observations.indexOf(observation) + 1),
       confirms,
       beatsWith([{ node: observation, entry: date, ...point }]),
+      this.touchesOn(),
     )
       .filter(({ node }) => !confirms(observation, node))
       .map(({ node }) => ({
@@ -274,6 +278,11 @@ export class TopicReader {
       }
     }
     return found;
+  }
+
+  private touchesOn(): TouchesOn {
+    return (node, day) =>
+      node.facts.rectifications.length === 0 || touches(node, this.country.code, this.topic, day);
   }
 
   private confirms(): Confirms {

@@ -80,7 +80,13 @@ function possible(
     const chance = chanceOf(node, allWorlds, geldigOp, inWerkingOp);
     if (chance !== undefined) chances.push(chance);
   }
-  return outcomes(chances, [], () => false, beatsOnOneDay)
+  return outcomes(
+    chances,
+    [],
+    () => false,
+    beatsOnOneDay,
+    () => true,
+  )
     .map(({ node }) => node)
     .filter((node) => node !== null);
 }

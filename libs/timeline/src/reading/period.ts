@@ -15,6 +15,7 @@ import { Breaks, contentDays } from './breaks.js';
 import type { Candidate, TopicReader } from './candidates.js';
 import type { Subject } from './subject.js';
 import { contentOf } from './what-an-act-says.js';
+import { firstTouching } from './standing.js';
 import { pointOn, type Point, type Walk } from './viewpoint.js';
 
 /** Bounds of the first day, and of the first day after. */
@@ -295,7 +296,8 @@ function startOf(
   const { worksBackTo } = node.entry;
   const start = (entry: DayNumber) =>
     walk.inWerkingOp !== null && worksBackTo !== null ? Math.min(worksBackTo, entry) : entry;
-  const changed = lastChange(subject, candidate, node, start(earliest), day, walk);
+  const added = walk.inWerkingOp === null ? firstTouching(node, subject.country, subject.topic) : -Infinity;
+  const changed = Math.max(added, lastChange(subject, candidate, node, start(earliest), day, walk));
   return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
 }
 

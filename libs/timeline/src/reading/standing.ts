@@ -40,6 +40,13 @@ export function touches(node: ActNode, country: CountryCode, topic: Topic, inWer
   );
 }
 
+/** The first day W on which the text of the act touches the topic: a rectification may have added it; -Infinity where it always did. */
+export function firstTouching(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
+  if (touches(node, country, topic, -Infinity)) return -Infinity;
+  const stated = statedOn(node, country, topic) ?? [];
+  return Math.min(...stated.map((one) => one.texts[0]!.from));
+}
+
 /** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
 export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
   const stated = statedOn(node, country, topic) ?? [];

@@ -39,7 +39,7 @@ export function contentOf(
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
   const read = said(provisions, subject, reading);
-  return stated.some((one) => one.texts.length > 1) ? withWords(read, provisions) : read;
+  return stated.some((one) => one.texts.length > 1) ? withWords(read) : read;
 }
 
 function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
@@ -66,7 +66,7 @@ function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
   return Math.min(node.endsOn, withdrawn);
 }
 
-/** Where the law mended the text, other words are other content. */
-function withWords(read: Content, provisions: readonly Provision[]): Content {
-  return { ...read, key: `${read.key}/${JSON.stringify(provisions)}` };
+/** Where the law mended the text, other words of the paragraphs it was read from are other content. */
+function withWords(read: Content): Content {
+  return { ...read, key: `${read.key}/${JSON.stringify(read.provisions)}` };
 }

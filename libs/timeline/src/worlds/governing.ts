@@ -8,6 +8,9 @@ export interface Outcome {
   readonly confirmedBy: readonly ActNode[];
 }
 
+/** Whether an act touched the topic as its text read on a day: an observation is judged by the law of its own date. */
+export type TouchesOn = (node: ActNode, day: DayNumber) => boolean;
+
 /** Whether a consolidated text says what already governed on its date; `governing` null: nothing did. */
 export type Confirms = (observation: ActNode, governing: ActNode | null) => boolean;
 
@@ -26,8 +29,9 @@ export function outcomes(
   observations: readonly ActNode[],
   confirms: Confirms,
   beats: Beats,
+  touchesOn: TouchesOn,
 ): Outcome[] {
-  return outcomesAfter(chances, observations, 0, confirms, beats);
+  return outcomesAfter(chances, observations, 0, confirms, beats, touchesOn);
 }
 
 function outcomesAfter(
@@ -36,6 +40,7 @@ function outcomesAfter(
   next: number,
   confirms: Confirms,
   beats: Beats,
+  touchesOn: TouchesOn,
 ): Outcome[] {
   const observation = observations[next];
   if (observation === undefined) {
@@ -56,9 +61,9 @@ function outcomesAfter(
   ) {
     return result;
   }
-  const before = chancesBefore(observation, chances, beats);
+  const before = chancesBefore(observation, chances, beats, touchesOn);
   let governs = false;
-  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms, beats)) {
+  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms, beats, touchesOn)) {
     if (confirms(observation, predecessor.node)) {
       result.push({ node: predecessor.node, confirmedBy: [observation, ...predecessor.confirmedBy] });
     } else {
@@ -82,8 +87,14 @@ export function firstOver(observation: ActNode, node: ActNode, beats: Beats): Da
 }
 
 /** What the acts can have done by the date of an observation. */
-export function chancesBefore(observation: ActNode, chances: readonly Chance[], beats: Beats): Chance[] {
+export function chancesBefore(
+  observation: ActNode,
+  chances: readonly Chance[],
+  beats: Beats,
+  touchesOn: TouchesOn,
+): Chance[] {
   return chances
+    .filter((chance) => touchesOn(chance.node, observation.entry.bounds.earliest))
     .map((chance) => ({
       ...chance,
       latest: Math.min(chance.latest, since(observation, chance.node, beats) - 1),
