@@ -3,6 +3,7 @@ import {
   boundsOf,
   isExact,
   type Bilingual,
+  type Effective,
   type Framework,
   type InstrumentFacts,
   type InstrumentId,
@@ -98,6 +99,7 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
     else if (context.frameworkInForce !== content.framework) add('older-framework');
   }
   if (content.state === 'graded') notices.push(notice('general-text-not-held', null));
+  notices.push(...noticesOnCorrections(node, name));
   notices.push(...noticesOnRectification(candidate, node, name, context));
   if (node.observes) {
     const overSomething = context.reader
@@ -110,6 +112,20 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
     else if (overSomething) add('differs-from-consolidated-text');
   }
   return notices;
+}
+
+/** Our own corrections of what shaped the act, each with its reason. */
+function noticesOnCorrections({ facts }: ActNode, name: NamedInstrument): Notice[] {
+  const shaping: readonly Effective[] = [
+    facts.instrument,
+    ...facts.acts,
+    ...facts.publications,
+    ...facts.claims,
+  ];
+  return shaping
+    .flatMap((one) => one.corrections)
+    .map(({ event }) => event.data.reason)
+    .map((reason) => notice('corrected', name, { nl: reason, en: reason }));
 }
 
 function noticesOnRectification(
