@@ -101,9 +101,10 @@ export class TopicReader {
   candidatesAt(subject: Subject, point: Point, worlds: Worlds = allWorlds): Candidate[] {
     const found = new Map<string, Candidate>();
     const add = (candidate: Candidate) => {
-      const known = found.get(candidate.key);
+      const reading = `${candidate.node?.key}|${candidate.content.says}`;
+      const known = found.get(reading);
       found.set(
-        candidate.key,
+        reading,
         known === undefined
           ? candidate
           : {
@@ -159,15 +160,21 @@ export class TopicReader {
       ];
     }
     const words = statementsInWords(node, subject.country, subject.topic);
-    const open = questionsThatMatter(words, (reading) => contentBy(reading).key);
-    const byKey = new Map<string, Candidate>();
+    const open = questionsThatMatter(words, (reading) => contentBy(reading).says);
+    const bySaying = new Map<string, Candidate>();
     for (const reading of openReadings(words)) {
       const content = contentBy(reading);
-      const key = candidateKey(node, content);
-      const readings = [...(byKey.get(key)?.readings ?? []), reading];
-      byKey.set(key, { ...common, key, content, readings, open });
+      const known = bySaying.get(content.says);
+      const readings = [...(known?.readings ?? []), reading];
+      bySaying.set(content.says, {
+        ...common,
+        key: candidateKey(node, known?.content ?? content),
+        content: known?.content ?? content,
+        readings,
+        open,
+      });
     }
-    return [...byKey.values()];
+    return [...bySaying.values()];
   }
 
   /** The last entry with which an act counts on the topic at the point. */

@@ -9,9 +9,12 @@ import type {
 } from '@peildatum/policy';
 import type { State } from '../answer.js';
 
-/** What an act says on a subject on one day. Equal keys are equal content. */
+/** What an act says on a subject on one day. */
 export interface Content {
+  /** Equal where it says the same in the same words: a run of days ends where this changes. */
   readonly key: string;
+  /** Equal where it says the same, whichever paragraph says it. */
+  readonly says: string;
   readonly state: State;
   readonly level: Level | null;
   readonly framework: Framework | null;
@@ -49,7 +52,7 @@ export function withoutAct(state: 'no-policy' | 'unknown'): Content {
 
 /** Content with its key; what is left out does not apply. */
 export function content(
-  parts: Partial<Omit<Content, 'key'>> & Pick<Content, 'state' | 'provisions'>,
+  parts: Partial<Omit<Content, 'key' | 'says'>> & Pick<Content, 'state' | 'provisions'>,
 ): Content {
   const level = parts.level ?? null;
   const framework = parts.framework ?? null;
@@ -60,8 +63,10 @@ export function content(
   const term = parts.term ?? null;
   const ended =
     endedOn === null ? '' : endedOn === 'on-validity' ? endedOn : `${endedOn.earliest}:${endedOn.latest}`;
+  const says = `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${endedOn === null && parts.provisions.length === 0 ? 'silent' : ''}`;
   return {
-    key: `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${endedOn === null && parts.provisions.length === 0 ? 'silent' : ''}`,
+    key: says,
+    says,
     state: parts.state,
     level,
     framework,
