@@ -1,6 +1,6 @@
 import type { InstrumentId, PolicyEvent, Topic } from '@peildatum/policy';
 import { ask, peildatum } from '../support/histories/asking.js';
-import { day, exact } from '../support/histories/days.js';
+import { between, day, exact, notBefore } from '../support/histories/days.js';
 import {
   actRecorded,
   instrumentRecorded,
@@ -59,5 +59,28 @@ describe('a topic that a rectification adds to an act', () => {
         period: { from: day(5), until: '..' },
       });
     }
+  });
+
+  it('stays for ever in an act that may have entered after the silence of a consolidated text', () => {
+    const timeline = timelineAfter(
+      instrumentRecorded(act, 'wbv', null),
+      actRecorded(act, [stated('minors-reception', 'words')]),
+      rectified(act, day(7), [stated(topic, 'words')]),
+      instrumentRecorded(text, 'consolidated-text', null),
+      actRecorded(text, [], {
+        source: source(2),
+        entry: { kind: 'fixed-date', date: day(5) },
+        replaces: [{ kind: 'section', country: mali, citation: null }],
+      }),
+    );
+    const { candidates } = timeline.answer(ask(null, peildatum(day(9)), topic));
+    const periods = (candidates ?? []).map(({ state, period }) => [state, period.from, period.until]);
+    expect(periods).toHaveLength(2);
+    expect(periods).toEqual(
+      expect.arrayContaining([
+        ['none-by-silence', day(5), notBefore(10)],
+        ['stated', between(7, 9), '..'],
+      ]),
+    );
   });
 });
