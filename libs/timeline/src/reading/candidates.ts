@@ -195,7 +195,9 @@ export class TopicReader {
       earliest = Math.max(earliest, beats(chance.node, node) ? chance.earliest + 1 : chance.earliest);
     }
     for (const observation of this.observationsAt(point)) {
-      if (observation === node || this.confirms()(observation, node)) continue;
+      const date = observation.entry.bounds.earliest;
+      const isConfirmed = this.touchesOn()(node, date) && this.confirms()(observation, node);
+      if (observation === node || isConfirmed) continue;
       const first = firstOver(observation, node, beats);
       if (first <= latest) earliest = Math.max(earliest, first);
     }
