@@ -18,6 +18,18 @@ module.exports = {
       from: { path: '^libs/timeline/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^(apps|test)/|^libs/(?!timeline/|policy/|gazetteer/)' },
     },
+    {
+      name: 'intake-reads-policy-and-gazetteer-only',
+      severity: 'error',
+      from: { path: '^libs/intake/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|test)/|^libs/(?!intake/|policy/|gazetteer/)' },
+    },
+    {
+      name: 'reports-read-timeline-policy-and-gazetteer-only',
+      severity: 'error',
+      from: { path: '^libs/reports/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|test)/|^libs/(?!reports/|timeline/|policy/|gazetteer/)' },
+    },
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'apps-reach-the-libs-through-application',
@@ -43,7 +55,7 @@ module.exports = {
     {
       name: 'nest-stays-at-the-edge',
       severity: 'error',
-      from: { path: '^libs/(policy|ledger|gazetteer|timeline)/' },
+      from: { path: '^libs/(policy|ledger|gazetteer|timeline|intake|reports)/' },
       to: { path: 'node_modules/@nestjs/' },
     },
     { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

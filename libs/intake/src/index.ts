@@ -1,0 +1,2 @@
+/** Official documents in, proposed instruments out, every field pointing at the words it came from. */
+export {};
