@@ -119,7 +119,7 @@ function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case
     agreeing[0]!.days.get(asked)!.reading;
   const end =
     act !== null && endedOn === 'validity-start'
-      ? within(agreeing.map(({ world }) => dayNamed(validFrom(act, world), subject.horizon)))
+      ? within(agreeing.map(({ world }) => dayNamed(validFrom(act, world.fateOf.get(act)!), subject.horizon)))
       : endedOn === null
         ? null
         : within([Number(endedOn)]);

@@ -38,7 +38,18 @@ function pointOn({ question }: Case, day: DayNumber): Point {
   return { topic, country, geldigOp: day, inWerkingOp };
 }
 
+const entries = new WeakMap<Reading, Entry>();
+
+/** Worlds share their readings; what each is called is put together once. */
 function entryFor(reading: Reading): Entry {
+  const known = entries.get(reading);
+  if (known !== undefined) return known;
+  const entry = newEntryFor(reading);
+  entries.set(reading, entry);
+  return entry;
+}
+
+function newEntryFor(reading: Reading): Entry {
   const { act, rests, ...content } = reading;
   const says = JSON.stringify([act === null ? null : [act.instrument.id, act.order], content]);
   return { reading, says, identity: says + rests };

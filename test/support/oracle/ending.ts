@@ -2,15 +2,15 @@ import type { DayNumber } from '@peildatum/policy';
 import type { Act } from './acts.js';
 import type { Point } from './point.js';
 import { lapsedFrom, type Said } from './text.js';
-import { validFrom, type World } from './world.js';
+import { validFrom, type Fate } from './world.js';
 
 /** The first day on which nothing an act says on a topic holds any more. `validity-start`: all it says is that the topic ends. */
 export type End = DayNumber | 'validity-start';
 
 /** When what the act said on the topic had ended, as seen from G and W; null where some of it holds, or its silence does. */
-export function endOf(act: Act, said: readonly Said[], point: Point, world: World): End | null {
+export function endOf(act: Act, said: readonly Said[], point: Point, fate: Fate): End | null {
   if (said.length > 0 && said.every(saysThatItEnds)) {
-    return act.endsOn < validFrom(act, world) ? act.endsOn : 'validity-start';
+    return act.endsOn < validFrom(act, fate) ? act.endsOn : 'validity-start';
   }
   const lasting = said.filter((one) => !saysThatItEnds(one)).map((one) => endOfProvision(act, one, point));
   const end = lasting.length === 0 ? endOfAct(act, point) : Math.max(...lasting);

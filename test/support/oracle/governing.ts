@@ -1,30 +1,38 @@
 import type { Act } from './acts.js';
 import { publishedOn } from './claims.js';
 import { holds } from './ending.js';
+import { PerFate } from './per-fate.js';
 import type { Point } from './point.js';
 import { saidOn, touches, type Said } from './text.js';
-import { validFrom, type World } from './world.js';
+import { validFrom, type Fate, type World } from './world.js';
+
+const candidates = new PerFate<boolean>();
 
 /** Whether the act had entered by W and is valid on G. Withdrawn on or before the day of entry, it never enters. */
-export function isEligible(act: Act, point: Point, world: World): boolean {
-  const entry = world.entryOf.get(act)!;
+export function isEligible(act: Act, point: Point, fate: Fate): boolean {
+  const { entry } = fate;
   const enters = entry < Infinity && act.withdrawnFrom > entry;
-  return enters && entry <= point.inWerkingOp && validFrom(act, world) <= point.geldigOp;
+  return enters && entry <= point.inWerkingOp && validFrom(act, fate) <= point.geldigOp;
 }
 
 /** Of the eligible acts that touch the topic, the one that entered last; null where there is none. */
 export function governing(acts: readonly Act[], point: Point, world: World): Act | null {
   const touching = acts.filter(
-    (act) =>
-      isEligible(act, point, world) &&
-      touches(act, point.topic, point.country, point.inWerkingOp, world) &&
-      !addsNothing(act, acts, point, world),
+    (act) => mayGovern(act, point, world.fateOf.get(act)!) && !addsNothing(act, acts, point, world),
   );
-  const lastEntry = Math.max(...touching.map((act) => world.entryOf.get(act)!));
-  const last = touching.filter((act) => world.entryOf.get(act) === lastEntry);
+  const lastEntry = Math.max(...touching.map((act) => entryIn(world, act)));
+  const last = touching.filter((act) => entryIn(world, act) === lastEntry);
   const unbeaten = last.filter((act) => !last.some((other) => takesPrecedence(other, act)));
   if (unbeaten.length > 1) return world.preference.find((act) => unbeaten.includes(act))!;
   return unbeaten[0] ?? null;
+}
+
+function mayGovern(act: Act, point: Point, fate: Fate): boolean {
+  return candidates.at(
+    fate,
+    point,
+    () => isEligible(act, point, fate) && touches(act, point.topic, point.country, point.inWerkingOp, fate),
+  );
 }
 
 /** Between acts that entered on one day: the later of one instrument; else the higher rank; else the later published. */
@@ -42,18 +50,24 @@ function takesPrecedence(a: Act, b: Act): boolean {
  */
 function addsNothing(act: Act, acts: readonly Act[], { topic, country }: Point, world: World): boolean {
   if (act.instrument.kind !== 'consolidated-text') return false;
-  const date = world.entryOf.get(act)!;
+  const date = entryIn(world, act);
   const before = acts.filter(
-    (other) => other.instrument.kind !== 'consolidated-text' || world.entryOf.get(other)! < date,
+    (other) => other.instrument.kind !== 'consolidated-text' || entryIn(world, other) < date,
   );
   const then: Point = { topic, country, geldigOp: date, inWerkingOp: date };
   const governed = governing(before, then, world);
   if (governed === null) return false;
 
-  const observed = saidOn(act, topic, country, date, world);
-  const held = saidOn(governed, topic, country, date, world).filter((said) => holds(governed, said, then));
+  const observed = saidOn(act, topic, country, date, world.fateOf.get(act)!);
+  const held = saidOn(governed, topic, country, date, world.fateOf.get(governed)!).filter((said) =>
+    holds(governed, said, then),
+  );
   if (observed.length === 0) return held.length === 0;
   return held.length > 0 && isTheSame(observed, held);
+}
+
+function entryIn(world: World, act: Act): number {
+  return world.fateOf.get(act)!.entry;
 }
 
 /** Equal words, however spaced; where either side has none, equal facts. */

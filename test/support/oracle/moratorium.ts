@@ -2,7 +2,7 @@ import { toDayNumber, type DayNumber, type MoratoriumTerm } from '@peildatum/pol
 import type { Act } from './acts.js';
 import type { Said } from './text.js';
 import type { Point } from './point.js';
-import { validFrom, type World } from './world.js';
+import { validFrom, type Fate } from './world.js';
 
 /** Half-open: the moratorium runs from `from` until the day before `until`. */
 export interface Run {
@@ -11,9 +11,9 @@ export interface Run {
 }
 
 /** The runs of a moratorium as the law stood on W: its own term, and one for every extension that had entered. */
-export function runsOf(act: Act, said: Said, term: MoratoriumTerm, point: Point, world: World): Run[] {
+export function runsOf(act: Act, said: Said, term: MoratoriumTerm, point: Point, fate: Fate): Run[] {
   const runs = [
-    { from: validFrom(act, world), until: term.until === null ? Infinity : toDayNumber(term.until) },
+    { from: validFrom(act, fate), until: term.until === null ? Infinity : toDayNumber(term.until) },
   ];
   const extensions = act.instrument.extensions
     .filter((one) => one.part === said.part.part && toDayNumber(one.entersOn) <= point.inWerkingOp)

@@ -1,5 +1,4 @@
 import { article15c, isMoratoriumTopic, toDayNumber, type Provision, type RegionId } from '@peildatum/policy';
-import type { State } from '@peildatum/timeline';
 import type { Act } from './acts.js';
 import { covers, readAs, scopesIn } from './areas.js';
 import type { Case } from './case.js';
@@ -8,9 +7,10 @@ import { endOf, holds } from './ending.js';
 import { governing, isEligible } from './governing.js';
 import { gradingOf } from './gradings.js';
 import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
+import { PerFate } from './per-fate.js';
 import type { Point } from './point.js';
 import { saidOn, type Said } from './text.js';
-import type { Coins, World } from './world.js';
+import type { Coins, Fate, World } from './world.js';
 
 /** What is the law on a point in one world: which act governs and what it says, for the region asked about. */
 export interface Reading extends Content {
@@ -18,35 +18,44 @@ export interface Reading extends Content {
   readonly act: Act | null;
 }
 
+const readings = new PerFate<Reading>();
+
 /** The reading of a point in a world. */
 export function readingOf(subject: Case, point: Point, world: World): Reading {
   const act = governing(subject.acts, point, world);
-  if (act === null) return { act, ...bare(stateWithoutAct(subject, point, world)) };
-  const said = saidOn(act, point.topic, point.country, point.inWerkingOp, world);
-  const content = isMoratoriumTopic(point.topic)
-    ? ofMoratorium(act, said, point, world)
-    : ofPolicy(act, said, subject, point, world);
-  return { act, ...content };
+  if (act === null) return readingWithoutAct(subject, point, world);
+  const fate = world.fateOf.get(act)!;
+  return readings.at(fate, point, () => ({ act, ...whatItSays(act, subject, point, fate) }));
 }
 
+function whatItSays(act: Act, subject: Case, point: Point, fate: Fate): Content {
+  const said = saidOn(act, point.topic, point.country, point.inWerkingOp, fate);
+  return isMoratoriumTopic(point.topic)
+    ? ofMoratorium(act, said, point, fate)
+    : ofPolicy(act, said, subject, point, fate);
+}
+
+const noPolicy: Reading = { act: null, ...bare('no-policy') };
+const nothingKnown: Reading = { act: null, ...bare('unknown') };
+
 /** Nothing recorded is unknown. That there was no policy holds only where a source says so and no act on the country had entered. */
-function stateWithoutAct({ acts, absences }: Case, point: Point, world: World): State {
-  if (isMoratoriumTopic(point.topic)) return 'unknown';
+function readingWithoutAct({ acts, absences }: Case, point: Point, world: World): Reading {
+  if (isMoratoriumTopic(point.topic)) return nothingKnown;
   const stated = absences.some(
     ({ from, until }) =>
       (from === '..' || toDayNumber(from) <= point.geldigOp) &&
       (until === '..' || point.geldigOp < toDayNumber(until)),
   );
-  const anyAct = acts.some((act) => isEligible(act, point, world));
-  return stated && !anyAct ? 'no-policy' : 'unknown';
+  const anyAct = acts.some((act) => isEligible(act, point, world.fateOf.get(act)!));
+  return stated && !anyAct ? noPolicy : nothingKnown;
 }
 
-function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, world: World): Content {
-  const end = endOf(act, said, point, world);
+function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, fate: Fate): Content {
+  const end = endOf(act, said, point, fate);
   if (end !== null) return { ...bare('none-by-silence'), endedOn: end };
   const standing = said.filter((one) => holds(act, one, point)).map((one) => one.provision);
   if (standing.length === 0) return bare(act.instrument.held ? 'none-by-silence' : 'unknown');
-  return says(standing, subject, world.coinsOf.get(act)!);
+  return says(standing, subject, fate.coins);
 }
 
 /** What provisions that stand say, for the region asked about where there is one. */
@@ -81,16 +90,16 @@ function isHeldAgainst(
   return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins));
 }
 
-function ofMoratorium(act: Act, said: readonly Said[], point: Point, world: World): Content {
+function ofMoratorium(act: Act, said: readonly Said[], point: Point, fate: Fate): Content {
   const disputed = isDisputed(act, point);
-  const end = endOf(act, said, point, world);
+  const end = endOf(act, said, point, fate);
   const first = said[0];
   const term = first?.provision.content;
   if (first === undefined || term?.kind !== 'moratorium') {
     const state = end === null && !act.instrument.held ? 'unknown' : 'not-running';
     return { ...bare(state), endedOn: end, disputed };
   }
-  const runs = cutOff(runsOf(act, first, term, point, world), end === null ? Infinity : Number(end));
+  const runs = cutOff(runsOf(act, first, term, point, fate), end === null ? Infinity : Number(end));
   const rests = JSON.stringify([first.provision, runs.at(-1)!.until]);
   if (runsOn(runs, point.geldigOp)) return { ...bare('running'), disputed, rests };
   return { ...bare('not-running'), endedOn: lastEnd(runs, point.geldigOp), disputed };

@@ -8,7 +8,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { Act } from './acts.js';
-import type { World } from './world.js';
+import type { Fate } from './world.js';
 
 type Part = DataOf<'ActRecorded'>;
 
@@ -19,7 +19,7 @@ export interface Said {
 }
 
 /**
- * What an act says on a topic as the law stood on W, in a world. Of two provisions under one citation the later part's
+ * What an act of this fate says on a topic as the law stood on W. Of two provisions under one citation the later part's
  * is read; two citations are two texts. Empty: it is silent.
  */
 export function saidOn(
@@ -27,9 +27,8 @@ export function saidOn(
   topic: Topic,
   country: CountryCode,
   inWerkingOp: DayNumber,
-  world: World,
+  { entry }: Fate,
 ): Said[] {
-  const entry = world.entryOf.get(act)!;
   let said: Said[] = [];
   for (const part of act.parts) {
     if (lapsedFrom(act, part, topic, country) <= entry) continue;
@@ -48,11 +47,11 @@ export function touches(
   topic: Topic,
   country: CountryCode,
   inWerkingOp: DayNumber,
-  world: World,
+  fate: Fate,
 ): boolean {
   const ofMoratoria = isMoratoriumTopic(topic);
   if (ofMoratoria && act.instrument.kind !== 'moratorium') return false;
-  return saidOn(act, topic, country, inWerkingOp, world).length > 0 || replaces(act, topic, country);
+  return saidOn(act, topic, country, inWerkingOp, fate).length > 0 || replaces(act, topic, country);
 }
 
 function replaces(act: Act, topic: Topic, country: CountryCode): boolean {

@@ -3,12 +3,17 @@ import type { Act } from './acts.js';
 
 /** One way in which all that the record leaves open may have been. */
 export interface World {
-  /** First day of legal effect of each act; `Infinity`: it never enters. */
-  readonly entryOf: ReadonlyMap<Act, DayNumber>;
-  /** How the words of each act are meant where they leave that open. */
-  readonly coinsOf: ReadonlyMap<Act, Coins>;
+  readonly fateOf: ReadonlyMap<Act, Fate>;
   /** Of acts between which no rule of precedence decides the one that stands first here prevails. */
   readonly preference: readonly Act[];
+}
+
+/** What a world makes of one act. Worlds share it where they make the same of the act. */
+export interface Fate {
+  /** First day of legal effect; `Infinity`: it never enters. */
+  readonly entry: DayNumber;
+  /** How its words are meant where they leave that open. */
+  readonly coins: Coins;
 }
 
 /** How the words of one act are meant, the same for all its topics, where nobody can tell from the record. */
@@ -19,7 +24,7 @@ export interface Coins {
   readonly wordsMeant: string | null;
 }
 
-/** First day on which the act is valid in a world: its entry, or the earlier day to which it works back. */
-export function validFrom(act: Act, world: World): DayNumber {
-  return Math.min(world.entryOf.get(act)!, act.worksBackTo ?? Infinity);
+/** First day on which the act is valid: its entry, or the earlier day to which it works back. */
+export function validFrom(act: Act, { entry }: Fate): DayNumber {
+  return Math.min(entry, act.worksBackTo ?? Infinity);
 }

@@ -1,21 +1,19 @@
 import type { Act } from './acts.js';
 import type { Case } from './case.js';
 import { coinsOf } from './coins.js';
-import type { World } from './world.js';
+import type { Fate, World } from './world.js';
 
 /** Every world of a case. Acts are independent: each entry, each reading of words is combined with each other. */
 export function worldsOf(subject: Case): World[] {
   const choices = subject.acts.map((act) =>
     pairs(possibleEntries(act, subject), coinsOf(act, subject)).map(([entry, coins]) => ({
       act,
-      entry,
-      coins,
+      fate: { entry, coins },
     })),
   );
   return product(choices).flatMap((chosen) => {
-    const entryOf = new Map(chosen.map(({ act, entry }) => [act, entry]));
-    const coinsOf = new Map(chosen.map(({ act, coins }) => [act, coins]));
-    return preferences(chosen).map((preference) => ({ entryOf, coinsOf, preference }));
+    const fateOf = new Map(chosen.map(({ act, fate }) => [act, fate]));
+    return preferences(chosen).map((preference) => ({ fateOf, preference }));
   });
 }
 
@@ -39,12 +37,14 @@ function possibleEntries({ entry }: Act, { horizon }: Case): number[] {
   return entry.latest > horizon.last ? [...days, Infinity] : days;
 }
 
-/** Acts that share their day of entry with another in this world, in every order of who prevails. */
-function preferences(chosen: readonly { act: Act; entry: number }[]): Act[][] {
-  const shared = chosen.filter(
-    (one) => one.entry < Infinity && chosen.some((other) => other !== one && other.entry === one.entry),
-  );
-  return orders(shared.map(({ act }) => act));
+/** Of acts that share their day of entry in this world, every order of who prevails; days have nothing to do with one another. */
+function preferences(chosen: readonly { act: Act; fate: Fate }[]): Act[][] {
+  const byDay = new Map<number, Act[]>();
+  for (const { act, fate } of chosen) {
+    if (fate.entry < Infinity) byDay.set(fate.entry, [...(byDay.get(fate.entry) ?? []), act]);
+  }
+  const shared = [...byDay.values()].filter((acts) => acts.length > 1);
+  return product(shared.map(orders)).map((byTurns) => byTurns.flat());
 }
 
 function orders<T>(list: readonly T[]): T[][] {
