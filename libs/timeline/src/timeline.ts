@@ -32,7 +32,7 @@ import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/s
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { projectionHash } from './projection-hash.js';
 import type { Moments, Question } from './question.js';
-import { TopicReader } from './reading/candidates.js';
+import { TopicReader } from './reading/topic-reader.js';
 import { governingActs, type GoverningAct } from './reading/governing-acts.js';
 import type { Viewpoint } from './reading/viewpoint.js';
 import { CountryRecord } from './record/country-record.js';

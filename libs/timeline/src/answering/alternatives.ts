@@ -5,8 +5,9 @@ import {
   type ProtectionAlternatives,
 } from '@peildatum/policy';
 import type { AlternativeAnswer, Notice, Reading } from '../answer.js';
-import type { Candidate, TopicReader } from '../reading/candidates.js';
-import { worldsOf } from '../reading/period.js';
+import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import type { TopicReader } from '../reading/topic-reader.js';
+import { worldsOf } from '../reading/worlds-of-a-reading.js';
 import type { Subject } from '../reading/subject.js';
 import { pointOn, type Walk } from '../reading/viewpoint.js';
 import { allWorlds, type Worlds } from '../worlds/domain.js';
@@ -30,7 +31,7 @@ export class Alternatives {
     const about: Subject = { ...subject, topic: protectionAlternative };
     const found = new Map<string, Candidate>();
     for (const worlds of this.worldsFor(candidate)) {
-      for (const one of this.alternatives.candidatesAt(about, pointOn(this.day, this.walk), worlds)) {
+      for (const one of candidatesAt(this.alternatives, about, pointOn(this.day, this.walk), worlds)) {
         if (one.node === candidate.node && !meetInArea(one, candidate)) {
           continue;
         }

@@ -13,7 +13,8 @@ import {
 } from '@peildatum/policy';
 import type { AlternativeAnswer, Answer, Asked, Basis, Notice, Reading, RegionSummary } from '../answer.js';
 import type { Moments } from '../question.js';
-import { TopicReader, type Candidate } from '../reading/candidates.js';
+import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
 import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
@@ -68,7 +69,7 @@ export class AnswerBuilder {
   /** The full answer for a region that exists on the day, or for the country (null). */
   answer(region: Region | null): Answer {
     const subject = this.subject(region);
-    const candidates = this.reader.candidatesAt(subject, this.point);
+    const candidates = candidatesAt(this.reader, subject, this.point);
     const regions =
       region === null && this.topic === article15c
         ? regionsOn(this.gazetteer, this.country, this.day).map((one) => this.summary(one))
@@ -91,7 +92,7 @@ export class AnswerBuilder {
   /** State, level and period of a region, without documents and sentences. */
   summary(region: Region): RegionSummary {
     const subject = this.subject(region);
-    const candidates = this.reader.candidatesAt(subject, this.point);
+    const candidates = candidatesAt(this.reader, subject, this.point);
     const [first] = candidates;
     const single = candidates.length === 1 && first !== undefined;
     return {
@@ -134,20 +135,20 @@ export class AnswerBuilder {
 
   /** The act and content that govern a region, where one reading does. */
   governingKey(region: Region): string | null {
-    const [only, ...others] = this.reader.candidatesAt(this.subject(region), this.point);
+    const [only, ...others] = candidatesAt(this.reader, this.subject(region), this.point);
     return only === undefined || others.length > 0 ? null : only.key;
   }
 
   /** The notices on a region in full. */
   regionNotices(region: Region): Notice[] {
-    const candidates = this.reader.candidatesAt(this.subject(region), this.point);
+    const candidates = candidatesAt(this.reader, this.subject(region), this.point);
     return candidates.flatMap((one) => this.readingNotices(one, candidates, region));
   }
 
   /** The alternatives that the text holds for the country on the day; null where that cannot be established. */
   countryAlternatives(): AlternativeAnswer[] | null {
     const subject = { ...this.subject(null), topic: protectionAlternative };
-    const candidates = this.alternatives.candidatesAt(subject, this.point);
+    const candidates = candidatesAt(this.alternatives, subject, this.point);
     return candidates.length === 1 ? this.beside.of(candidates[0]!) : null;
   }
 

@@ -1,7 +1,8 @@
 import { fromDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy';
 import type { HistoryRun } from '../answer.js';
 import { Breaks } from '../reading/breaks.js';
-import type { Candidate, TopicReader } from '../reading/candidates.js';
+import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import type { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { pointOn } from '../reading/viewpoint.js';
 import type { AttestedDays } from '../record/country-record.js';
@@ -26,7 +27,7 @@ export function runsOf(reader: TopicReader, subject: Subject): Run[] {
   let until = breaks.firstAfter(-Infinity);
   for (;;) {
     const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
-    const candidates = reader.candidatesAt(subject, pointOn(day, together));
+    const candidates = candidatesAt(reader, subject, pointOn(day, together));
     const last = runs.at(-1);
     if (last !== undefined && keys(last.candidates) === keys(candidates)) {
       runs[runs.length - 1] = { ...last, until };

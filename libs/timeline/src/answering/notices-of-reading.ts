@@ -9,7 +9,8 @@ import {
   type InstrumentId,
 } from '@peildatum/policy';
 import type { Notice } from '../answer.js';
-import type { Candidate, TopicReader } from '../reading/candidates.js';
+import type { Candidate } from '../reading/candidates.js';
+import type { TopicReader } from '../reading/topic-reader.js';
 import { publicDateUnknown, type Point, type Viewpoint } from '../reading/viewpoint.js';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds, chanceOf } from '../worlds/domain.js';

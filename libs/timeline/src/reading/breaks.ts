@@ -1,7 +1,7 @@
 import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
-import type { TopicReader } from './candidates.js';
+import type { TopicReader } from './topic-reader.js';
 import type { Subject } from './subject.js';
 import { pointOn, type Walk } from './viewpoint.js';
 

@@ -5,7 +5,7 @@ import type { Prefix } from '../record/recorded-log.js';
 import { allWorlds, chanceOf, type Chance } from '../worlds/domain.js';
 import { mayLoseTopics, type Accepts, type EntryIndex } from '../worlds/entry-index.js';
 import { beatsOnOneDay, outcomes } from '../worlds/governing.js';
-import { TopicReader } from './candidates.js';
+import { TopicReader } from './topic-reader.js';
 import { lastTouchingEntry, touches } from './standing.js';
 import type { Viewpoint } from './viewpoint.js';
 

@@ -6,120 +6,22 @@ import {
   lastCountingEntry,
   withoutDays,
   type Chance,
-  type EntryDomain,
-  type Winner,
   type Worlds,
 } from '../worlds/domain.js';
-import { beatsOnOneDay } from '../worlds/governing.js';
 import { Breaks, contentDays } from './breaks.js';
-import type { Candidate, TopicReader } from './candidates.js';
+import { actsThatMayEndAbsence } from './absence.js';
+import { candidatesAt, type Candidate } from './candidates.js';
+import type { TopicReader } from './topic-reader.js';
+import { entriesOf, worldsOf } from './worlds-of-a-reading.js';
 import type { Subject } from './subject.js';
 import { contentOf } from './what-an-act-says.js';
 import { firstTouching } from './standing.js';
-import { pointOn, type Point, type Walk } from './viewpoint.js';
+import { pointOn, type Walk } from './viewpoint.js';
 
 /** Bounds of the first day, and of the first day after. */
 export interface Period {
   readonly from: DayBounds;
   readonly until: DayBounds;
-}
-
-/**
- * The worlds in which this reading holds on the day, its act having entered as early or as late as it may: between them lie all
- * borders its period can have. Entered late, every other act has all the days left to it that the reading leaves it; entered
- * early, an act that becomes valid later may still govern over it. Several sets where a consolidated text governs: one for each act that it
- * may have differed from.
- */
-export function worldsOf(
-  reader: TopicReader,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-): readonly Worlds[] {
-  const { node } = candidate;
-  if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
-  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
-  return [...new Set([latest, earliest])].flatMap((entry) =>
-    worldsWithEntry(reader, candidate, day, walk, entry),
-  );
-}
-
-/** The worlds in which this reading holds on the day and its act entered on `entry`. */
-function worldsWithEntry(
-  reader: TopicReader,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-  entry: DayNumber,
-): readonly Worlds[] {
-  const point = pointOn(day, walk);
-  const { node } = candidate;
-  const isAbsence = candidate.content.state === 'no-policy';
-  const key = `${node?.key}|${isAbsence}|${entry}|${point.geldigOp}|${point.inWerkingOp}`;
-  return reader.remembered(key, () => {
-    const found = worldsGoverned(reader, node, entry, point);
-    if (isAbsence) {
-      for (const { domains } of found) outsideEverything(reader, domains, point.geldigOp, point.inWerkingOp);
-    }
-    return found;
-  });
-}
-
-/** Worlds under construction. */
-interface Draft {
-  readonly domains: Map<ActNode, EntryDomain>;
-  readonly winners: readonly Winner[];
-}
-
-function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNumber, point: Point): Draft[] {
-  if (node !== null && node.observes) {
-    const date = node.entry.bounds.earliest;
-    return reader.differingPredecessors(node).flatMap((predecessor) => {
-      const then = { geldigOp: date, inWerkingOp: date };
-      return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
-        const draft = {
-          domains: before.domains,
-          winners: [{ node, entry: date, ...point }, ...before.winners],
-        };
-        withoutEntries(reader, draft, node, date, point, predecessor.node);
-        return draft;
-      });
-    });
-  }
-  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [{ node, entry, ...point }] };
-  if (node !== null) draft.domains.set(node, { earliest: entry, latest: entry, gap: null });
-  withoutEntries(reader, draft, node, entry, point, node);
-  return [draft];
-}
-
-/** No act enters on or after `entry` that would govern in the node's place at the point. */
-function withoutEntries(
-  reader: TopicReader,
-  draft: Draft,
-  node: ActNode | null,
-  entry: DayNumber,
-  point: Point,
-  fixed: ActNode | null,
-): void {
-  for (const other of reader.specials(point.inWerkingOp)) {
-    if (other === node || other === fixed) continue;
-    const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
-    const through = reader.lastCounting(other, point);
-    draft.domains.set(other, withoutDays(domainOf(other, draft), from, through));
-  }
-}
-
-/** No act on the country counts on the day: that is what the absence of policy means. */
-function outsideEverything(
-  reader: TopicReader,
-  domains: Map<ActNode, EntryDomain>,
-  geldigOp: DayNumber,
-  inWerkingOp: DayNumber,
-): void {
-  for (const other of reader.acts.all.imprecise) {
-    const through = lastCountingEntry(other, geldigOp, inWerkingOp);
-    domains.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
-  }
 }
 
 /**
@@ -155,7 +57,7 @@ function periodWithin(
   const [worlds, ...more] = worldsOf(reader, candidate, day, walk);
   if (worlds === undefined) throw new RangeError(`${candidate.key} does not hold on the asked day`);
   if (candidate.content.state === 'unknown' && candidate.node === null) {
-    const enders = reader.actsThatMayEndAbsence(pointOn(day, walk));
+    const enders = actsThatMayEndAbsence(reader, pointOn(day, walk));
     if (enders.length > 0) return unknownSince(reader, subject, candidate, day, walk, worlds, enders);
   }
   return {
@@ -209,7 +111,7 @@ export function periodOfSet(
   walk: Walk,
 ): Period {
   const keys = keysOf(candidates);
-  const same = (on: DayNumber) => keysOf(reader.candidatesAt(subject, pointOn(on, walk))) === keys;
+  const same = (on: DayNumber) => keysOf(candidatesAt(reader, subject, pointOn(on, walk))) === keys;
   const breaks = new Breaks(reader, subject, allWorlds, walk);
   let from = breaks.lastUpTo(day);
   while (from > -Infinity && same(from - 1)) from = breaks.lastUpTo(from - 1);
@@ -275,7 +177,7 @@ function readOn(
   const point = pointOn(on, walk);
   let holds = false;
   let alone = true;
-  for (const found of reader.candidatesAt(subject, point, worlds)) {
+  for (const found of candidatesAt(reader, subject, point, worlds)) {
     if (found.key === candidate.key) holds = true;
     else if (found.node === null || found.node !== candidate.node) alone = false;
   }
@@ -299,17 +201,6 @@ function startOf(
   const added = walk.inWerkingOp === null ? firstTouching(node, subject.country, subject.topic) : -Infinity;
   const changed = Math.max(added, lastChange(subject, candidate, node, start(earliest), day, walk));
   return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
-}
-
-/** The days on which an act may have entered if this reading holds on the day. */
-function entriesOf(
-  reader: TopicReader,
-  candidate: Candidate,
-  node: ActNode,
-  day: DayNumber,
-  walk: Walk,
-): DayBounds {
-  return candidate.entries?.reduce(span) ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
 }
 
 /** The days on which an act may have become valid if it governs on the day. */

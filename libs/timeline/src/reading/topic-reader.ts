@@ -1,0 +1,205 @@
+import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import type { ActsOnCountry } from '../record/country-acts.js';
+import type { CountryRecord } from '../record/country-record.js';
+import { allWorlds, chanceOf, lastCountingEntry, type Chance, type Worlds } from '../worlds/domain.js';
+import type { EntryIndex } from '../worlds/entry-index.js';
+import {
+  beatsWith,
+  chancesBefore,
+  firstOver,
+  outcomes,
+  type Confirms,
+  type Outcome,
+  type TouchesOn,
+} from '../worlds/governing.js';
+import { saysTheSame } from './observation.js';
+import { lastTouchingEntry, touches } from './standing.js';
+import type { Subject } from './subject.js';
+import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
+
+/**
+ * Who governs one topic of one country, and when, from one viewpoint. None of it depends on the region: it is worked out once for
+ * all regions of a question.
+ */
+export class TopicReader {
+  /** Every act on the country as the viewpoint knows them. */
+  readonly acts: ActsOnCountry;
+  private readonly indexes: readonly EntryIndex[];
+  private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
+  private readonly worlds = new Map<string, readonly Worlds[]>();
+
+  constructor(
+    readonly country: CountryRecord,
+    readonly topic: Subject['topic'],
+    readonly viewpoint: Viewpoint,
+  ) {
+    this.acts = country.actsAt(viewpoint.prefix);
+    const own = this.acts.topic(topic);
+    const sections = isMoratoriumTopic(topic) ? [] : [this.acts.sections];
+    this.indexes = own === undefined ? sections : [own, ...sections];
+  }
+
+  /** Worlds that do not depend on the region, worked out once for all regions of a question. */
+  remembered(key: string, work: () => readonly Worlds[]): readonly Worlds[] {
+    let worlds = this.worlds.get(key);
+    if (worlds === undefined) {
+      worlds = work();
+      this.worlds.set(key, worlds);
+    }
+    return worlds;
+  }
+
+  /** Who governs at the point, in every way these worlds allow. */
+  outcomesAt(point: Point, worlds: Worlds = allWorlds): readonly Outcome[] {
+    let byPoint = this.known.get(worlds);
+    if (byPoint === undefined) {
+      byPoint = new Map();
+      this.known.set(worlds, byPoint);
+    }
+    const key = `${point.geldigOp}/${point.inWerkingOp}`;
+    let found = byPoint.get(key);
+    if (found === undefined) {
+      found = outcomes(
+        this.chancesAt(point, worlds),
+        this.observationsAt(point),
+        this.confirms(),
+        beatsWith(worlds.winners),
+        this.touchesOn(),
+      );
+      byPoint.set(key, found);
+    }
+    return found;
+  }
+
+  /** The last entry with which an act counts on the topic at the point. */
+  lastCounting(node: ActNode, { geldigOp, inWerkingOp }: Point): DayNumber {
+    const touching = lastTouchingEntry(node, this.country.code, this.topic);
+    return Math.min(touching, lastCountingEntry(node, geldigOp, inWerkingOp));
+  }
+
+  /** The days on which an act may have entered if it governs at the point. */
+  entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
+    const beats = beatsWith([...worlds.winners, { node, entry: -Infinity, ...point }]);
+    const chances = this.chancesAt(point, worlds);
+    const own = chances.find((chance) => chance.node === node);
+    const latest = own?.latest ?? node.entry.bounds.earliest;
+    let earliest = own?.earliest ?? node.entry.bounds.earliest;
+    for (const chance of chances) {
+      if (chance.node === node || chance.mayBeOut) continue;
+      earliest = Math.max(earliest, beats(chance.node, node) ? chance.earliest + 1 : chance.earliest);
+    }
+    for (const observation of this.observationsAt(point)) {
+      const date = observation.entry.bounds.earliest;
+      const isConfirmed = this.touchesOn()(node, date) && this.confirms()(observation, node);
+      if (observation === node || isConfirmed) continue;
+      const first = firstOver(observation, node, beats);
+      if (first <= latest) earliest = Math.max(earliest, first);
+    }
+    return { earliest: Math.min(earliest, latest), latest };
+  }
+
+  /** The chances of all acts that may count at the point. */
+  chancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
+    const chances: Chance[] = [];
+    const exact = this.exactAt({ geldigOp, inWerkingOp });
+    for (const node of new Set([...exact, ...this.specials(inWerkingOp)])) {
+      const touching = lastTouchingEntry(node, this.country.code, this.topic);
+      const chance = chanceOf(node, worlds, geldigOp, inWerkingOp, touching);
+      if (chance !== undefined) chances.push(chance);
+    }
+    return chances;
+  }
+
+  observationsAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
+    const found: ActNode[] = [];
+    for (const index of this.indexes) {
+      index.observations(Math.min(geldigOp, inWerkingOp), found);
+    }
+    return [...new Set(found)]
+      .filter((node) => this.counts(node, inWerkingOp))
+      .sort((a, b) => b.entry.bounds.earliest - a.entry.bounds.earliest || a.rank - b.rank);
+  }
+
+  /** What may have governed on the date of a consolidated text and reads otherwise, each with its latest entry. */
+  differingPredecessors(
+    observation: ActNode,
+  ): { readonly node: ActNode | null; readonly entry: DayNumber }[] {
+    const date = observation.entry.bounds.earliest;
+    const point = { geldigOp: date, inWerkingOp: date };
+    const chances = chancesBefore(
+      observation,
+      this.chancesAt(point, allWorlds),
+      beatsWith([{ node: observation, entry: date, ...point }]),
+      this.touchesOn(),
+    );
+    const observations = this.observationsAt(point);
+    const confirms = this.confirms();
+    return outcomes(
+      chances,
+      observations.slice(observations.indexOf(observation) + 1),
+      confirms,
+      beatsWith([{ node: observation, entry: date, ...point }]),
+      this.touchesOn(),
+    )
+      .filter(({ node }) => !confirms(observation, node))
+      .map(({ node }) => ({
+        node,
+        entry:
+          chances.find((chance) => chance.node === node)?.latest ?? node?.entry.bounds.earliest ?? -Infinity,
+      }));
+  }
+
+  /** Acts whose entry is open, and that touch the topic. */
+  specials(inWerkingOp: DayNumber): ActNode[] {
+    const found: ActNode[] = [];
+    for (const index of this.indexes) found.push(...index.imprecise);
+    return [...new Set(found)].filter((node) => this.counts(node, inWerkingOp));
+  }
+
+  /** Days around `day` on which an exact act enters: the last up to and including it, and the first after it. */
+  exactDaysAround(day: DayNumber): { readonly previous: DayNumber; readonly next: DayNumber } {
+    let previous = -Infinity;
+    let next = Infinity;
+    for (const index of [...this.indexes, this.acts.all]) {
+      previous = Math.max(previous, index.previousExact(day));
+      next = Math.min(next, index.nextExact(day));
+    }
+    return { previous, next };
+  }
+
+  /** The exact acts that entered last of those that count at the point; those of later entry that work back before it included. */
+  exactAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
+    const found: ActNode[] = [];
+    const day = Math.min(geldigOp, inWerkingOp);
+    const accepts = (node: ActNode) =>
+      this.counts(node, inWerkingOp) &&
+      lastTouchingEntry(node, this.country.code, this.topic) >= node.entry.bounds.earliest;
+    for (const index of this.indexes) {
+      index.latestExact(day, accepts, found);
+      if (geldigOp < inWerkingOp) {
+        found.push(...index.retroactive.filter((node) => node.entry.bounds.earliest > day && accepts(node)));
+      }
+    }
+    return found;
+  }
+
+  private touchesOn(): TouchesOn {
+    return (node, day) =>
+      node.facts.rectifications.length === 0 || touches(node, this.country.code, this.topic, day);
+  }
+
+  private confirms(): Confirms {
+    return (observation, governing) => saysTheSame(observation, governing, this.country.code, this.topic);
+  }
+
+  /** Whether the act, which an index of the topic holds, counts from this viewpoint as its text reads on W. */
+  private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
+    return (
+      countsAsPublic(node.madePublic, this.viewpoint) &&
+      (node.observes ||
+        node.facts.rectifications.length === 0 ||
+        touches(node, this.country.code, this.topic, inWerkingOp))
+    );
+  }
+}

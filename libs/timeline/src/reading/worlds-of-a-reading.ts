@@ -1,0 +1,124 @@
+import { span, type DayBounds, type DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import {
+  allWorlds,
+  domainOf,
+  lastCountingEntry,
+  withoutDays,
+  type EntryDomain,
+  type Winner,
+  type Worlds,
+} from '../worlds/domain.js';
+import { beatsOnOneDay } from '../worlds/governing.js';
+import type { Candidate } from './candidates.js';
+import type { TopicReader } from './topic-reader.js';
+import { pointOn, type Point, type Walk } from './viewpoint.js';
+
+/**
+ * The worlds in which this reading holds on the day, its act having entered as early or as late as it may: between them lie all
+ * borders its period can have. Entered late, every other act has all the days left to it that the reading leaves it; entered
+ * early, an act that becomes valid later may still govern over it. Several sets where a consolidated text governs: one for each act that it
+ * may have differed from.
+ */
+export function worldsOf(
+  reader: TopicReader,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+): readonly Worlds[] {
+  const { node } = candidate;
+  if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
+  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
+  return [...new Set([latest, earliest])].flatMap((entry) =>
+    worldsWithEntry(reader, candidate, day, walk, entry),
+  );
+}
+
+/** The worlds in which this reading holds on the day and its act entered on `entry`. */
+function worldsWithEntry(
+  reader: TopicReader,
+  candidate: Candidate,
+  day: DayNumber,
+  walk: Walk,
+  entry: DayNumber,
+): readonly Worlds[] {
+  const point = pointOn(day, walk);
+  const { node } = candidate;
+  const isAbsence = candidate.content.state === 'no-policy';
+  const key = `${node?.key}|${isAbsence}|${entry}|${point.geldigOp}|${point.inWerkingOp}`;
+  return reader.remembered(key, () => {
+    const found = worldsGoverned(reader, node, entry, point);
+    if (isAbsence) {
+      for (const { domains } of found) outsideEverything(reader, domains, point.geldigOp, point.inWerkingOp);
+    }
+    return found;
+  });
+}
+
+/** Worlds under construction. */
+interface Draft {
+  readonly domains: Map<ActNode, EntryDomain>;
+  readonly winners: readonly Winner[];
+}
+
+function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNumber, point: Point): Draft[] {
+  if (node !== null && node.observes) {
+    const date = node.entry.bounds.earliest;
+    return reader.differingPredecessors(node).flatMap((predecessor) => {
+      const then = { geldigOp: date, inWerkingOp: date };
+      return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
+        const draft = {
+          domains: before.domains,
+          winners: [{ node, entry: date, ...point }, ...before.winners],
+        };
+        withoutEntries(reader, draft, node, date, point, predecessor.node);
+        return draft;
+      });
+    });
+  }
+  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [{ node, entry, ...point }] };
+  if (node !== null) draft.domains.set(node, { earliest: entry, latest: entry, gap: null });
+  withoutEntries(reader, draft, node, entry, point, node);
+  return [draft];
+}
+
+/** No act enters on or after `entry` that would govern in the node's place at the point. */
+function withoutEntries(
+  reader: TopicReader,
+  draft: Draft,
+  node: ActNode | null,
+  entry: DayNumber,
+  point: Point,
+  fixed: ActNode | null,
+): void {
+  for (const other of reader.specials(point.inWerkingOp)) {
+    if (other === node || other === fixed) continue;
+    const from = node === null ? -Infinity : beatsOnOneDay(other, node) ? entry : entry + 1;
+    const through = reader.lastCounting(other, point);
+    draft.domains.set(other, withoutDays(domainOf(other, draft), from, through));
+  }
+}
+
+/** No act on the country counts on the day: that is what the absence of policy means. */
+function outsideEverything(
+  reader: TopicReader,
+  domains: Map<ActNode, EntryDomain>,
+  geldigOp: DayNumber,
+  inWerkingOp: DayNumber,
+): void {
+  for (const other of reader.acts.all.imprecise) {
+    const through = lastCountingEntry(other, geldigOp, inWerkingOp);
+    domains.set(other, withoutDays(domainOf(other, allWorlds), -Infinity, through));
+  }
+}
+
+/** The days on which an act may have entered if this reading holds on the day. */
+export function entriesOf(
+  reader: TopicReader,
+  candidate: Candidate,
+  node: ActNode,
+  day: DayNumber,
+  walk: Walk,
+): DayBounds {
+  return candidate.entries?.reduce(span) ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
+}
