@@ -35,23 +35,27 @@ function actsOfInstrument(instrument: Instrument): Act[] {
     return {
       instrument,
       parts,
-      entry: entryOf(instrument, first).bounds,
+      entry: entryOf(instrument, first),
       worksBackTo: first.worksBackTo === null ? null : toDayNumber(first.worksBackTo),
       endsOn: first.endsOn === null ? Infinity : toDayNumber(first.endsOn),
       withdrawnFrom: Math.min(
         Infinity,
         ...instrument.withdrawals.map((one) => toDayNumber(one.withdrawnFrom)),
       ),
-      rank: Math.min(...parts.map((part) => part.source.rank)) as Rank,
+      rank: first.source.rank,
       order,
     };
   });
 }
 
-/** Parts that agree on all of this enter together in every world. Claims that decide nothing tell no parts apart. */
+/** Parts that agree on all of this enter together in every world: one publication decides for them. */
 function whatDecidesItsDates(instrument: Instrument, part: DataOf<'ActRecorded'>): string {
-  const claims = entryOf(instrument, part)
-    .decidedBy.map(({ bounds, rank }) => `${bounds.earliest}..${bounds.latest} at ${rank}`)
-    .sort();
-  return JSON.stringify([part.entry, part.worksBackTo, part.endsOn, claims]);
+  const { earliest, latest } = entryOf(instrument, part);
+  return JSON.stringify([
+    part.entry,
+    part.worksBackTo,
+    part.endsOn,
+    part.source.rank,
+    `${earliest}..${latest}`,
+  ]);
 }

@@ -1,45 +1,27 @@
 import { exactly, toDayNumber, type DataOf, type DayBounds, type EntryClause } from '@peildatum/policy';
-import { decide, entryClaims, notPublishedBefore, publishedOn, signedOn, type Claim } from './claims.js';
+import { decide, entryClaims, notPublishedBefore, publishedOn, signedOn } from './claims.js';
 import type { Instrument } from './register.js';
 
-/** When a part may have entered into force, and which claims on that day decided it. */
-export interface Entry {
-  /** `latest: Infinity`: or never. */
-  readonly bounds: DayBounds;
-  /** Those of the highest rank, where claims on the entry decide at all. */
-  readonly decidedBy: readonly Claim[];
-}
-
 /**
- * The entry of a part. Nothing is guessed: without a publication or a claim the part may have entered on any day from the
- * earliest possible one.
+ * When a part may have entered into force; `latest: Infinity`: or never. Nothing is guessed: without a publication or a claim
+ * it may have entered on any day from the earliest possible one.
  */
-export function entryOf(instrument: Instrument, part: DataOf<'ActRecorded'>): Entry {
+export function entryOf(instrument: Instrument, part: DataOf<'ActRecorded'>): DayBounds {
   const clause = part.entry;
-  if (instrument.kind === 'consolidated-text') return byRule(observedOn(clause));
+  if (instrument.kind === 'consolidated-text') return observedOn(clause);
 
   const publication = publishedOn(instrument);
   const derived = publication === null ? null : entryByClause(clause, publication.bounds);
   const claims = entryClaims(instrument, part.part);
 
   if (instrument.publications.length > 0 && publication !== null) {
-    if (derived !== null) return byRule(derived);
-    return byClaims(claims, []) ?? byRule(orNever(publication.bounds.earliest));
+    if (derived !== null) return derived;
+    return decide(claims)?.bounds ?? orNever(publication.bounds.earliest);
   }
   const byPublication =
     publication === null || derived === null ? [] : [{ bounds: derived, rank: publication.rank }];
-  return byClaims(claims, byPublication) ?? byRule(orNever(earliestPossibleEntry(instrument, clause)));
-}
-
-function byRule(bounds: DayBounds): Entry {
-  return { bounds, decidedBy: [] };
-}
-
-/** The highest rank decides, of claims on the entry and of what follows from claims on the publication. */
-function byClaims(claims: readonly Claim[], others: readonly Claim[]): Entry | null {
-  const decided = decide([...claims, ...others]);
-  if (decided === null) return null;
-  return { bounds: decided.bounds, decidedBy: claims.filter((claim) => claim.rank === decided.rank) };
+  // The highest rank decides, of claims on the entry and of what follows from claims on the publication.
+  return decide([...claims, ...byPublication])?.bounds ?? orNever(earliestPossibleEntry(instrument, clause));
 }
 
 /** The entry that a clause makes of a publication; null where the text has no clause or we do not know it. */
