@@ -1,2 +1,5 @@
 /** Official documents in, proposed instruments out, every field pointing at the words it came from. */
-export {};
+export * from './text/index.js';
+export * from './scopes/index.js';
+export * from './proposal.js';
+export { Drafted, resting, settle, type Draft } from './grounds.js';

@@ -1,0 +1,77 @@
+import type { SpellingFound } from './scopes/index.js';
+import type { MappedText, Quote } from './text/index.js';
+
+/** A value of an instrument file: plain JSON without null; what is not known is left out. */
+export type FileValue =
+  string | number | boolean | readonly FileValue[] | { readonly [field: string]: FileValue | undefined };
+
+/** Facts in exactly the shape that `record` reads: of one instrument, or of countries. */
+export type InstrumentFile = { readonly [field: string]: FileValue | undefined };
+
+/** One sentence in both languages of the product. */
+export interface InBothLanguages {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Words that the reader did not understand, or not all of: nothing is made of them, and nobody may think they were not there. */
+export interface Unresolved extends Quote {
+  readonly about: InBothLanguages;
+}
+
+/** What the reader noticed and what no field holds: two words that do not agree, a faulty reference. */
+export interface IntakeFinding extends Quote {
+  readonly code: string;
+  readonly about: InBothLanguages;
+}
+
+/**
+ * What a document proposes. `files[0]` is the document's own; others state what it says of other instruments. `grounds` gives
+ * for the path of a field (`files[0].acts[0].entry`) the words it rests on; a field without one of its own rests on
+ * those of what it is part of. Offsets are UTF-16 code units of the raw text.
+ */
+export interface Proposal {
+  readonly form: DocumentForm;
+  readonly files: readonly InstrumentFile[];
+  readonly grounds: Readonly<Record<string, Quote>>;
+  readonly unresolved: readonly Unresolved[];
+  readonly spellings: readonly SpellingFound[];
+  readonly findings: readonly IntakeFinding[];
+}
+
+/** What kind of document was recognised. `unknown`: none; then nothing is proposed and all of it is unresolved. */
+export type DocumentForm = 'wbv' | 'nota' | 'kamerbrief' | 'consolidated-text' | 'unknown';
+
+/** A value together with the words it rests on. */
+export interface Grounded<T> {
+  readonly value: T;
+  readonly ground: Quote;
+}
+
+/** Collects what cannot be put into a field while a document is read. */
+export class Remarks {
+  readonly unresolved: Unresolved[] = [];
+  readonly spellings: SpellingFound[] = [];
+  readonly findings: IntakeFinding[] = [];
+
+  /** Words of which nothing is made. The same words are kept once. */
+  leave(words: MappedText | Quote, nl: string, en: string): void {
+    const quote = quoteOf(words);
+    if (quote.quote.trim() === '') return;
+    if (this.unresolved.some(({ from, until }) => from === quote.from && until === quote.until)) return;
+    this.unresolved.push({ ...quote, about: { nl, en } });
+  }
+
+  find(code: string, words: MappedText | Quote, nl: string, en: string): void {
+    this.findings.push({ ...quoteOf(words), code, about: { nl, en } });
+  }
+
+  spell(spellings: readonly SpellingFound[]): void {
+    for (const spelling of spellings)
+      if (!this.spellings.some(({ from }) => from === spelling.from)) this.spellings.push(spelling);
+  }
+}
+
+function quoteOf(words: MappedText | Quote): Quote {
+  return 'quote' in words ? words : words.quoteOf();
+}
