@@ -101,10 +101,20 @@ export class Context {
    * that a refusal leaves no ledger behind.
    */
   async writing<T>(flags: WriteFlags, writer: Writer, use: (session: Session) => Promise<T>): Promise<T> {
-    const ledger = this.location(flags);
     const options = { mode: 'write', example: flags.example ?? false, actor: writer.actor } as const;
-    if (certainlyMissing(ledger)) await this.#open({ ...options, ledger: { kind: 'memory' } }, use);
-    return this.#open({ ...options, ledger }, use);
+    if (certainlyMissing(this.location(flags)))
+      await this.#open({ ...options, ledger: { kind: 'memory' } }, use);
+    return this.writingAtOnce(flags, writer, use);
+  }
+
+  /** As {@link writing}, without the rehearsal in memory: for what is too large to do twice. */
+  async writingAtOnce<T>(
+    flags: WriteFlags,
+    writer: Writer,
+    use: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const ledger = this.location(flags);
+    return this.#open({ mode: 'write', example: flags.example ?? false, actor: writer.actor, ledger }, use);
   }
 
   /**

@@ -51,4 +51,5 @@ export type {
   RegionId,
   Topic,
 } from '@peildatum/policy';
+export type { ImportProgress } from '@peildatum/ledger';
 export type * from '@peildatum/timeline';

@@ -11,6 +11,7 @@ import { ledgerCheckLines, ledgerInfoLines } from '../rendering/ledger.js';
 import { importLines } from '../rendering/recording.js';
 import type { Session } from '../session.js';
 import { flag } from './flags.js';
+import { addCopy, showImportProgress } from './ledger-copy.js';
 
 export function addLedger(context: Context, program: Command): void {
   const ledger = program
@@ -20,6 +21,7 @@ export function addLedger(context: Context, program: Command): void {
   addCheck(context, ledger);
   addExport(context, ledger);
   addImport(context, ledger);
+  addCopy(context, ledger);
 }
 
 function addInfo(context: Context, ledger: Command): void {
@@ -130,7 +132,9 @@ function addImport(context: Context, ledger: Command): void {
     const flags = command.optsWithGlobals<WriteFlags>();
     const writer = context.writer(flags);
     const { result, page } = await context.writing(flags, writer, async (session) => ({
-      result: await session.execute(new ImportLedger(() => linesOf(file), writer)),
+      result: await session.execute(
+        new ImportLedger(() => linesOf(file), writer, showImportProgress(context)),
+      ),
       page: await context.page(session),
     }));
     context.show(flags, result, () => importLines(page, result));

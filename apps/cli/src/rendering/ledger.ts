@@ -28,9 +28,31 @@ export function ledgerCheckLines(page: Page, check: LedgerCheck): string[] {
     ...point(page, t(check.sound ? words.sound : words.unsound), ''),
     ...fields(page, [
       [t(words.events), String(check.events)],
+      [t(words.logHash), check.logHash],
       [t(words.hash), check.projectionHash],
     ]),
   ];
+}
+
+/** What was brought over from one ledger into another. */
+export function copyLines(page: Page, { copied, present, from, to }: Copy, isEqual: boolean): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  return [
+    ...point(page, t(isEqual ? words.same : words.different), ''),
+    ...fields(page, [
+      [t(words.copied), String(copied)],
+      [t(words.present), String(present)],
+      [t(words.from), `${from.location} (${from.engine}), ${from.events}, ${from.projectionHash}`],
+      [t(words.to), `${to.location} (${to.engine}), ${to.events}, ${to.projectionHash}`],
+    ]),
+  ];
+}
+
+interface Copy {
+  readonly copied: number;
+  readonly present: number;
+  readonly from: LedgerInfo;
+  readonly to: LedgerInfo;
 }
 
 const words = {
@@ -41,7 +63,20 @@ const words = {
   instruments: { nl: 'Documenten', en: 'Instruments' },
   position: { nl: 'Laatste plaats', en: 'Last position' },
   recordedAt: { nl: 'Laatst vastgelegd', en: 'Last recorded' },
+  logHash: { nl: 'Loghash', en: 'Log hash' },
   hash: { nl: 'Projectiehash', en: 'Projection hash' },
+  same: {
+    nl: 'Overgebracht: beide registers geven dezelfde uitkomst. Vergelijk ook de loghash van ledger check van elk.',
+    en: 'Brought over: both ledgers give the same result. Compare the log hash of ledger check of each as well.',
+  },
+  different: {
+    nl: 'Overgebracht, maar de registers geven niet dezelfde uitkomst: er staat meer in dan hiervandaan kwam.',
+    en: 'Brought over, but the ledgers do not give the same result: more is in it than came from here.',
+  },
+  copied: { nl: 'Overgebracht', en: 'Brought over' },
+  present: { nl: 'Was er al', en: 'Was there' },
+  from: { nl: 'Van', en: 'From' },
+  to: { nl: 'Naar', en: 'To' },
   example: { nl: 'Verzonnen feiten', en: 'Invented facts' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },

@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { exportLines, type Ledger, type RecordedEnvelope } from '@peildatum/ledger';
+import { exportLines, LogHash, type Ledger, type RecordedEnvelope } from '@peildatum/ledger';
 import type { Recorded } from '@peildatum/policy';
 import { Timeline } from '@peildatum/timeline';
 
@@ -60,6 +60,7 @@ export class CheckLedgerHandler implements IQueryHandler<CheckLedger> {
       sound: faults.length === 0,
       events: reading.events,
       faults,
+      logHash: reading.logHash.digest(),
       projectionHash: hash,
       example: rebuilt.isExample,
     };
@@ -70,8 +71,9 @@ export class CheckLedgerHandler implements IQueryHandler<CheckLedger> {
 export class ExportLedgerHandler implements IQueryHandler<ExportLedger> {
   constructor(private readonly parts: ApplicationParts) {}
 
-  async execute(): Promise<AsyncIterable<string>> {
-    return exportLines(this.parts.ledger);
+  async execute({ through }: ExportLedger): Promise<AsyncIterable<string>> {
+    const { ledger } = this.parts;
+    return exportLines(ledger, through === null ? undefined : ledger.parsePosition(through));
   }
 }
 
@@ -80,14 +82,17 @@ class CheckReading {
   readonly faults: { readonly code: string; readonly message: string }[] = [];
   readonly #ids = new Set<string>();
   readonly #revisions = new Map<string, bigint>();
+  readonly logHash = new LogHash();
   events = 0;
 
   fault(code: string, message: string): void {
     if (this.faults.length < 1_000) this.faults.push({ code, message });
   }
 
-  see({ id, stream, revision }: RecordedEnvelope): void {
+  see(envelope: RecordedEnvelope): void {
+    const { id, stream, revision } = envelope;
     this.events += 1;
+    this.logHash.add(envelope);
     if (this.#ids.has(id)) this.fault('event-id-repeated', `${id} occurs more than once`);
     this.#ids.add(id);
     const expected = (this.#revisions.get(stream) ?? -1n) + 1n;

@@ -157,6 +157,10 @@ export class CheckLedger extends Query<LedgerCheck> {}
 
 /**
  * The whole ledger as canonical JSON lines with ordinals, confidential instruments included: only for those with the right `export`.
- * Lines are without line ends; events recorded meanwhile may come along.
+ * Lines are without line ends. `through`: position of the last event wanted; left out, events recorded meanwhile may come along.
  */
-export class ExportLedger extends Query<AsyncIterable<string>> {}
+export class ExportLedger extends Query<AsyncIterable<string>> {
+  constructor(readonly through: string | null = null) {
+    super();
+  }
+}

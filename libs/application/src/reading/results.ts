@@ -104,6 +104,8 @@ export interface LedgerCheck {
   readonly sound: boolean;
   readonly events: number;
   readonly faults: readonly { readonly code: string; readonly message: string }[];
+  /** SHA-256 of the events: what `sha256sum` gives for an export. Equal where the same events stand in the same order. */
+  readonly logHash: string;
   readonly projectionHash: string;
   readonly example: boolean;
 }

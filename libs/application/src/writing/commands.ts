@@ -1,4 +1,5 @@
 import { Command } from '@nestjs/cqrs';
+import type { ImportProgress } from '@peildatum/ledger';
 
 import type { Writer } from '../caller.js';
 import type { InputFile } from '../files/input-file.js';
@@ -112,6 +113,7 @@ export class ImportLedger extends Command<ImportResult> {
   constructor(
     readonly lines: () => AsyncIterable<string>,
     readonly writer: Writer,
+    readonly onProgress: (progress: ImportProgress) => void = () => undefined,
   ) {
     super();
   }

@@ -16,13 +16,14 @@ const catchingUpTimeoutMs = 600_000;
 export class ImportLedgerHandler implements ICommandHandler<ImportLedger> {
   constructor(private readonly parts: ApplicationParts) {}
 
-  async execute({ lines, writer }: ImportLedger): Promise<ImportResult> {
+  async execute({ lines, writer, onProgress }: ImportLedger): Promise<ImportResult> {
     const { ledger, gazetteer, live, opened, writable } = this.parts;
     if (writer.actor.trim() === '') throw new ActorRequired();
     if (!writable) throw new LedgerReadOnly(opened.location, 'opened-for-reading');
     const trial = new Timeline(gazetteer);
     const { imported, skipped } = await importLines(ledger, lines, {
       validate: (event) => tryOut(event, trial),
+      onProgress,
     });
     const position = await ledger.head();
     if (position !== null) await live.waitFor(position, catchingUpTimeoutMs).catch(() => undefined);
