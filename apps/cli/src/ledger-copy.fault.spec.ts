@@ -14,7 +14,7 @@ afterAll(() => scratch.remove());
 const source = scratch.path('source');
 const actor = ['--actor', 'tester'];
 const slow = 120_000;
-const many = 8_000;
+const many = 4_000;
 
 beforeAll(async () => {
   const ran = await inProcess(['record', ...maliFiles(), '--ledger', source, ...actor]);

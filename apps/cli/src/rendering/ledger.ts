@@ -66,8 +66,8 @@ const words = {
   logHash: { nl: 'Loghash', en: 'Log hash' },
   hash: { nl: 'Projectiehash', en: 'Projection hash' },
   same: {
-    nl: 'Overgebracht: beide registers geven dezelfde uitkomst. Vergelijk ook de loghash van ledger check van elk.',
-    en: 'Brought over: both ledgers give the same result. Compare the log hash of ledger check of each as well.',
+    nl: 'Overgebracht: beide registers geven dezelfde uitkomst.',
+    en: 'Brought over: both ledgers give the same result.',
   },
   different: {
     nl: 'Overgebracht, maar de registers geven niet dezelfde uitkomst: er staat meer in dan hiervandaan kwam.',
