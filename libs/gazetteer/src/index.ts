@@ -3,6 +3,7 @@ export type { Country, CountryCode, CountryStanding, FormerName } from './countr
 export type { AreaRow, CountryRow, GazetteerData, RegionRow, SharedSpelling } from './data-shape.js';
 export { GazetteerDataError } from './errors.js';
 export type { Gazetteer } from './gazetteer.js';
+export { editDistance } from './nearest.js';
 export { openGazetteer } from './open.js';
 export { GAZETTEER_HORIZON } from './period.js';
 export type { Existence, PeriodEnd, PeriodStart, RegionPeriod } from './period.js';

@@ -1,0 +1,8 @@
+export { chaptersOf } from './chapters.js';
+export type {
+  ConsolidatedChapter,
+  ConsolidatedParagraph,
+  ConsolidatedSection,
+  Doubt,
+  SectionOwner,
+} from './consolidated-text.js';
