@@ -3,3 +3,5 @@ export * from './text/index.js';
 export * from './scopes/index.js';
 export * from './proposal.js';
 export { Drafted, resting, settle, type Draft } from './grounds.js';
+export * from './consolidated/index.js';
+export * from './versions/index.js';

@@ -38,7 +38,7 @@ export function chaptersOf(raw: string, gazetteer: Gazetteer): ConsolidatedChapt
   const evenlySpaced = isEvenlySpaced(lines);
   return [...chapters].map(([chapter, own]) => ({
     chapter,
-    sections: new Sections(chapter, own, gazetteer, evenlySpaced).all(),
+    sections: new Sections(raw, chapter, own, gazetteer, evenlySpaced).all(),
   }));
 }
 
@@ -57,6 +57,7 @@ class Sections {
   readonly #drafts: Draft[] = [];
 
   constructor(
+    private readonly raw: string,
     private readonly chapter: string,
     private readonly outlined: readonly OutlinedParagraph[],
     private readonly gazetteer: Gazetteer,
@@ -87,29 +88,36 @@ class Sections {
   }
 
   #ownerOf(number: number, heading: string | null): SectionOwner {
-    const unrecognised = { kind: 'unrecognised', subject: heading === null ? '' : subjectOf(heading) } as const;
+    const unrecognised = {
+      kind: 'unrecognised',
+      subject: heading === null ? '' : subjectOf(heading),
+    } as const;
     if (heading === null) return unrecognised;
     if (this.chapter !== countryChapter) return { kind: 'general' };
     const country = countryOfHeading(heading, this.gazetteer)?.code;
     if (country !== undefined) {
-      const isSecond = this.#drafts.some(({ owner }) => owner.kind === 'country' && owner.country === country);
+      const isSecond = this.#drafts.some(
+        ({ owner }) => owner.kind === 'country' && owner.country === country,
+      );
       return isSecond ? unrecognised : { kind: 'country', country };
     }
     return number === 1 && !isPolicyOn(heading) ? { kind: 'general' } : unrecognised;
   }
 
   #paragraph(outlined: OutlinedParagraph, index: number, section: Draft): ConsolidatedParagraph {
-    const { number, title, lines, from, until } = outlined;
+    const { number, title, lines, span } = outlined;
+    const words = wordsOfLines(this.raw, lines);
     const next = this.outlined[index + 1];
     const topic = this.#topicOf(outlined, section);
     return {
       citation: `${this.chapter}/${number.join('.')}`,
       heading: title,
       ...topic,
-      text: wordsOfLines(lines),
+      words,
+      text: words.text,
       hasSubparagraphs: next !== undefined && isUnder(next.number, number),
       doubts: doubtsOf(outlined, this.outlined[index - 1], next, this.evenlySpaced),
-      span: { from, until },
+      span,
     };
   }
 

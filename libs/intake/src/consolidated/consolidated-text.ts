@@ -1,6 +1,6 @@
 import type { CountryCode, Topic } from '@peildatum/policy';
 
-import type { Span } from '../text/index.js';
+import type { MappedText, Span } from '../text/index.js';
 
 /** A chapter of the circular as it read on one day: what a consolidated text holds, before anything is made of its words. */
 export interface ConsolidatedChapter {
@@ -33,6 +33,8 @@ export interface ConsolidatedParagraph {
   readonly isKnownTopic: boolean;
   /** Everything between its own heading and the next numbered one; empty where its sub-paragraphs hold all the words. */
   readonly text: string;
+  /** The same with its places in the raw text. */
+  readonly words: MappedText;
   readonly hasSubparagraphs: boolean;
   /** Marks of damage to the text: where there is any, nothing but the words is taken from the paragraph. */
   readonly doubts: readonly Doubt[];
@@ -50,9 +52,4 @@ export interface ConsolidatedParagraph {
  * - `lines-missing`: the layout shows that something was taken out.
  */
 export type Doubt =
-  | 'untitled'
-  | 'out-of-order'
-  | 'gap-behind'
-  | 'holds-a-heading'
-  | 'breaks-off'
-  | 'lines-missing';
+  'untitled' | 'out-of-order' | 'gap-behind' | 'holds-a-heading' | 'breaks-off' | 'lines-missing';

@@ -43,7 +43,7 @@ function isAnotherHeading(line: SourceLine): boolean {
 
 /** Whether the last line ends in the middle: no full stop, and not the item of a list that ends without one. */
 function breaksOff(lines: readonly SourceLine[]): boolean {
-  const { text } = lines.at(-1)!;
+  const { text } = lines.at(-1)!.words;
   if (/[.!?…:;)”’"'\]]$/.test(text)) return /[:;]$/.test(text);
   return text.length > 60 || /[,–-]$/.test(text);
 }

@@ -6,3 +6,4 @@ export type {
   Doubt,
   SectionOwner,
 } from './consolidated-text.js';
+export { contentOf } from './content/read-content.js';

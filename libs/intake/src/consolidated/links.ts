@@ -1,35 +1,40 @@
+import { MappedText } from '../text/index.js';
+
 /**
  * A line of Markdown without its link mark-up: of `[words](place)` and of an image the words, of `<https://…>` the address.
  * What only looks like a link, brackets without a place directly behind them, stays.
  */
-export function withoutLinks(line: string): string {
-  let kept = '';
+export function withoutLinks(line: MappedText): MappedText {
+  const pieces: MappedText[] = [];
   let from = 0;
-  for (const { index } of line.matchAll(/!?\[|</g)) {
+  for (const { index } of line.text.matchAll(/!?\[|</g)) {
     if (index < from) continue;
-    const link = linkAt(line, index);
+    const link = linkAt(line.text, index);
     if (link === null) continue;
-    kept += line.slice(from, index) + withoutLinks(link.words);
+    pieces.push(line.slice(from, index), withoutLinks(line.slice(link.words.from, link.words.until)));
     from = link.until;
   }
-  return kept + line.slice(from);
+  return from === 0 ? line : MappedText.join(line.raw, [...pieces, line.slice(from)]);
 }
 
 interface Link {
-  readonly words: string;
+  readonly words: { readonly from: number; readonly until: number };
   readonly until: number;
 }
 
 function linkAt(line: string, start: number): Link | null {
   const address = /^<((?:https?|mailto):[^\s>]*)>/.exec(line.slice(start, start + 2_000));
-  if (address !== null) return { words: address[1]!, until: start + address[0].length };
+  if (address !== null) {
+    const until = start + address[0].length;
+    return { words: { from: start + 1, until: until - 1 }, until };
+  }
   const opening = line.startsWith('![', start) ? start + 1 : start;
   if (line[opening] !== '[') return null;
   const closing = endOfGroup(line, opening, '[', ']');
   if (closing === null || line[closing] !== '(') return null;
   const until = endOfGroup(line, closing, '(', ')');
   if (until === null || !isPlace(line.slice(closing + 1, until - 1))) return null;
-  return { words: line.slice(opening + 1, closing - 1), until };
+  return { words: { from: opening + 1, until: closing - 1 }, until };
 }
 
 /** Index after the bracket that closes the one at `start`; null where none does. */

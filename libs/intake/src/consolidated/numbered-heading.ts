@@ -35,14 +35,17 @@ export function numberedHeading(line: SourceLine): NumberedHeading | null {
 
 /** Whether words may stand beside a number as its title: a list's item goes on in lower case or ends as a sentence does. */
 export function isTitle(words: string | undefined): boolean {
-  return words === undefined || (/^[\p{Lu}‘“"'(]/u.test(words) && !/[.;,:]$/.test(words) && words.length <= 250);
+  return (
+    words === undefined || (/^[\p{Lu}‘“"'(]/u.test(words) && !/[.;,:]$/.test(words) && words.length <= 250)
+  );
 }
 
 /** Whether a number may directly follow another: its first part, or the next of it or of anything it lies in. */
 export function follows(next: readonly number[], before: readonly number[] | null): boolean {
   if (before === null) return next.length === 1 || next.every((part) => part === 1);
   const shared = next.length - 1;
-  if (shared > before.length || !next.slice(0, shared).every((part, index) => part === before[index])) return false;
+  if (shared > before.length || !next.slice(0, shared).every((part, index) => part === before[index]))
+    return false;
   return next[shared] === (before[shared] ?? 0) + 1;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/index.js';
 import { comesLater, follows, isTitle, numberedHeading, type NumberedHeading } from './numbered-heading.js';
 import { headingWords, type SourceLine } from './source-line.js';
 
@@ -12,8 +13,7 @@ export interface OutlinedParagraph {
   /** Empty lines above its number. */
   readonly blankAbove: number;
   /** From its number through its last line, in the raw text. */
-  readonly from: number;
-  readonly until: number;
+  readonly span: Span;
 }
 
 export interface Outline {
@@ -28,8 +28,7 @@ interface Draft {
   title: string | null;
   lines: SourceLine[];
   blankAbove: number;
-  from: number;
-  until: number;
+  span: Span;
 }
 
 /** Fewest numbered headings that a document must mark for a number without a mark to be no heading. */
@@ -73,8 +72,7 @@ export function outlineOf(lines: readonly SourceLine[]): Outline {
       title: title === '' ? null : title,
       lines: [],
       blankAbove: line.blankAbove,
-      from: line.from,
-      until: (below ?? line).until,
+      span: { from: line.words.spanOf().from, until: (below ?? line).words.spanOf().until },
     };
     paragraphs.push(open);
   }
@@ -83,7 +81,7 @@ export function outlineOf(lines: readonly SourceLine[]): Outline {
 
 function extend(open: Draft, line: SourceLine): void {
   open.lines.push(line);
-  open.until = line.until;
+  open.span = { ...open.span, until: line.words.spanOf().until };
 }
 
 function headingAt(
@@ -96,7 +94,7 @@ function headingAt(
   if (!line.isHeading && !isPlain) return null;
   const heading = numberedHeading(line);
   if (heading === null) return null;
-  if (heading.kind === 'chapter') return line.isHeading || line.text.length <= 100 ? heading : null;
+  if (heading.kind === 'chapter') return line.isHeading || line.words.length <= 100 ? heading : null;
   if (line.isHeading) {
     const isItem = heading.title !== null && heading.number.length === 1 && heading.chapter === null;
     return isItem && last !== null && !follows(heading.number, last) ? null : heading;
@@ -113,5 +111,5 @@ function titleBelow(lines: readonly SourceLine[], index: number, isPlain: boolea
   const below = lines[index + 1];
   if (below === undefined || numberedHeading(below) !== null) return null;
   if (below.isHeading) return below;
-  return isPlain && /\p{L}/u.test(below.text) && isTitle(below.text) ? below : null;
+  return isPlain && /\p{L}/u.test(below.words.text) && isTitle(below.words.text) ? below : null;
 }

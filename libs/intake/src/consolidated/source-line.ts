@@ -1,55 +1,48 @@
+import { MappedText } from '../text/index.js';
 import { withoutLinks } from './links.js';
 
 /** One line of a consolidated text that holds anything. */
 export interface SourceLine {
   /** Its words with the marks of headings and lists, without link mark-up and without white space at its ends. */
-  readonly text: string;
+  readonly words: MappedText;
   /** Whether the document marks it as a heading. */
   readonly isHeading: boolean;
   readonly blankAbove: number;
-  /** Where it stands in the raw text, in UTF-16 code units, `until` exclusive. */
-  readonly from: number;
-  readonly until: number;
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029\f]/g;
-const unseen = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/g;
 const boldOnly = /^(?:\*\*|__)(?=\S).*\S(?:\*\*|__)$/;
 
 /** The lines of Markdown or plain text that hold anything. */
 export function sourceLines(raw: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  let from = 0;
   let blankAbove = 0;
-  const add = (until: number): void => {
-    const text = printable(withoutLinks(raw.slice(from, until)));
-    if (text === '') {
+  for (const piece of MappedText.of(raw).split(lineEnd)) {
+    const words = printable(withoutLinks(piece));
+    if (words.length === 0) {
       blankAbove += 1;
-      return;
+      continue;
     }
-    lines.push({ text, isHeading: text.startsWith('#') || boldOnly.test(text), blankAbove, from, until });
+    const isHeading = words.text.startsWith('#') || boldOnly.test(words.text);
+    lines.push({ words, isHeading, blankAbove });
     blankAbove = 0;
-  };
-  for (const { index, 0: end } of raw.matchAll(lineEnd)) {
-    add(index);
-    from = index + end.length;
   }
-  add(raw.length);
   return lines;
 }
 
 /** Text as an event may hold it: well-formed, without control characters; what is none of that shows as a replacement character. */
-export function printable(text: string): string {
+export function printable(text: MappedText): MappedText {
+  if (!/[\p{C}\t]/u.test(text.text)) return text.trim();
   return text
-    .replace(unseen, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\p{Cc}]/gu, (control) => (control === '\t' ? ' ' : '\uFFFD'))
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Surrogate}\p{Cc}]/gu, '\uFFFD')
     .trim();
 }
 
 /** The words of a heading without its marks and emphasis. */
-export function headingWords({ text }: Pick<SourceLine, 'text'>): string {
-  return text
+export function headingWords({ words }: Pick<SourceLine, 'words'>): string {
+  return words.text
     .replace(/^#+\s*/, '')
     .replace(/\s*#+$/, '')
     .replace(/^([*_]+)(?=\S)(.*\S)\1$/, '$2')
@@ -58,8 +51,11 @@ export function headingWords({ text }: Pick<SourceLine, 'text'>): string {
 }
 
 /** The words of lines as one text, empty lines kept where there were any. */
-export function wordsOfLines(lines: readonly SourceLine[]): string {
-  return lines
-    .map(({ text, blankAbove }, index) => (index === 0 ? text : (blankAbove > 0 ? '\n\n' : '\n') + text))
-    .join('');
+export function wordsOfLines(raw: string, lines: readonly SourceLine[]): MappedText {
+  const pieces = lines.flatMap(({ words, blankAbove }, index) => {
+    if (index === 0) return [words];
+    const between = { from: lines[index - 1]!.words.spanOf().until, until: words.spanOf().from };
+    return [MappedText.standingFor(raw, blankAbove > 0 ? '\n\n' : '\n', between), words];
+  });
+  return MappedText.join(raw, pieces);
 }

@@ -102,7 +102,13 @@ export function ownTopic(heading: string): Topic {
 
 function keyOf(text: string): Topic {
   const words = text.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const key = words.length <= 80 ? words : words.slice(0, 81).replace(/-[^-]*$/, '').slice(0, 80);
+  const key =
+    words.length <= 80
+      ? words
+      : words
+          .slice(0, 81)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 80);
   return (isTopic(key) ? key : 'paragraph') as Topic;
 }
 

@@ -63,7 +63,10 @@ function endsAsBefore(section: ConsolidatedSection, before: SectionState | undef
   const last = section.paragraphs.at(-1)!;
   const wasLast = lastOf(before);
   if (wasLast === undefined || numberWithin(wasLast.citation) !== numberWithin(last.citation)) return false;
-  return !isNew(last, before) || (!last.doubts.includes('breaks-off') && !last.doubts.some((one) => hiding.has(one)));
+  return (
+    !isNew(last, before) ||
+    (!last.doubts.includes('breaks-off') && !last.doubts.some((one) => hiding.has(one)))
+  );
 }
 
 function lastOf(section: SectionState | undefined): StatedParagraph | undefined {

@@ -39,7 +39,9 @@ function changeOf(before: SectionState | undefined, after: SectionState): Sectio
   const { owner, citation, topics } = after;
   if (before === undefined)
     return { owner, citation, kind: 'appears', stated: topics, leftOut: [], renumbered: [] };
-  const stated = new Map([...topics].filter(([topic, now]) => !sayTheSame(before.topics.get(topic) ?? [], now)));
+  const stated = new Map(
+    [...topics].filter(([topic, now]) => !sayTheSame(before.topics.get(topic) ?? [], now)),
+  );
   const leftOut = [...before.topics.keys()].filter((topic) => !topics.has(topic));
   const renumbered = renumberings(before, after, stated);
   if (stated.size === 0 && leftOut.length === 0 && renumbered.length === 0) return null;
@@ -54,12 +56,16 @@ function renumberings(
   const moved = [...after.topics]
     .filter(([topic]) => !stated.has(topic))
     .flatMap(([topic, paragraphs]) =>
-      paragraphs.map(({ citation }, index) => ({ from: before.topics.get(topic)![index]!.citation, to: citation })),
+      paragraphs.map(({ citation }, index) => ({
+        from: before.topics.get(topic)![index]!.citation,
+        to: citation,
+      })),
     )
     .filter(({ from, to }) => from !== to);
   if (moved.length === 0) return [];
   const onlySection = moved.every(({ from, to }) => numberWithin(from) === numberWithin(to));
-  if (onlySection && before.citation !== after.citation) return [{ from: before.citation, to: after.citation }];
+  if (onlySection && before.citation !== after.citation)
+    return [{ from: before.citation, to: after.citation }];
   return moved.sort((a, b) => compareNumbers(b.from, a.from));
 }
 

@@ -39,8 +39,7 @@ export function driftedTopics(
 /** How sure it is that two topics are one; 0 where it is not. */
 function likeness(earlier: TopicHere, later: TopicHere): number {
   const samePlace = placesOf(earlier).some((place) => placesOf(later).includes(place));
-  const sameText =
-    wordsOf(earlier).length >= telling && sameWords(wordsOf(earlier), wordsOf(later));
+  const sameText = wordsOf(earlier).length >= telling && sameWords(wordsOf(earlier), wordsOf(later));
   if (sameText && (samePlace || earlier.isOwn)) return 2;
   if (!earlier.isOwn) return 0;
   const shared = sharedPart(earlier.topic, later.topic);

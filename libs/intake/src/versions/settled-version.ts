@@ -29,7 +29,11 @@ export interface SettledVersion {
  * What a version says, in the light of the one before it: headings that drifted keep their topic, and what is missing counts as left
  * out only where the text bears no mark of damage that would explain it. `isWhole`: somebody vouches that the text is complete.
  */
-export function settled(chapter: ConsolidatedChapter, before: ChapterState, isWhole: boolean): SettledVersion {
+export function settled(
+  chapter: ConsolidatedChapter,
+  before: ChapterState,
+  isWhole: boolean,
+): SettledVersion {
   const sections = byOwner(chapter.sections);
   const notEstablished: NotEstablished[] = [];
   const state = new Map<string, SectionState>();

@@ -1,0 +1,144 @@
+import { resting, type Draft } from '../../grounds.js';
+import type { Remarks } from '../../proposal.js';
+import { readScope, type Places, type ScopeInFile } from '../../scopes/index.js';
+import type { MappedText } from '../../text/index.js';
+import type { Block } from './blocks.js';
+import { gradingSentence, type GradingSentence } from './grading-sentence.js';
+import { gradesNothing } from './sentences-beside-gradings.js';
+
+interface Statement {
+  readonly sentence: GradingSentence;
+  readonly scope: ScopeInFile;
+  readonly words: MappedText;
+}
+
+/**
+ * The gradings of a paragraph on article 15, under c: its content in the shape of an instrument file, or null where a sentence that may
+ * bear on them is not understood. Then nothing is graded, and what was not understood is among the remarks.
+ */
+export function gradingsOf(blocks: readonly Block[], places: Places, remarks: Remarks): Draft | null {
+  const statements: Statement[] = [];
+  let isUnderstood = true;
+  let isAside = false;
+  for (const block of blocks) {
+    const read = statementsOf(block, places, remarks);
+    if (read !== null) {
+      statements.push(...read);
+      isAside = false;
+      continue;
+    }
+    isAside = gradesNothing(block, isAside);
+    if (isAside) continue;
+    isUnderstood = false;
+    remarks.leave(
+      block.sentence,
+      'Deze zin onder artikel 15, onder c, is niet begrepen; daarom is uit de paragraaf geen niveau afgeleid.',
+      'This sentence under article 15, under c, was not understood; so no level was derived from the paragraph.',
+    );
+  }
+  const [first] = statements;
+  if (first === undefined || !isUnderstood) return null;
+  if (statements.some(({ sentence }) => sentence.framework !== first.sentence.framework)) {
+    remarks.leave(
+      first.words,
+      'De paragraaf gebruikt meer dan één kader.',
+      'The paragraph uses more than one framework.',
+    );
+    return null;
+  }
+  if (!agreesWithOrigins(statements, blocks, places)) {
+    remarks.leave(
+      first.words,
+      'De gebieden in deze zin en die waarvoor de paragraaf een alternatief noemt, komen niet overeen.',
+      'The areas in this sentence and those for which the paragraph names an alternative do not agree.',
+    );
+    return null;
+  }
+  const closed = statements.map(({ sentence }) => sentence.closedList).filter((one) => one !== null);
+  return {
+    kind: 'gradings',
+    framework: first.sentence.framework,
+    statements: statements.map(({ sentence, scope, words }) =>
+      resting(
+        {
+          scope: scope as unknown as Draft,
+          level: sentence.level,
+        },
+        words,
+      ),
+    ),
+    closedList: closed[0],
+  };
+}
+
+/** Null where the block is no grading from end to end. */
+function statementsOf(block: Block, places: Places, remarks: Remarks): Statement[] | null {
+  if (block.isHeading || !block.isComplete) return null;
+  const sentence = gradingSentence(block.sentence);
+  if (sentence === null) return null;
+  const isListed = block.items.length > 0;
+  if (isListed !== (sentence.area === null && sentence.listWithin !== null)) return null;
+  if (sentence.listWithin !== null && !isCountry(sentence.listWithin, places)) return null;
+  if (isListed) return block.items.map((item) => statement(sentence, withoutPeople(item), places, remarks));
+  if (sentence.area !== null) return [statement(sentence, withoutPeople(sentence.area), places, remarks)];
+  if (sentence.level !== 'none') return null;
+  return [{ sentence, scope: { kind: 'whole-country' }, words: block.sentence }];
+}
+
+function statement(sentence: GradingSentence, area: MappedText, places: Places, remarks: Remarks): Statement {
+  const { scope, spellings, isResolved } = readScope(area, places);
+  remarks.spell(spellings);
+  if (!isResolved) {
+    remarks.leave(
+      area,
+      'Dit gebied is niet tot regio’s te herleiden.',
+      'This area cannot be traced to regions.',
+    );
+  }
+  return { sentence, scope, words: area };
+}
+
+/** No words at all, or words for the whole country. */
+function isCountry(words: MappedText, places: Places): boolean {
+  return words.length === 0 || readScope(words, places).scope.kind === 'whole-country';
+}
+
+/** The area without the people from it. */
+function withoutPeople(area: MappedText): MappedText {
+  const people =
+    /^(?:de\s+)?(?:vreemdelingen|personen|asielzoekers|burgers)\s+(?:die\s+)?(?:(?:afkomstig|komend)\s+(?:zijn\s+)?)?uit\s+(?!.*\bbehor)/iu.exec(
+      area.text,
+    );
+  return people === null ? area : area.slice(people[0].length);
+}
+
+const origin = /\bafkomstig\s+uit\s+(?<area>.+?)(?:,\s+|\s+)(?:is|kan|wordt|hebben|heeft)\b.*alternatief/diu;
+
+/**
+ * Whether the areas for whose people the same paragraph names an alternative are all graded: a list from which a line was lost shows
+ * here.
+ */
+function agreesWithOrigins(
+  statements: readonly Statement[],
+  blocks: readonly Block[],
+  places: Places,
+): boolean {
+  const graded = new Set(
+    statements
+      .filter(({ sentence }) => sentence.level !== 'none')
+      .flatMap(({ scope }) => idsIn(scope, places)),
+  );
+  if (graded.size === 0) return true;
+  return blocks.every(({ sentence }) => {
+    const at = origin.exec(sentence.text)?.indices?.groups?.['area'];
+    if (at === undefined) return true;
+    const { scope } = readScope(sentence.slice(at[0], at[1]).replace(/\ben\s+uit\s+/g, 'en '), places);
+    return idsIn(scope, places).every((id) => graded.has(id));
+  });
+}
+
+function idsIn(scope: ScopeInFile, { gazetteer, country }: Places): string[] {
+  if (scope.kind === 'union') return scope.of.flatMap((one) => idsIn(one, { gazetteer, country }));
+  if (scope.kind !== 'regions') return [];
+  return scope.regions.map((name) => gazetteer.findRegion(country, name)?.id ?? name);
+}
