@@ -5,3 +5,4 @@ export * from './proposal.js';
 export { Drafted, resting, settle, type Draft } from './grounds.js';
 export * from './consolidated/index.js';
 export * from './versions/index.js';
+export * from './contents/index.js';
