@@ -287,7 +287,7 @@ export class Timeline {
 
   private prefixAt(beschikbaarOp: string | null): number {
     const { log } = this.record;
-    return beschikbaarOp === null ? log.length : log.prefixAt(Date.parse(beschikbaarOp));
+    return beschikbaarOp === null ? log.length : log.prefixAt(beschikbaarOp);
   }
 
   private ledgerPoint(prefix: number): LedgerPoint {

@@ -1,5 +1,6 @@
 import { isMoratoriumTopic, type CountryCode, type Topic } from '@peildatum/policy';
 import { EntryIndex } from '../worlds/entry-index.js';
+import { EntryLine, type TouchesAt } from '../worlds/entry-line.js';
 import { movesTopic, type ActNode } from './act-node.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -13,29 +14,85 @@ export interface ActsOnCountry {
   topic(topic: Topic): EntryIndex | undefined;
 }
 
-/** Arranged as they come. */
+/** Arranged when it is first asked for, and kept so as acts come and go. */
 export class CountryActs implements ActsOnCountry {
-  readonly all = new EntryIndex();
-  readonly sections = new EntryIndex();
-  private readonly topics = new Map<Topic, EntryIndex>();
+  private arranged: Arrangement | null = null;
+  private readonly lines = new Map<Topic, EntryLine>();
 
-  constructor(private readonly code: CountryCode) {}
+  /** `given`: the acts there are when they are arranged. `versions`: whether these are all versions or what is known now. */
+  constructor(
+    private readonly code: CountryCode,
+    private readonly versions: boolean,
+    private readonly given: () => readonly ActNode[],
+  ) {}
+
+  get all(): EntryIndex {
+    return this.arrangement().all;
+  }
+
+  get sections(): EntryIndex {
+    return this.arrangement().sections;
+  }
 
   topic(topic: Topic): EntryIndex | undefined {
-    return this.topics.get(topic);
+    return this.arrangement().topics.get(topic);
+  }
+
+  /** The acts that may govern the topic in one row, kept until an act changes. */
+  line(topic: Topic, touches: TouchesAt): EntryLine {
+    let line = this.lines.get(topic);
+    if (line === undefined) {
+      const own = this.topic(topic);
+      const indexes = own === undefined ? [] : [own];
+      if (!isMoratoriumTopic(topic)) indexes.push(this.sections);
+      line = new EntryLine(this.code, topic, indexes, this.versions, touches);
+      this.lines.set(topic, line);
+    }
+    return line;
   }
 
   add(node: ActNode): void {
-    this.visit(node, (index) => index.add(node));
+    this.arranged?.add(node);
+    this.lines.clear();
   }
 
   remove(node: ActNode): void {
-    this.visit(node, (index) => index.remove(node));
+    this.arranged?.remove(node);
+    this.lines.clear();
   }
 
-  private visit(node: ActNode, visit: (index: EntryIndex) => void): void {
-    visit(this.all);
-    if (node.kind !== 'moratorium' && node.sections.has(this.code)) visit(this.sections);
+  /** An act among these is no longer what the ledger knows. */
+  supersede(): void {
+    this.lines.clear();
+  }
+
+  private arrangement(): Arrangement {
+    if (this.arranged === null) {
+      this.arranged = new Arrangement(this.code);
+      for (const node of this.given()) this.arranged.add(node);
+    }
+    return this.arranged;
+  }
+}
+
+class Arrangement {
+  readonly all = new EntryIndex();
+  readonly sections = new EntryIndex();
+  readonly topics = new Map<Topic, EntryIndex>();
+
+  constructor(private readonly code: CountryCode) {}
+
+  add(node: ActNode): void {
+    for (const index of this.indexesOf(node)) index.add(node);
+  }
+
+  remove(node: ActNode): void {
+    for (const index of this.indexesOf(node)) index.remove(node);
+  }
+
+  private indexesOf(node: ActNode): EntryIndex[] {
+    const indexes = [this.all];
+    if (node.kind !== 'moratorium' && node.sections.has(this.code)) indexes.push(this.sections);
     for (const topic of node.stated.get(this.code)?.keys() ?? []) {
       if (node.observes ? isMoratoriumTopic(topic) : !movesTopic(node, topic)) continue;
       let index = this.topics.get(topic);
@@ -43,8 +100,9 @@ export class CountryActs implements ActsOnCountry {
         index = new EntryIndex();
         this.topics.set(topic, index);
       }
-      visit(index);
+      indexes.push(index);
     }
+    return indexes;
   }
 }
 

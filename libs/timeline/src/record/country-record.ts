@@ -42,6 +42,7 @@ export class CountryRecord {
   readonly current: CountryActs;
   /** Every version of every act that was ever known. */
   readonly versions: CountryActs;
+  private readonly nodes: ActNode[] = [];
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
   private readonly actsAfter = rememberLast<ActsOnCountry>(
@@ -57,12 +58,15 @@ export class CountryRecord {
   private readonly factsAfter = rememberLast<CountryFacts>(4, (count) => this.readFacts(count));
 
   constructor(readonly code: CountryCode) {
-    this.current = new CountryActs(code);
-    this.versions = new CountryActs(code);
+    this.current = new CountryActs(code, false, () =>
+      this.nodes.filter((one) => one.knownUntil === Infinity),
+    );
+    this.versions = new CountryActs(code, true, () => this.nodes);
   }
 
   /** A new version of an act, known from the event with this ordinal. */
   addAct(node: ActNode, ordinal: number): void {
+    this.nodes.push(node);
     this.current.add(node);
     this.versions.add(node);
     this.changedBy(ordinal);
@@ -72,6 +76,7 @@ export class CountryRecord {
   /** The version is no longer what the ledger knows; questions about an earlier prefix still find it. */
   supersedeAct(node: ActNode, ordinal: number): void {
     this.current.remove(node);
+    this.versions.supersede();
     this.changedBy(ordinal);
   }
 

@@ -10,11 +10,14 @@ export type Prefix = number;
 export class RecordedLog {
   private readonly positions: string[] = [];
   private readonly effective: number[] = [];
+  /** Prefixes by the moment that was asked for: a case puts many questions to one moment. */
+  private readonly asked = new Map<string, Prefix>();
 
   /** Adds the next event and gives its ordinal. */
   append(recorded: Recorded): number {
     const ordinal = this.positions.length;
     const moment = Date.parse(recorded.recordedAt);
+    if (this.asked.size > 0) this.asked.clear();
     this.positions.push(recorded.position);
     this.effective.push(ordinal === 0 ? moment : Math.max(moment, this.effective[ordinal - 1]!));
     return ordinal;
@@ -24,16 +27,15 @@ export class RecordedLog {
     return this.positions.length;
   }
 
-  /** All events recorded at or before the moment (milliseconds since 1970), by the effective moment. */
-  prefixAt(moment: number): Prefix {
-    let low = 0;
-    let high = this.effective.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.effective[middle]! <= moment) low = middle + 1;
-      else high = middle;
+  /** All events recorded at or before the moment (RFC 3339), by the effective moment. */
+  prefixAt(moment: string): Prefix {
+    let prefix = this.asked.get(moment);
+    if (prefix === undefined) {
+      prefix = this.search(Date.parse(moment));
+      if (this.asked.size >= 1000) this.asked.clear();
+      this.asked.set(moment, prefix);
     }
-    return low;
+    return prefix;
   }
 
   /** Place of the last event of the prefix; null for an empty one. */
@@ -45,5 +47,16 @@ export class RecordedLog {
   recordedAt(prefix: Prefix): string | null {
     const moment = this.effective[prefix - 1];
     return moment === undefined ? null : new Date(moment).toISOString();
+  }
+
+  private search(moment: number): Prefix {
+    let low = 0;
+    let high = this.effective.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.effective[middle]! <= moment) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

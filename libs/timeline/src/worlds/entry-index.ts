@@ -1,7 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
 import { isKnownAt, type ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
-import { beatsOnOneDay } from './governing.js';
 
 /** Further test that an act must pass, such as having been public. */
 export type Accepts = (node: ActNode) => boolean;
@@ -40,42 +39,14 @@ export class EntryIndex {
     for (; at >= 0 && days[at] === entered; at -= 1) if (accepts(nodes[at]!)) found.push(nodes[at]!);
   }
 
-  /**
-   * The one act that entered last on or before the day: null where there is none, undefined where several share the day and none
-   * of them beats the others. Of an index of all versions: as known at `prefix`. `touches`: asked of acts whose topics changed.
-   */
-  onlyLatest(day: DayNumber, prefix: Prefix, touches: Accepts): ActNode | null | undefined {
-    const { days, nodes } = this.exact;
-    let at = lastAtOrBefore(days, day);
-    while (at >= 0 && !counts(nodes[at]!, prefix, touches)) at -= 1;
-    if (at < 0) return null;
-    let last = nodes[at]!;
-    const entered = days[at];
-    for (let other = at - 1; days[other] === entered; other -= 1) {
-      const node = nodes[other]!;
-      if (!counts(node, prefix, touches) || beatsOnOneDay(last, node)) continue;
-      if (!beatsOnOneDay(node, last)) return undefined;
-      last = node;
-    }
-    return last;
+  /** Acts with one day of entry, by that day. */
+  get exactNodes(): readonly ActNode[] {
+    return this.exact.nodes;
   }
 
-  /** Acts whose entry is open and may lie from `since` through `day`, as known at `prefix`. Appends to `found`. */
-  openSince(since: DayNumber, day: DayNumber, prefix: Prefix, found: ActNode[]): void {
-    for (const node of this.imprecise) {
-      const { earliest, latest } = node.entry.bounds;
-      if (latest >= since && earliest <= day && isKnownAt(node, prefix)) found.push(node);
-    }
-  }
-
-  /** Whether days of entry alone do not tell who governs: a consolidated text counts on the day, or an act of a later entry up to W works back. */
-  isMoreThanEntries(day: DayNumber, inWerkingOp: DayNumber): boolean {
-    const { days } = this.observed;
-    if (days.length > 0 && days[0]! <= day) return true;
-    if (inWerkingOp <= day) return false;
-    return this.retroactive.some(
-      ({ entry }) => entry.bounds.earliest > day && entry.bounds.earliest <= inWerkingOp,
-    );
+  /** Date of the first consolidated text; Infinity without one. */
+  get observedFrom(): DayNumber {
+    return this.observed.days[0] ?? Infinity;
   }
 
   /** The acts of an index of all versions that were known at the prefix. */
@@ -114,10 +85,6 @@ export class EntryIndex {
     if (!entersAtAll(node)) return [];
     return [...(worksBack(node) ? [this.retroactive] : []), ...(isMended(node) ? [this.mended] : [])];
   }
-}
-
-function counts(node: ActNode, prefix: Prefix, touches: Accepts): boolean {
-  return isKnownAt(node, prefix) && (!mayLoseTopics(node) || touches(node));
 }
 
 /** Acts sorted by their day of entry, those of one day in order of arrival. */
@@ -172,7 +139,8 @@ export function mayLoseTopics({ facts }: ActNode): boolean {
   return facts.rectifications.length > 0 || facts.lapses.length > 0;
 }
 
-function lastAtOrBefore(days: readonly DayNumber[], day: DayNumber): number {
+/** The last place in a sorted row whose day is on or before the one given; -1 where there is none. */
+export function lastAtOrBefore(days: readonly DayNumber[], day: DayNumber): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

@@ -114,10 +114,13 @@ function merged(found: readonly Outcome[]): Outcome[] {
   return [...byNode.values()];
 }
 
-function canGovern(chance: Chance, all: readonly Chance[], beats: Beats): boolean {
-  return all.every(
-    (other) => other === chance || other.mayBeOut || canLose(other, chance.node, chance.latest, beats),
-  );
+/** Whether the act governs in some world: entering as late as it may, with every other before it, losing to it, or out. */
+export function canGovern(chance: Chance, all: readonly Chance[], beats: Beats): boolean {
+  for (const other of all) {
+    if (other !== chance && !other.mayBeOut && !canLose(other, chance.node, chance.latest, beats))
+      return false;
+  }
+  return true;
 }
 
 /** Whether an act that must count can enter so that it does not beat `node` entering on `day`. */
