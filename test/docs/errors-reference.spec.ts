@@ -27,8 +27,15 @@ describe('the reference of errors', () => {
   });
 
   it('holds every code of HTTP alone', () => {
-    const { TransportError: _error, otherRefusal: _other, methodNotAllowed, ...told } = transport;
-    const rows = [methodNotAllowed([]), ...Object.values(told).map((tell) => tell())]
+    const {
+      TransportError: _error,
+      otherRefusal: _other,
+      methodNotAllowed,
+      writesGoElsewhere,
+      ...told
+    } = transport;
+    const refusals = [methodNotAllowed([]), writesGoElsewhere([], undefined)];
+    const rows = [...refusals, ...Object.values(told).map((tell) => tell())]
       .sort((a, b) => a.status - b.status)
       .map(({ code, status, title }) => [`\`${code}\``, String(status), title.nl, title.en]);
     const { stands, wanted } = generatedPart(

@@ -1,9 +1,23 @@
 import type { Clock, LedgerLocation, Tokens } from '@peildatum/application';
 import type { Logger } from 'pino';
 
+/**
+ * What a server does. `all`: answers and takes writes. `query`: answers only, from a ledger that others write; any number of them
+ * may stand beside the writer.
+ */
+export type ServerRole = 'all' | 'query';
+
+export function isServerRole(text: string): text is ServerRole {
+  return text === 'all' || text === 'query';
+}
+
 /** How a server is started. */
 export interface ServerOptions {
   readonly ledger: LedgerLocation;
+  /** Default: `all`. */
+  readonly role?: ServerRole;
+  /** Where writes go instead, told to whoever sends one to a server that only answers: the address of the writer. */
+  readonly writer?: string | undefined;
   /** Mark a new ledger as one of invented facts. Default: false. */
   readonly example?: boolean;
   /** What an example ledger is for. */

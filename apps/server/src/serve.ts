@@ -3,13 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { FileUnreadable, LiveTimeline, Tokens, type LedgerLocation } from '@peildatum/application';
 import { pino, type Logger } from 'pino';
 
-import { defaultHost, defaultPort } from './options.js';
+import { defaultHost, defaultPort, type ServerRole } from './options.js';
 import { logProgress, logReadiness } from './seen/start-log.js';
 import { createServer, type RunningServer } from './server.js';
 
 /** What a server process is told. */
 export interface ServeOptions {
   readonly ledger: LedgerLocation;
+  /** Default: `all`. */
+  readonly role?: ServerRole;
+  /** See {@link ServerOptions.writer}. */
+  readonly writer?: string | undefined;
   readonly example?: boolean;
   readonly host?: string;
   readonly port?: number;
@@ -28,6 +32,8 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const {
     ledger,
+    role = 'all',
+    writer,
     example = false,
     host = defaultHost,
     port = defaultPort,
@@ -39,6 +45,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const stopped = nextSignal();
   const server = await createServer({
     ledger,
+    role,
+    writer,
     example,
     host,
     port,
@@ -46,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     log,
     onProgress: logProgress(log),
   });
-  log.info({ url: server.url, writes: tokens !== undefined }, 'listening');
+  log.info({ url: server.url, role, writes: role === 'all' && tokens !== undefined }, 'listening');
   if (!isLoopback(host))
     log.warn({ host }, 'other machines can reach this server; put TLS before it, tokens travel as they are');
   const watch = logReadiness(log, server.app.get(LiveTimeline));

@@ -19,18 +19,18 @@ import { MetricsController } from './resources/metrics.controller.js';
 import { OpenApiController } from './resources/openapi.controller.js';
 import { Metrics } from './seen/metrics.js';
 
-/** The use cases, the one writer of this ledger, and the resources that offer them over HTTP. */
+/** The use cases on one ledger, as its writer or as a reader that follows it, and the resources that offer them over HTTP. */
 @Module({})
 export class ServerModule {
   static with(options: ServerOptions): DynamicModule {
-    const { ledger, example = false, purpose, clock, onProgress } = options;
+    const { ledger, role = 'all', example = false, purpose, clock, onProgress } = options;
     const { notBeforeTimeoutMs = 2_000, keptAnswersBytes = 32 * 1024 * 1024 } = options;
     return {
       module: ServerModule,
       imports: [
         ApplicationModule.forRoot({
           ledger,
-          mode: 'write',
+          mode: role === 'all' ? 'write' : 'read',
           example,
           follow: true,
           ...(purpose === undefined ? {} : { purpose }),

@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LiveTimeline, type Tokens } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application';
 import { pino, type Logger } from 'pino';
 
 import { admit } from './http/access.js';
 import { makeAdapter } from './http/adapter.js';
+import { refuseWrites } from './http/refuse-writes.js';
 import { RouteTable } from './http/route-table.js';
 import { standardHeaders, type StandardHeaders } from './http/standard-headers.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
@@ -36,7 +37,7 @@ export interface RunningServer {
 }
 
 /**
- * Opens the ledger for writing and listens. Resolves when it listens, which may be before the timeline has caught up: until then
+ * Opens the ledger, for writing unless the role is `query`, and listens. Resolves when it listens, which may be before the timeline has caught up: until then
  * questions and writes get 503 and `/health/ready` says how far it is. Rejects with what the application explains where the ledger
  * cannot be opened, and with the error of the operating system where the port cannot be had; nothing stays open then.
  */
@@ -52,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   try {
     app.useGlobalFilters(new ProblemFilter(problems));
-    addHooks(app, { routes, log, headers, tokens: options.tokens });
+    addHooks(app, { routes, log, headers, options });
     app.get(InterfaceDescription).attach(app);
     await app.listen({ port, host });
   } catch (error) {
@@ -74,10 +75,10 @@ interface HookContext {
   readonly routes: RouteTable;
   readonly log: Logger;
   readonly headers: StandardHeaders;
-  readonly tokens: Tokens | undefined;
+  readonly options: ServerOptions;
 }
 
-function addHooks(app: NestFastifyApplication, { routes, log, headers, tokens }: HookContext): void {
+function addHooks(app: NestFastifyApplication, { routes, log, headers, options }: HookContext): void {
   const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
   const timeline = app.get(LiveTimeline);
@@ -87,7 +88,10 @@ function addHooks(app: NestFastifyApplication, { routes, log, headers, tokens }:
     void reply.headers(headers);
     if (timeline.isExample) void reply.header('peildatum-example', 'true');
     try {
-      if (!request.is404) request.holder = admit(request, tokens);
+      if (!request.is404) {
+        if (options.role === 'query') refuseWrites(request, routes, options.writer);
+        request.holder = admit(request, options.tokens);
+      }
     } catch (error) {
       done(error as Error);
       return;

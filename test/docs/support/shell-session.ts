@@ -22,23 +22,30 @@ export interface Outcome {
 
 /**
  * One shell for one page, in a fresh folder that has the policy files: what the page exports and writes stays until its end.
- * `npx --no-install peildatum` is the committed shim, run by a process of its own as npx would. Address 127.0.0.1:3000 of the page is
- * a free port here.
+ * `npx --no-install peildatum` is the committed shim, run by a process of its own as npx would. Ports 3000 and 3001 of 127.0.0.1 in
+ * the page are free ports here.
  */
 export class ShellSession {
   readonly folder = mkdtempSync(join(tmpdir(), 'peildatum-docs-'));
   readonly #shell: ChildProcess;
-  readonly #port: number;
+  /** By the port in the page. */
+  readonly #ports: ReadonlyMap<number, number>;
   #output = '';
   #status = 0;
   #servers = 0;
 
   static async open(): Promise<ShellSession> {
-    return new ShellSession(await freePort());
+    const [first, second] = [await freePort(), await freePort()];
+    return new ShellSession(
+      new Map([
+        [3000, first],
+        [3001, second],
+      ]),
+    );
   }
 
-  private constructor(port: number) {
-    this.#port = port;
+  private constructor(ports: ReadonlyMap<number, number>) {
+    this.#ports = ports;
     symlinkSync(join(root, 'policy-files'), join(this.folder, 'policy-files'));
     this.#shell = spawn('bash', ['--noprofile', '--norc'], {
       cwd: this.folder,
@@ -106,15 +113,19 @@ export class ShellSession {
   }
 
   #here(command: string): string {
-    return command
-      .replaceAll('127.0.0.1:3000', `127.0.0.1:${this.#port}`)
-      .replace(/(peildatum serve\b)/, `$1 --port ${this.#port}`);
+    let here = command.replace(/peildatum serve\b(?!.*--port)/, '$& --port 3000');
+    for (const [port, free] of this.#ports)
+      here = here
+        .replaceAll(`127.0.0.1:${port}`, `127.0.0.1:${free}`)
+        .replaceAll(`--port ${port}`, `--port ${free}`);
+    return here;
   }
 
   #shown(text: string): string[] {
-    return text === ''
-      ? []
-      : text.replace(/\n$/, '').replaceAll(`127.0.0.1:${this.#port}`, '127.0.0.1:3000').split('\n');
+    let shown = text.replace(/\n$/, '');
+    for (const [port, free] of this.#ports)
+      shown = shown.replaceAll(`127.0.0.1:${free}`, `127.0.0.1:${port}`);
+    return text === '' ? [] : shown.split('\n');
   }
 
   async #until<T>(ready: () => T | null): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
 import { Refusal } from '../refusal.js';
@@ -10,6 +10,8 @@ import { flag } from './flags.js';
 interface ServeFlags extends CommonFlags {
   readonly port?: string;
   readonly host?: string;
+  readonly role?: 'all' | 'query';
+  readonly writer?: string;
   readonly example?: boolean;
 }
 
@@ -29,6 +31,17 @@ export function addServe(context: Context, program: Command): void {
     nl: 'adres om op te luisteren (anders 127.0.0.1, alleen deze machine)',
     en: 'address to listen on (else 127.0.0.1, this machine only)',
   });
+  flag(context, command, '--role <all|query>', {
+    nl: 'query: alleen vragen beantwoorden, uit een register dat een ander schrijft (anders all)',
+    en: 'query: only answer, from a ledger that another server writes (else all)',
+  }).argParser((value: string) => {
+    if (value !== 'all' && value !== 'query') throw new InvalidArgumentError('all | query');
+    return value;
+  });
+  flag(context, command, '--writer <url>', {
+    nl: 'met --role query: waar wie wil schrijven naartoe wordt verwezen',
+    en: 'with --role query: where whoever wants to write is sent',
+  });
   flag(context, command, '--example', {
     nl: 'merk een nieuw register als verzonnen: elk antwoord zegt VOORBEELD',
     en: 'mark a new ledger as invented: every answer says EXAMPLE',
@@ -38,19 +51,48 @@ export function addServe(context: Context, program: Command): void {
     const port = portOf(flags.port);
     const tokensFile = context.surroundings.environment['PEILDATUM_TOKENS'];
     const hasTokens = tokensFile !== undefined && tokensFile !== '';
+    const { role = 'all', writer } = flags;
+    refuseWhatDoesNotGoTogether(flags);
     const { serve } = await import('@peildatum/server');
     await serve({
       ledger: context.location(flags),
+      role,
+      writer,
       example: flags.example ?? false,
       ...(port === undefined ? {} : { port }),
       ...(flags.host === undefined ? {} : { host: flags.host }),
       ...(hasTokens ? { tokensFile } : {}),
       onListening: ({ url }) =>
-        context.surroundings.error.lines(serverLines(context.bare(), { url, writes: hasTokens })),
+        context.surroundings.error.lines(
+          serverLines(context.bare(), {
+            url,
+            writes: role === 'query' ? 'elsewhere' : hasTokens ? 'with-token' : 'nobody',
+          }),
+        ),
     }).catch((error: unknown) => {
       throw portRefusal(error, port) ?? error;
     });
   });
+}
+
+/** A server that only answers makes no ledger; one that writes sends nobody elsewhere. */
+function refuseWhatDoesNotGoTogether({ role = 'all', writer, example = false }: ServeFlags): void {
+  if (role === 'query' && example)
+    throw new UsageError([
+      {
+        code: 'example-beside-query',
+        nl: '--example gaat niet samen met --role query: zo een server maakt geen register',
+        en: '--example does not go with --role query: such a server makes no ledger',
+      },
+    ]);
+  if (role === 'all' && writer !== undefined)
+    throw new UsageError([
+      {
+        code: 'writer-without-query',
+        nl: '--writer hoort bij --role query',
+        en: '--writer goes with --role query',
+      },
+    ]);
 }
 
 function portOf(text: string | undefined): number | undefined {

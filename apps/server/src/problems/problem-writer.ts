@@ -35,7 +35,8 @@ export class ProblemWriter {
   }
 }
 
-function pathOf(request: FastifyRequest): string {
+/** The path that was asked, without its parameters. */
+export function pathOf(request: FastifyRequest): string {
   const { url = '' } = request.raw;
   const end = url.search(/[?#]/);
   return end === -1 ? url : url.slice(0, end);

@@ -28,6 +28,29 @@ export function methodNotAllowed(allowed: readonly string[]): Problem {
   };
 }
 
+/**
+ * A write at a server that only answers.
+ *
+ * @param allowed methods that the address does take here
+ * @param writer address of the server that takes writes; undefined where this one was not told
+ */
+export function writesGoElsewhere(allowed: readonly string[], writer: string | undefined): Problem {
+  const elsewhere: Bilingual =
+    writer === undefined
+      ? { nl: 'Stuur het naar de server die schrijft.', en: 'Send it to the server that writes.' }
+      : { nl: `Stuur het naar ${writer}.`, en: `Send it to ${writer}.` };
+  return {
+    ...problem(
+      405,
+      'writes-go-elsewhere',
+      `Deze server beantwoordt alleen vragen. ${elsewhere.nl}`,
+      `This server only answers. ${elsewhere.en}`,
+    ),
+    headers: { Allow: allowed.join(', ') },
+    extensions: { writer: writer ?? null },
+  };
+}
+
 export function mediaTypeUnsupported(): Problem {
   return {
     ...problem(415, 'media-type-unsupported', 'Stuur application/json.', 'Send application/json.'),

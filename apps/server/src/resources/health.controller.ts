@@ -47,17 +47,24 @@ export class HealthController {
         content: {
           'application/json': {
             schema: refTo('schemas', 'Readiness'),
-            example: { ready: true, caughtUp: true, events: 42, position: '42', failure: null },
+            example: {
+              ready: true,
+              caughtUp: true,
+              events: 42,
+              position: '42',
+              failure: null,
+              behind: { events: 0, orMore: false },
+            },
           },
         },
       },
       ...problemResponses(['503']),
     },
   })
-  ready(@Res() reply: FastifyReply): void {
+  async ready(@Res() reply: FastifyReply): Promise<void> {
     const { state } = this.timeline;
-    if (!state.ready)
-      throw new TransportError({ ...problemOf(new NotCaughtUp(1)), extensions: { ...state } });
-    void reply.header('content-type', json).send(JSON.stringify(state));
+    const body = { ...state, behind: await this.timeline.behind().catch(() => null) };
+    if (!state.ready) throw new TransportError({ ...problemOf(new NotCaughtUp(1)), extensions: body });
+    void reply.header('content-type', json).send(JSON.stringify(body));
   }
 }

@@ -13,12 +13,13 @@ import type { Asker } from '../caller.js';
 import { NotCaughtUp } from '../errors.js';
 import { recordedOf } from '../log/policy-log.js';
 import { PositionWaiters } from './position-waiters.js';
-import type { ReadState } from './results.js';
+import type { Behind, ReadState } from './results.js';
 import { Views } from './views.js';
 
 const batchSize = 1_000;
 const firstPauseMs = 250;
 const longestPauseMs = 30_000;
+const mostCounted = 1_000;
 
 /**
  * The timeline as this process has it, kept up with the ledger: rebuilt from zero at the start, then fed by a
@@ -116,6 +117,15 @@ export class LiveTimeline {
     const wanted = this.ledger.parsePosition(position);
     if (this.#position !== null && this.ledger.comparePositions(this.#position, wanted) >= 0) return;
     if (!(await this.#waiters.wait(wanted, timeoutMs))) throw new NotCaughtUp(1);
+  }
+
+  /** How far this process is behind the ledger; at most a thousand events are counted. Rejects as reading the ledger does. */
+  async behind(): Promise<Behind> {
+    const after = this.#position;
+    let events = 0;
+    for await (const _ of this.ledger.readAll({ ...(after === null ? {} : { after }), limit: mostCounted }))
+      events += 1;
+    return { events, orMore: events === mostCounted };
   }
 
   async close(): Promise<void> {

@@ -110,6 +110,13 @@ export interface LedgerCheck {
   readonly example: boolean;
 }
 
+/** How many events of the ledger the answers do not hold yet. */
+export interface Behind {
+  readonly events: number;
+  /** True where there may be more: only so many were counted. */
+  readonly orMore: boolean;
+}
+
 /** For `/health/ready`: ready once the timeline has caught up, and while its subscription runs. */
 export interface ReadState {
   readonly ready: boolean;

@@ -1,5 +1,5 @@
 import type { Schemas } from '../types.js';
-import { list, object, oneOf, text, textOrNull, wholeNumber, yesNo } from './build.js';
+import { list, object, oneOf, orNull, text, textOrNull, wholeNumber, yesNo } from './build.js';
 
 const problem = object('What went wrong (RFC 9457).', {
   type: text('`urn:peildatum:problem:` and the code; a name, no address.'),
@@ -36,6 +36,7 @@ export const serviceSchemas: Schemas = {
         description: 'The area it split off from, where a region did not exist on the day.',
       },
       etag: textOrNull('The current ETag, with 409, 412 and 428.'),
+      writer: textOrNull('Where writes go, at a server that only answers.'),
     },
   },
   Liveness: object('The process runs.', { status: oneOf(['live'], 'Always the same.') }),
@@ -45,5 +46,11 @@ export const serviceSchemas: Schemas = {
     events: wholeNumber('Events read since the start.'),
     position: textOrNull('Place of the last event read.'),
     failure: textOrNull('Why it does not follow at the moment.'),
+    behind: orNull(
+      object('How far this server is behind the register; null where the register cannot be asked.', {
+        events: wholeNumber('Events that its answers do not hold yet, counted to a thousand.'),
+        orMore: yesNo('Whether there may be more.'),
+      }),
+    ),
   }),
 };
