@@ -215,16 +215,6 @@ export class NotAnExampleLedger extends ApplicationError {
   }
 }
 
-/** The engine named by the location is not in this version. */
-export class EngineUnsupported extends ApplicationError {
-  readonly code = 'engine-unsupported';
-  readonly family = 'unsupported';
-
-  constructor(readonly engine: string) {
-    super(`the engine ${engine} is not supported in this version`);
-  }
-}
-
 /** No token, or none that is known. */
 export class Unauthenticated extends ApplicationError {
   readonly code = 'unauthenticated';

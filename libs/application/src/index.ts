@@ -3,7 +3,7 @@
  *
  * **Opening.** `ApplicationModule.forRoot({ ledger, mode, example, … })` in a Nest application (context). It opens the
  * ledger and builds the timeline; `close()` of the application closes the ledger after appends under way. Opening
- * rejects with what `problemOf` explains (LedgerMissing, LedgerLocked, NotAnExampleLedger, EngineUnsupported, …); create
+ * rejects with what `problemOf` explains (LedgerMissing, LedgerLocked, NotAnExampleLedger, LedgerUnavailable, …); create
  * the Nest application with `abortOnError: false` to get at it.
  *
  * **Writing.** `commandBus.execute(new RecordPublication(id, body, writer))`; one command per event, `RecordInstrument`

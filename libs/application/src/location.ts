@@ -1,7 +1,8 @@
-import type { Ledger } from '@peildatum/ledger';
+import { isLedgerUrl, type Ledger } from '@peildatum/ledger';
 
 /**
- * Where the ledger is. `embedded`: a folder on this machine. `memory`: a new one that ends with the process, for tests.
+ * Where the ledger is. `embedded`: a folder on this machine. `kurrentdb`: a server or cluster; the URL may carry a password
+ * and is never shown. `memory`: a new one that ends with the process, for tests.
  * `opened`: one that somebody else opened and will close.
  */
 export type LedgerLocation =
@@ -13,6 +14,6 @@ export type LedgerLocation =
 /** Reads `--ledger` or `PEILDATUM_LEDGER`: `memory:`, a `kurrentdb://` or `kurrentdb+discover://` URL, anything else is a folder. */
 export function parseLedgerLocation(text: string): LedgerLocation {
   if (text === 'memory:') return { kind: 'memory' };
-  if (/^(kurrentdb|esdb)(\+discover)?:\/\//.test(text)) return { kind: 'kurrentdb', url: text };
+  if (isLedgerUrl(text)) return { kind: 'kurrentdb', url: text };
   return { kind: 'embedded', folder: text };
 }

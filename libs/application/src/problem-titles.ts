@@ -54,16 +54,16 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
     'Dit register is geen voorbeeldregister.',
     'This ledger is not an example ledger.',
   ),
-  'engine-unsupported': refusal(
-    501,
-    'Deze opslag wordt in deze versie niet ondersteund.',
-    'This engine is not supported in this version.',
-  ),
   unauthenticated: refusal(401, 'Een geldig token ontbreekt.', 'A valid token is missing.'),
   forbidden: refusal(403, 'Dit token mag dit niet.', 'This token may not do this.'),
   'tokens-file-invalid': usage(500, 'Het bestand met tokens klopt niet.', 'The tokens file is not valid.'),
   'not-caught-up': ours(503, 'Deze server loopt nog achter.', 'This server has not caught up yet.'),
   'ledger-unreadable': ours(500, 'Het register is niet te lezen.', 'The ledger cannot be read.'),
+  'invalid-ledger-url': usage(
+    400,
+    'Dit adres van een register is niet te lezen.',
+    'This address of a ledger cannot be read.',
+  ),
   'ledger-missing': refusal(
     404,
     'Hier is nog geen register; leg eerst iets vast.',

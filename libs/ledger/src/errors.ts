@@ -95,13 +95,23 @@ export class InvalidRead extends LedgerError {
   }
 }
 
-/** There is no ledger in this folder, and the caller did not ask for one to be made. */
+/** There is no ledger in this folder or on this server, and the caller did not ask for one to be made. */
 export class LedgerMissing extends LedgerError {
   readonly code = 'ledger-missing';
   readonly family = 'caller';
 
   constructor(readonly folder: string) {
     super(`no ledger in ${folder}`);
+  }
+}
+
+/** A URL that does not say where a ledger is. Neither the message nor anything else holds the URL: it may carry a password. */
+export class InvalidLedgerUrl extends LedgerError {
+  readonly code = 'invalid-ledger-url';
+  readonly family = 'caller';
+
+  constructor(readonly detail: string) {
+    super(`not the URL of a ledger: ${detail}`);
   }
 }
 
@@ -141,7 +151,19 @@ export class LedgerUnavailable extends LedgerError {
 
   constructor(
     readonly where: string,
-    readonly reason: 'disk-full' | 'io-error' | 'busy' | 'cannot-open' | 'stopped-after-failure' | 'other',
+    readonly reason:
+      | 'disk-full'
+      | 'io-error'
+      | 'busy'
+      | 'cannot-open'
+      | 'stopped-after-failure'
+      /** A server kept silent until the deadline. */
+      | 'no-answer'
+      /** No connection to a server, or one that broke, until the deadline. */
+      | 'unreachable'
+      /** A server did not accept the login. */
+      | 'access-denied'
+      | 'other',
     /**
      * `not-written`: nothing of the append is in the ledger. `unknown`: it may be found there after reopening;
      * repeat it with the same event ids.

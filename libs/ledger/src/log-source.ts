@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { InvalidRead } from './errors.js';
-import { numberOf } from './integer-position.js';
-import type { ReadAllOptions, ReadStreamOptions, RecordedEnvelope } from './port.js';
+import type { Position, ReadAllOptions, ReadStreamOptions, RecordedEnvelope } from './port.js';
 
 export type Direction = 'forward' | 'backward';
 
@@ -13,16 +12,24 @@ export interface Page {
 }
 
 /**
- * What an engine that counts its events offers to readers and subscriptions. Pages are read synchronously and
- * hold nothing open between them, so a slow reader blocks nobody. Every method throws LedgerClosed after closing.
+ * What an engine offers to readers and subscriptions. Nothing is held open between pages, so a slow reader blocks
+ * nobody. Every method throws (or rejects with) LedgerClosed after closing.
  */
 export interface LogSource {
   /** At most `limit` events beyond the position (null: from the very end of that direction), in that direction. */
-  pageOfAll(direction: Direction, beyond: number | null, limit: number): Page;
+  pageOfAll(direction: Direction, beyond: Position | null, limit: number): Page | Promise<Page>;
   /** At most `limit` events of the stream from the revision on, inclusive (null: from the end of that direction). */
-  pageOfStream(stream: string, direction: Direction, from: bigint | null, limit: number): Page;
-  /** Resolves when there is an event after the position, or when `wake` is called on the waiting. */
-  waitBeyond(position: number): Waiting;
+  pageOfStream(
+    stream: string,
+    direction: Direction,
+    from: bigint | null,
+    limit: number,
+  ): Page | Promise<Page>;
+  /**
+   * Resolves when there may be an event after the position (null: any event), at the latest when there is one, or when
+   * `wake` is called on the waiting.
+   */
+  waitBeyond(position: Position | null): Waiting;
 }
 
 export interface Waiting {
@@ -49,11 +56,10 @@ export class PageSize {
 /** All events of a source in log order or against it. */
 export async function* scanAll(source: LogSource, options: ReadAllOptions): AsyncGenerator<RecordedEnvelope> {
   const direction = options.direction ?? 'forward';
-  let beyond = options.after === undefined ? null : numberOf(options.after);
-  yield* scan(options.limit, (limit) => {
-    const page = source.pageOfAll(direction, beyond, limit);
-    const last = page.events.at(-1);
-    if (last !== undefined) beyond = numberOf(last.position);
+  let beyond = options.after ?? null;
+  yield* scan(options.limit, async (limit) => {
+    const page = await source.pageOfAll(direction, beyond, limit);
+    beyond = page.events.at(-1)?.position ?? beyond;
     return page;
   });
 }
@@ -67,9 +73,9 @@ export async function* scanStream(
   const direction = options.direction ?? 'forward';
   let from = options.from ?? null;
   if (from !== null && (typeof from !== 'bigint' || from < 0n)) throw new InvalidRead('from', String(from));
-  yield* scan(options.limit, (limit) => {
+  yield* scan(options.limit, async (limit) => {
     if (from !== null && from < 0n) return { events: [], characters: 0 };
-    const page = source.pageOfStream(stream, direction, from, limit);
+    const page = await source.pageOfStream(stream, direction, from, limit);
     const last = page.events.at(-1);
     if (last !== undefined) from = direction === 'forward' ? last.revision + 1n : last.revision - 1n;
     return page;
@@ -78,7 +84,7 @@ export async function* scanStream(
 
 async function* scan(
   limit: number | undefined,
-  read: (limit: number) => Page,
+  read: (limit: number) => Promise<Page>,
 ): AsyncGenerator<RecordedEnvelope> {
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 0))
     throw new InvalidRead('limit', String(limit));
@@ -87,7 +93,7 @@ async function* scan(
   for (let first = true; left > 0; first = false) {
     if (!first) await nextTurn();
     const wanted = Math.min(size.next, left);
-    const page = read(wanted);
+    const page = await read(wanted);
     yield* page.events;
     if (page.events.length < wanted) return;
     left -= page.events.length;

@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { numberOf, positionOf } from './integer-position.js';
-import { PageSize, type LogSource, type Waiting } from './log-source.js';
-import type { Subscription, SubscriptionListener } from './port.js';
+import { PageSize, type LogSource, type Page, type Waiting } from './log-source.js';
+import type { Position, Subscription, SubscriptionListener } from './port.js';
 
 /**
  * A subscription that pulls pages from the log after its own position. Since it only ever asks "what comes after
@@ -13,17 +12,21 @@ export class PullSubscription implements Subscription {
   readonly #listener: SubscriptionListener;
   readonly #onOver: (subscription: PullSubscription) => void;
   readonly #run: Promise<void>;
-  #at: number;
+  #at: Position | null;
+  /** Whether something was delivered since catching up was last told, or it never was. */
+  #hasNews = true;
   #stopped = false;
   #endedBy: Error | null = null;
   #waiting: Waiting | null = null;
+  /** Lets go of the page that is being read. */
+  #abandon: () => void = () => undefined;
   #inCall = false;
   #inSynchronousCall = false;
 
   /** Starts on the next microtask. `onOver` is called once, when no further call to the listener will be made. */
   constructor(
     source: LogSource,
-    after: number,
+    after: Position | null,
     listener: SubscriptionListener,
     onOver: (subscription: PullSubscription) => void,
   ) {
@@ -35,8 +38,7 @@ export class PullSubscription implements Subscription {
   }
 
   async close(): Promise<void> {
-    this.#stopped = true;
-    this.#waiting?.wake();
+    this.#stop();
     if (!this.#inSynchronousCall) await this.#run;
   }
 
@@ -44,10 +46,15 @@ export class PullSubscription implements Subscription {
   async end(reason: Error): Promise<void> {
     if (!this.#stopped) {
       this.#endedBy = reason;
-      this.#stopped = true;
     }
-    this.#waiting?.wake();
+    this.#stop();
     if (!this.#inCall && !this.#inSynchronousCall) await this.#run;
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    this.#waiting?.wake();
+    this.#abandon();
   }
 
   async #pull(): Promise<void> {
@@ -56,8 +63,8 @@ export class PullSubscription implements Subscription {
         await this.#deliverWhatIsThere();
         if (this.#stopped) break;
         const { onCaughtUp } = this.#listener;
-        if (onCaughtUp !== undefined)
-          this.#synchronously(() => onCaughtUp(this.#at === 0 ? null : positionOf(this.#at)));
+        if (onCaughtUp !== undefined && this.#hasNews) this.#synchronously(() => onCaughtUp(this.#at));
+        this.#hasNews = false;
         if (this.#stopped) break;
         this.#waiting = this.#source.waitBeyond(this.#at);
         await this.#waiting.done;
@@ -86,18 +93,33 @@ export class PullSubscription implements Subscription {
     const size = new PageSize();
     for (;;) {
       const wanted = size.next;
-      const page = this.#source.pageOfAll('forward', this.#at, wanted);
+      const page = await this.#unlessStopped(this.#source.pageOfAll('forward', this.#at, wanted));
+      if (page === null) return;
       for (const event of page.events) {
         if (this.#stopped) return;
         const outcome = this.#synchronously(() => this.#listener.onEvent(event));
         if (outcome !== undefined) await this.#settled(outcome);
-        this.#at = numberOf(event.position);
+        this.#at = event.position;
+        this.#hasNews = true;
       }
       if (page.events.length === 0) return;
       size.learn(page);
       if (page.events.length === wanted) await nextTurn();
       if (this.#stopped) return;
     }
+  }
+
+  /** The page, or null as soon as the subscription is stopped: an engine far away may take its time. */
+  async #unlessStopped(page: Page | Promise<Page>): Promise<Page | null> {
+    if (!(page instanceof Promise)) return page;
+    if (this.#stopped) {
+      page.catch(() => undefined);
+      return null;
+    }
+    return new Promise((resolve, reject) => {
+      this.#abandon = () => resolve(null);
+      page.then(resolve, reject);
+    });
   }
 
   #synchronously<T>(call: () => T): T {

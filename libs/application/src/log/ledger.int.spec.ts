@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { exportLines, openMemoryLedger, type JsonObject } from '@peildatum/ledger';
 
-import { EngineUnsupported, NotAnExampleLedger } from '../errors.js';
+import { NotAnExampleLedger } from '../errors.js';
 import type { LedgerLocation } from '../location.js';
 import { CheckLedger, ExportLedger, GetGrading, GetLedgerInfo } from '../reading/queries.js';
 import { everybody, officer, openApplication, type TestedApplication } from '../testing/open-application.js';
@@ -108,11 +108,6 @@ describe('a ledger in a folder', () => {
     const unharmed = await openApplication({ ledger: real });
     expect(await unharmed.ask(new GetLedgerInfo())).toMatchObject({ example: false, events: 4 });
     await unharmed.close();
-  });
-
-  it('of an engine that is not in this version is refused by name', async () => {
-    const elsewhere: LedgerLocation = { kind: 'kurrentdb', url: 'kurrentdb://localhost:2113?tls=false' };
-    await expect(openApplication({ ledger: elsewhere })).rejects.toThrow(EngineUnsupported);
   });
 });
 

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import { LedgerMissing, openEmbeddedLedger, openMemoryLedger, type Ledger } from '@peildatum/ledger';
+import {
+  LedgerMissing,
+  openEmbeddedLedger,
+  openKurrentDbLedger,
+  openMemoryLedger,
+  type Ledger,
+} from '@peildatum/ledger';
 import { ledgerStream } from '@peildatum/policy';
 
 import type { Clock } from '../clock.js';
-import { EngineUnsupported, NotAnExampleLedger } from '../errors.js';
-import type { LedgerLocation } from '../location.js';
+import { NotAnExampleLedger } from '../errors.js';
 import type { ApplicationOptions } from '../options.js';
 import { eventId, requestHash } from './event-ids.js';
 import { policyCodec } from './policy-log.js';
@@ -20,7 +25,7 @@ export interface OpenedLedger {
 }
 
 /**
- * Opens the ledger and, where asked, marks a new one as an example. Rejects as the engine does, with EngineUnsupported,
+ * Opens the ledger and, where asked, marks a new one as an example. Rejects as the engine does,
  * and with NotAnExampleLedger (nothing was written then).
  */
 export async function openLedger(options: ApplicationOptions, clock: Clock): Promise<OpenedLedger> {
@@ -44,7 +49,7 @@ async function open(options: ApplicationOptions): Promise<OpenedLedger> {
     case 'opened':
       return { ledger: location.ledger, engine: 'opened', location: mode, release: async () => undefined };
     case 'kurrentdb':
-      throw new EngineUnsupported(nameOf(location));
+      return openOnServer(location.url, options);
   }
 }
 
@@ -62,8 +67,14 @@ function owned(ledger: Ledger, engine: string, location: string): OpenedLedger {
   return { ledger, engine, location, release: () => ledger.close() };
 }
 
-function nameOf(location: Extract<LedgerLocation, { kind: 'kurrentdb' }>): string {
-  return location.url.slice(0, location.url.indexOf(':'));
+/** A server holds a ledger as soon as it holds its first event. */
+async function openOnServer(
+  url: string,
+  { mode, emptyIfMissing }: ApplicationOptions,
+): Promise<OpenedLedger> {
+  const mustExist = mode === 'read' && emptyIfMissing !== true;
+  const ledger = await openKurrentDbLedger({ url, mode, mustExist });
+  return owned(ledger, 'kurrentdb', ledger.shown);
 }
 
 async function markAsExample(ledger: Ledger, options: ApplicationOptions, clock: Clock): Promise<void> {

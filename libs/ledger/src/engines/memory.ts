@@ -1,14 +1,8 @@
 import { decideAppend, type AppendView, type StoredEvent } from '../append-decision.js';
+import { sourceOf, type CountedLog } from '../counted-log.js';
 import { LedgerClosed } from '../errors.js';
 import { numberOf, positionOf } from '../integer-position.js';
-import {
-  scanAll,
-  scanStream,
-  type Direction,
-  type LogSource,
-  type Page,
-  type Waiting,
-} from '../log-source.js';
+import { scanAll, scanStream, type Direction, type Page, type Waiting } from '../log-source.js';
 import type {
   AppendRequest,
   AppendResult,
@@ -37,7 +31,8 @@ export function openMemoryLedger(): Ledger {
   return new MemoryLedger();
 }
 
-class MemoryLedger implements Ledger, LogSource {
+class MemoryLedger implements Ledger, CountedLog {
+  readonly #source = sourceOf(this);
   #log: StoredEvent[] = [];
   #streams = new Map<string, StoredEvent[]>();
   #ids = new Map<string, StoredEvent>();
@@ -75,17 +70,17 @@ class MemoryLedger implements Ledger, LogSource {
   }
 
   readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEnvelope> {
-    return scanStream(this, stream, options);
+    return scanStream(this.#source, stream, options);
   }
 
   readAll(options: ReadAllOptions = {}): AsyncIterable<RecordedEnvelope> {
-    return scanAll(this, options);
+    return scanAll(this.#source, options);
   }
 
   subscribe(after: Position | null, listener: SubscriptionListener): Subscription {
     this.#mustBeOpen();
-    const from = after === null ? 0 : numberOf(after);
-    const subscription = new PullSubscription(this, from, listener, (over) =>
+    if (after !== null) numberOf(after);
+    const subscription = new PullSubscription(this.#source, after, listener, (over) =>
       this.#subscriptions.delete(over),
     );
     this.#subscriptions.add(subscription);

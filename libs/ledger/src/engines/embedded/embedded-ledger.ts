@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
 
+import { sourceOf, type CountedLog } from '../../counted-log.js';
 import { LedgerClosed } from '../../errors.js';
 import { numberOf, positionOf } from '../../integer-position.js';
-import {
-  scanAll,
-  scanStream,
-  type Direction,
-  type LogSource,
-  type Page,
-  type Waiting,
-} from '../../log-source.js';
+import { scanAll, scanStream, type Direction, type Page, type Waiting } from '../../log-source.js';
 import type {
   AppendRequest,
   AppendResult,
@@ -59,7 +53,8 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
   return new EmbeddedLedger(files.folder, storage);
 }
 
-class EmbeddedLedger implements Ledger, LogSource {
+class EmbeddedLedger implements Ledger, CountedLog {
+  readonly #source = sourceOf(this);
   readonly #folder: string;
   /** Let go on closing, so that the driver's statements can be collected and with them its file handles. */
   #storage: Storage | null;
@@ -90,17 +85,17 @@ class EmbeddedLedger implements Ledger, LogSource {
   }
 
   readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEnvelope> {
-    return scanStream(this, stream, options);
+    return scanStream(this.#source, stream, options);
   }
 
   readAll(options: ReadAllOptions = {}): AsyncIterable<RecordedEnvelope> {
-    return scanAll(this, options);
+    return scanAll(this.#source, options);
   }
 
   subscribe(after: Position | null, listener: SubscriptionListener): Subscription {
     this.#open();
-    const from = after === null ? 0 : numberOf(after);
-    const subscription = new PullSubscription(this, from, listener, (over) =>
+    if (after !== null) numberOf(after);
+    const subscription = new PullSubscription(this.#source, after, listener, (over) =>
       this.#subscriptions.delete(over),
     );
     this.#subscriptions.add(subscription);

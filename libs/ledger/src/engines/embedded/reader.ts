@@ -1,5 +1,6 @@
+import type { CountedLog } from '../../counted-log.js';
 import { LedgerReadOnly } from '../../errors.js';
-import type { Direction, LogSource, Page, Waiting } from '../../log-source.js';
+import type { Direction, Page, Waiting } from '../../log-source.js';
 import type { AppendResult, StorageFault } from '../../port.js';
 import { Waiters } from '../../waiters.js';
 import { connectReader, type ReadConnection } from './connection.js';
@@ -12,7 +13,7 @@ import { verifyStorage } from './verify-storage.js';
 const LOOK_EVERY_MS = 25;
 
 /** Storage as any number of readers hold it, beside a writer or without one. */
-export class ReaderStorage implements Storage, LogSource {
+export class ReaderStorage implements Storage, CountedLog {
   readonly #files: LedgerFiles;
   readonly #waiters = new Waiters();
   #connection: ReadConnection;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
-import type { LogSource, Page, Waiting, Direction } from '../../log-source.js';
+import type { CountedLog } from '../../counted-log.js';
+import type { Page, Waiting, Direction } from '../../log-source.js';
 import type { AppendResult, StorageFault } from '../../port.js';
 import type { SealedAppend } from '../../sealed-append.js';
 import { Waiters } from '../../waiters.js';
@@ -14,7 +15,7 @@ import { verifyStorage } from './verify-storage.js';
 import { WriterLock } from './writer-lock.js';
 
 /** Storage as its one writer holds it: what it commits it announces to its own subscriptions at once. */
-export class WriterStorage implements Storage, LogSource {
+export class WriterStorage implements Storage, CountedLog {
   readonly #lock: WriterLock;
   readonly #driver: Driver;
   readonly #table: EventTable;

@@ -1,0 +1,264 @@
+import { END, START } from '@kurrent/kurrentdb-client';
+
+import { LedgerClosed, LedgerMissing, LedgerReadOnly, type LedgerError } from '../../errors.js';
+import { scanAll, scanStream, type LogSource } from '../../log-source.js';
+import type {
+  AppendResult,
+  EventToAppend,
+  ExpectedRevision,
+  Ledger,
+  Position,
+  ReadAllOptions,
+  ReadStreamOptions,
+  RecordedEnvelope,
+  StorageFault,
+  Subscription,
+  SubscriptionListener,
+} from '../../port.js';
+import { PullSubscription } from '../../pull-subscription.js';
+import { sealAppend } from '../../sealed-append.js';
+import { Appender } from './appender.js';
+import { Arrivals } from './arrivals.js';
+import { Connection } from './connection.js';
+import { within } from './deadline.js';
+import { unavailable } from './failure.js';
+import { Feed } from './feed.js';
+import { FeedWatch } from './feed-watch.js';
+import { KnownIds } from './known-ids.js';
+import { readLedgerUrl, type LedgerUrl } from './ledger-url.js';
+import { LogReader } from './log-reader.js';
+import { PatientSource } from './patient-source.js';
+import { comparePlaces, placeOf, positionOf } from './place.js';
+import { verifyLog } from './verify-log.js';
+
+export interface KurrentDbLedgerOptions {
+  /** `kurrentdb://`, `kurrentdb+discover://` or `esdb://`; see {@link readLedgerUrl}. */
+  readonly url: string;
+  /** `write`: append and read, any number of processes at once. `read`: read only. */
+  readonly mode: 'write' | 'read';
+  /** Reject with LedgerMissing where the server holds no event of this ledger. Default false: it is an empty one. */
+  readonly mustExist?: boolean;
+  /** Within this many milliseconds every call comes to an answer. Default: `defaultDeadline` of the URL, else 10,000. */
+  readonly deadlineMs?: number;
+  /** How often a subscription that hears nothing looks for itself, in milliseconds. Default 10,000. */
+  readonly lookAgainMs?: number;
+}
+
+/** A ledger on a server, and where it is for people to read: no credentials. */
+export interface KurrentDbLedger extends Ledger {
+  readonly shown: string;
+}
+
+const DEADLINE_MS = 10_000;
+const LOOK_AGAIN_MS = 10_000;
+/** A subscription outlives a server that is away for this many deadlines. */
+const PATIENCE_IN_DEADLINES = 6;
+
+/**
+ * Opens the ledger on a KurrentDB server or cluster. For writing it reads the ids of the whole log first, since the
+ * server would not refuse one that is in another stream.
+ *
+ * Rejects with InvalidLedgerUrl, LedgerMissing, LedgerUnavailable when the server gives no sign of life within the
+ * deadline, LedgerCorrupt for streams that hold what this engine cannot have written. No error shows the credentials.
+ */
+export async function openKurrentDbLedger(options: KurrentDbLedgerOptions): Promise<KurrentDbLedger> {
+  const url = readLedgerUrl(options.url);
+  const ledger = new ServerLedger(url, {
+    mode: options.mode,
+    deadlineMs: options.deadlineMs ?? url.deadlineMs ?? DEADLINE_MS,
+    lookAgainMs: options.lookAgainMs ?? LOOK_AGAIN_MS,
+  });
+  try {
+    if ((await ledger.head()) === null && options.mustExist === true) throw new LedgerMissing(url.shown);
+    if (options.mode === 'write') await ledger.learn();
+    return ledger;
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+interface Settings {
+  readonly mode: 'write' | 'read';
+  readonly deadlineMs: number;
+  readonly lookAgainMs: number;
+}
+
+class ServerLedger implements KurrentDbLedger {
+  readonly #url: LedgerUrl;
+  readonly #settings: Settings;
+  readonly #connection: Connection;
+  readonly #reader: LogReader;
+  readonly #arrivals: Arrivals;
+  readonly #watch: FeedWatch;
+  readonly #known = new KnownIds();
+  readonly #appender: Appender;
+  readonly #subscriptions = new Set<PullSubscription>();
+  readonly #onLive = new Set<() => void>();
+  #feed: Feed | null = null;
+  #broken: LedgerError | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(url: LedgerUrl, settings: Settings) {
+    this.#url = url;
+    this.#settings = settings;
+    this.#connection = new Connection(url);
+    this.#reader = new LogReader(this.#connection, url, settings.deadlineMs);
+    this.#arrivals = new Arrivals(settings.lookAgainMs, () => void this.#watch.look(this.#feed));
+    this.#watch = new FeedWatch(this.#reader);
+    this.#appender = new Appender({
+      connection: this.#connection,
+      url,
+      deadlineMs: settings.deadlineMs,
+      reader: this.#reader,
+      known: this.#known,
+      whenKnown: (patienceMs) => this.#whenLive(patienceMs),
+      onAppended: (position) => this.#arrivals.arrived(placeOf(position)),
+    });
+  }
+
+  get shown(): string {
+    return this.#url.shown;
+  }
+
+  /** Reads every id of the log, as long as the server shows signs of life. */
+  async learn(): Promise<void> {
+    const feed = this.#startFeed();
+    for (;;) {
+      const before = feed.delivered;
+      try {
+        return await this.#whenLive(this.#settings.deadlineMs);
+      } catch (error) {
+        if (feed.delivered === before) throw error;
+      }
+    }
+  }
+
+  async append(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly EventToAppend[],
+  ): Promise<AppendResult> {
+    this.#mustBeOpen();
+    const append = sealAppend(stream, expected, events);
+    if (this.#settings.mode === 'read') throw new LedgerReadOnly(this.#url.shown, 'opened-for-reading');
+    return this.#appender.append(append);
+  }
+
+  readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEnvelope> {
+    return scanStream(this.#source, stream, options);
+  }
+
+  readAll(options: ReadAllOptions = {}): AsyncIterable<RecordedEnvelope> {
+    return scanAll(this.#source, options);
+  }
+
+  subscribe(after: Position | null, listener: SubscriptionListener): Subscription {
+    this.#mustBeOpen();
+    if (after !== null) placeOf(after);
+    const source = new PatientSource(
+      this.#connection,
+      this.#reader,
+      this.#settings.deadlineMs * PATIENCE_IN_DEADLINES,
+      (position) => {
+        this.#startFeed();
+        return this.#arrivals.waitBeyond(position);
+      },
+    );
+    const subscription = new PullSubscription(source, after, listener, (over) => {
+      source.finish();
+      this.#subscriptions.delete(over);
+    });
+    this.#subscriptions.add(subscription);
+    return subscription;
+  }
+
+  async head(): Promise<Position | null> {
+    this.#mustBeOpen();
+    return (await this.#reader.last())?.envelope.position ?? null;
+  }
+
+  comparePositions(a: Position, b: Position): number {
+    return comparePlaces(placeOf(a), placeOf(b));
+  }
+
+  parsePosition(text: string): Position {
+    return positionOf(placeOf(text));
+  }
+
+  async verify(): Promise<readonly StorageFault[]> {
+    this.#mustBeOpen();
+    return verifyLog(this.#reader);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#appender.finish();
+    this.#connection.close();
+    for (const wake of this.#onLive) wake();
+    await Promise.all([...this.#subscriptions].map((subscription) => subscription.end(new LedgerClosed())));
+  }
+
+  get #source(): LogSource {
+    return {
+      pageOfAll: async (direction, beyond, limit) => {
+        this.#mustBeOpen();
+        return this.#reader.pageOfAll(direction, beyond, limit);
+      },
+      pageOfStream: async (stream, direction, from, limit) => {
+        this.#mustBeOpen();
+        return this.#reader.pageOfStream(stream, direction, from, limit);
+      },
+      waitBeyond: (position) => this.#arrivals.waitBeyond(position),
+    };
+  }
+
+  /** For writing from the first event on, to know every id; for reading from now on, to know that there is news. */
+  #startFeed(): Feed {
+    this.#feed ??= new Feed(
+      this.#connection,
+      this.#url,
+      this.#settings.deadlineMs,
+      this.#settings.mode === 'write' ? START : END,
+      {
+        onEvent: ({ envelope: { id, stream, revision }, place }) => {
+          if (this.#settings.mode === 'write') this.#known.learn(id, stream, revision);
+          this.#arrivals.arrived(place);
+        },
+        onLive: () => {
+          for (const wake of this.#onLive) wake();
+          this.#arrivals.wakeAll();
+        },
+        onBroken: (reason) => {
+          this.#broken = reason;
+          for (const wake of this.#onLive) wake();
+          this.#arrivals.wakeAll();
+        },
+      },
+    );
+    return this.#feed;
+  }
+
+  async #whenLive(patienceMs: number): Promise<void> {
+    if (this.#feed?.isLive !== true && this.#broken === null) {
+      let wake = (): void => undefined;
+      const live = new Promise<void>((resolve) => (wake = resolve));
+      this.#onLive.add(wake);
+      await within(patienceMs, live)
+        .catch((error: unknown) => {
+          throw unavailable(this.#feed?.lastError ?? error, this.#url, 'not-written');
+        })
+        .finally(() => this.#onLive.delete(wake));
+      if (this.#connection.isClosed) throw new LedgerClosed();
+    }
+    if (this.#broken !== null) throw this.#broken;
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closing !== null) throw new LedgerClosed();
+  }
+}

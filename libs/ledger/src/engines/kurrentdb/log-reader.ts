@@ -1,0 +1,134 @@
+import {
+  BACKWARDS,
+  END,
+  FORWARDS,
+  START,
+  streamNameFilter,
+  type AllStreamResolvedEvent,
+  type KurrentDBClient,
+  type ResolvedEvent,
+} from '@kurrent/kurrentdb-client';
+
+import { LedgerCorrupt } from '../../errors.js';
+import type { Direction, Page } from '../../log-source.js';
+import type { Position } from '../../port.js';
+import type { Connection } from './connection.js';
+import { whileAlive } from './deadline.js';
+import { failureOf, unavailable } from './failure.js';
+import type { LedgerUrl } from './ledger-url.js';
+import { comparePlaces, placeOf } from './place.js';
+import { fromStored, type ReadEvent } from './stored-form.js';
+import { GaveUp, trying } from './trying.js';
+
+/** The last revision the server can count to. */
+const LAST_REVISION = 2n ** 63n - 1n;
+
+/** Events read at once, with what only the engine needs of them. */
+export interface ReadPage extends Page {
+  readonly read: readonly ReadEvent[];
+}
+
+/**
+ * Reads pages of our streams from the server. Every method rejects with LedgerUnavailable when the server gave no
+ * answer, and no sign of one, within the deadline; with LedgerCorrupt for what this engine cannot have written; with
+ * LedgerClosed.
+ */
+export class LogReader {
+  constructor(
+    private readonly connection: Connection,
+    private readonly url: LedgerUrl,
+    private readonly deadlineMs: number,
+  ) {}
+
+  /** At most `limit` events beyond the position in the log, filtered by the server to this ledger's streams. */
+  async pageOfAll(direction: Direction, beyond: Position | null, limit: number): Promise<ReadPage> {
+    if (limit === 0) return pageOf([]);
+    const place = beyond === null ? null : placeOf(beyond);
+    const forward = direction === 'forward';
+    // Whether the server includes the event at the position depends on the direction: one more is asked for and, where it came, left out.
+    const maxCount = place === null ? limit : limit + 1;
+    const page = await this.#read((client) =>
+      client.readAll({
+        direction: forward ? FORWARDS : BACKWARDS,
+        fromPosition: place ?? (forward ? START : END),
+        maxCount,
+        filter: streamNameFilter({ prefixes: [this.url.prefix] }),
+      }),
+    );
+    if (place === null) return page;
+    const isBeyond = (event: ReadEvent): boolean =>
+      forward ? comparePlaces(event.place, place) > 0 : comparePlaces(event.place, place) < 0;
+    return pageOf(page.read.filter(isBeyond).slice(0, limit));
+  }
+
+  /** At most `limit` events of one stream from the revision on, inclusive, as its leader has them. */
+  async pageOfStream(
+    stream: string,
+    direction: Direction,
+    from: bigint | null,
+    limit: number,
+  ): Promise<ReadPage> {
+    if (limit === 0 || (direction === 'forward' && from !== null && from > LAST_REVISION)) return pageOf([]);
+    const forward = direction === 'forward';
+    const within = from === null || from > LAST_REVISION ? null : from;
+    return this.#read((client) =>
+      client.readStream(this.url.prefix + stream, {
+        direction: forward ? FORWARDS : BACKWARDS,
+        fromRevision: within ?? (forward ? START : END),
+        maxCount: limit,
+        requiresLeader: true,
+      }),
+    );
+  }
+
+  /** The last event of the log; undefined for an empty one. */
+  async last(): Promise<ReadEvent | undefined> {
+    const page = await this.#read((client) =>
+      client.readAll({
+        direction: BACKWARDS,
+        fromPosition: END,
+        maxCount: 1,
+        filter: streamNameFilter({ prefixes: [this.url.prefix] }),
+        requiresLeader: true,
+      }),
+    );
+    return page.read[0];
+  }
+
+  async #read(
+    ask: (client: KurrentDBClient) => AsyncIterable<ResolvedEvent | AllStreamResolvedEvent>,
+  ): Promise<ReadPage> {
+    try {
+      return await trying(this.connection, this.deadlineMs, (client, patienceMs) =>
+        whileAlive(patienceMs, async ({ alive, isOver }) => {
+          const read: ReadEvent[] = [];
+          for await (const { event } of ask(client)) {
+            if (isOver()) break;
+            alive();
+            if (event !== undefined) read.push(fromStored(event, this.url.prefix, this.url.shown));
+          }
+          return pageOf(read);
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof GaveUp)) throw error;
+      const { kind } = failureOf(error.cause);
+      if (kind === 'no-stream') return pageOf([]);
+      if (kind === 'deleted') throw new LedgerCorrupt(this.url.shown, 'a stream was deleted on the server');
+      throw unavailable(error.cause, this.url, 'not-written');
+    }
+  }
+}
+
+/** One event in so many is weighed, since the client does not tell how much text it was. */
+const WEIGH_EVERY = 16;
+
+function pageOf(read: readonly ReadEvent[]): ReadPage {
+  const events = read.map(({ envelope }) => envelope);
+  let [characters, weighed] = [0, 0];
+  for (let index = 0; index < events.length; index += WEIGH_EVERY) {
+    characters += JSON.stringify(events[index]?.data).length + JSON.stringify(events[index]?.metadata).length;
+    weighed += 1;
+  }
+  return { read, events, characters: weighed === 0 ? 0 : (characters / weighed) * events.length };
+}
