@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { eventVersions, frameworks, instrumentKinds, knownTopics, levels } from '@peildatum/policy';
+import {
+  eventVersions,
+  frameworks,
+  instrumentKinds,
+  knownTopics,
+  levels,
+  type PolicyEventType,
+} from '@peildatum/policy';
 import { openGazetteer } from '@peildatum/gazetteer';
 import { noticeCodes } from '@peildatum/timeline';
 
@@ -23,7 +30,18 @@ describe('the reference names', () => {
     const section = readPage('docs/reference/events.md').text.split(`\n### ${type}\n`)[1]!.split('\n#')[0]!;
     const told = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, field]) => field);
     const data = JSON.parse(
-      readFileSync(join(root, 'libs', 'policy', 'src', 'model', 'fixtures', `${type}.v1.json`), 'utf8'),
+      readFileSync(
+        join(
+          root,
+          'libs',
+          'policy',
+          'src',
+          'model',
+          'fixtures',
+          `${type}.v${eventVersions[type as PolicyEventType]}.json`,
+        ),
+        'utf8',
+      ),
     ) as object;
     expect(told.sort()).toEqual(Object.keys(data).sort());
   });

@@ -7,6 +7,7 @@ import {
   provision,
   published,
   stated,
+  term,
 } from '../support/histories/events.js';
 import { timelineAfter } from '../support/timeline-of.js';
 
@@ -41,18 +42,14 @@ describe('the period of an act ends with the act, also where a later act does no
   });
 
   it('because it only mirrors the moratorium', () => {
-    const term = (until: number | null) =>
-      provision(decisionMoratorium, {
-        kind: 'moratorium',
-        until: until === null ? null : day(until),
-        words: null,
-      });
+    const running = (until: number | null) =>
+      provision(decisionMoratorium, term(until === null ? null : day(until)));
     const timeline = timelineAfter(
       instrumentRecorded(moratorium, 'moratorium', exact(0)),
-      actRecorded(moratorium, [term(10)]),
+      actRecorded(moratorium, [running(10)]),
       published(moratorium, day(4)),
       instrumentRecorded(later, 'wbv', exact(0)),
-      actRecorded(later, [term(null)]),
+      actRecorded(later, [running(null)]),
       published(later, day(5)),
     );
     const answer = timeline.answer(ask(null, peildatum(day(7)), decisionMoratorium));

@@ -9,6 +9,7 @@ import {
   published,
   rectified,
   stated,
+  term,
   withdrawn,
 } from '../support/histories/events.js';
 import { timelineAfter } from '../support/timeline-of.js';
@@ -36,9 +37,7 @@ describe('a period runs on over an event that leaves the content as it was', () 
   it('an extension of a moratorium that lapsed and was withdrawn before', () => {
     const timeline = timelineAfter(
       instrumentRecorded(moratorium, 'moratorium', exact(0)),
-      actRecorded(moratorium, [
-        provision(decisionMoratorium, { kind: 'moratorium', until: day(5), words: null }),
-      ]),
+      actRecorded(moratorium, [provision(decisionMoratorium, term(day(5)))]),
       published(moratorium, day(1)),
       withdrawn(moratorium, day(6)),
       extended(moratorium, day(8), day(12)),

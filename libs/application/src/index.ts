@@ -52,4 +52,5 @@ export type {
   Topic,
 } from '@peildatum/policy';
 export type { ImportProgress } from '@peildatum/ledger';
+export { durationUnits, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';

@@ -8,6 +8,7 @@ import {
   type ImpreciseDate,
   type InstrumentId,
   type InstrumentKind,
+  type MoratoriumTerm,
   type PolicyEvent,
   type PolicyEventType,
   type Provision,
@@ -74,6 +75,7 @@ export function actRecorded(
       entry: { kind: 'day-after-publication' },
       worksBackTo: null,
       endsOn: null,
+      appliesTo: null,
       replaces: [],
       provisions,
       comparisons: [],
@@ -102,9 +104,14 @@ export function gradings(
   return provision(article15c, {
     kind: 'gradings',
     framework,
-    statements: statements.map(([scope, level]) => ({ scope, level })),
+    statements: statements.map(([scope, level]) => ({ scope, level, presumption: 'not-stated' })),
     closedList: null,
   });
+}
+
+/** The term of a moratorium that ends on a day, or of which the text states no end. */
+export function term(until: CivilDate | null, more: Partial<MoratoriumTerm> = {}): MoratoriumTerm {
+  return { kind: 'moratorium', until, lasts: null, endsOnEvent: null, words: null, covers: null, ...more };
 }
 
 export function published(instrument: InstrumentId, publishedOn: CivilDate): PolicyEvent {

@@ -48,7 +48,7 @@ export function covers(scope: Scope, region: RegionId, coins: Coins): boolean {
       return true;
     case 'words':
       return scope.words === coins.wordsMeant;
-    case 'remainder':
+    default:
       return false;
   }
 }

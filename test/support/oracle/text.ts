@@ -1,7 +1,7 @@
 import {
   isMoratoriumTopic,
   toDayNumber,
-  type CountryCode,
+  type PolicyOwner,
   type DataOf,
   type DayNumber,
   type Provision,
@@ -25,7 +25,7 @@ export interface Said {
 export function saidOn(
   act: Act,
   topic: Topic,
-  country: CountryCode,
+  country: PolicyOwner,
   inWerkingOp: DayNumber,
   { entry }: Fate,
 ): Said[] {
@@ -45,7 +45,7 @@ export function saidOn(
 export function touches(
   act: Act,
   topic: Topic,
-  country: CountryCode,
+  country: PolicyOwner,
   inWerkingOp: DayNumber,
   fate: Fate,
 ): boolean {
@@ -54,7 +54,7 @@ export function touches(
   return saidOn(act, topic, country, inWerkingOp, fate).length > 0 || replaces(act, topic, country);
 }
 
-function replaces(act: Act, topic: Topic, country: CountryCode): boolean {
+function replaces(act: Act, topic: Topic, country: PolicyOwner): boolean {
   const replacements = act.parts.flatMap((part) => part.replaces).filter((one) => one.country === country);
   const byTopic = replacements.some((one) => one.kind === 'topics' && one.topics.includes(topic));
   const bySection = replacements.some((one) => one.kind === 'section');
@@ -63,7 +63,7 @@ function replaces(act: Act, topic: Topic, country: CountryCode): boolean {
 }
 
 /** Whether the act speaks of the country at all, on any topic. */
-export function isOnCountry(act: Act, country: CountryCode): boolean {
+export function isOnCountry(act: Act, country: PolicyOwner): boolean {
   return (
     allProvisions(act, country).length > 0 ||
     act.parts.some((part) => part.replaces.some((one) => one.country === country))
@@ -71,14 +71,14 @@ export function isOnCountry(act: Act, country: CountryCode): boolean {
 }
 
 /** All that the act ever says of a country, rectifications included. */
-export function allProvisions(act: Act, country: CountryCode): Provision[] {
+export function allProvisions(act: Act, country: PolicyOwner): Provision[] {
   return act.parts
     .flatMap((part) => rectified(act, part, Infinity).concat(part.provisions))
     .filter((provision) => provision.country === country);
 }
 
 /** First day on which what a part says on a topic no longer holds by law; `Infinity` where that was never decided. */
-export function lapsedFrom(act: Act, part: Part, topic: Topic, country: CountryCode): DayNumber {
+export function lapsedFrom(act: Act, part: Part, topic: Topic, country: PolicyOwner): DayNumber {
   const lapses = act.instrument.lapses.filter(
     (lapse) => lapse.part === part.part && lapse.topic === topic && lapse.country === country,
   );

@@ -2,9 +2,9 @@ import type { Bilingual, PolicyEvent } from '@peildatum/application';
 
 import { say } from '../language.js';
 import { alternativeLines } from './alternative.js';
-import { dated } from './dates.js';
 import { point, shifted, indented, type Page } from './page.js';
 import { scopeInWords } from './scope.js';
+import { termInWords } from './term.js';
 
 type Content = Extract<PolicyEvent, { type: 'ActRecorded' }>['data']['provisions'][number]['content'];
 
@@ -15,8 +15,11 @@ export function contentLines(page: Page, content: Content): string[] {
     case 'gradings':
       return [
         ...point(page, `${t(words.framework)}: ${content.framework}${closed(content.closedList, t)}`, ''),
-        ...content.statements.flatMap(({ scope, level }) =>
-          point(page, `${level}: ${scopeInWords(scope, page.language)}`),
+        ...content.statements.flatMap(({ scope, level, presumption }) =>
+          point(
+            page,
+            `${level}${presumption === 'in-principle' ? ` (${t(words.inPrinciple)})` : ''}: ${scopeInWords(scope, page.language)}`,
+          ),
         ),
       ];
     case 'protection-alternatives':
@@ -29,11 +32,7 @@ export function contentLines(page: Page, content: Content): string[] {
           : []),
       ];
     case 'moratorium':
-      return point(
-        page,
-        `${t(words.runsUntil)} ${dated(content.until, page.language)}${content.words === null ? '' : ` ("${content.words}")`}`,
-        '',
-      );
+      return point(page, termInWords(content, page.language), '');
     case 'stated':
       return content.summary === null ? [] : shifted(point(indented(page, 2), t(content.summary), ''), '');
     case 'general-policy':
@@ -53,5 +52,5 @@ const words = {
   closed: { nl: 'uitsluitend deze gebieden', en: 'these areas only' },
   open: { nl: 'in ieder geval deze gebieden', en: 'these areas in any case' },
   excluded: { nl: 'uitgezonderd', en: 'excepted' },
-  runsUntil: { nl: 'loopt tot', en: 'runs until' },
+  inPrinciple: { nl: 'in beginsel', en: 'in principle' },
 };

@@ -75,7 +75,7 @@ export function factLines(page: Page, event: PolicyEvent): string[] {
       );
     case 'ProvisionLapsed':
       return line(
-        `${event.data.part}, ${event.data.country}, ${event.data.topic}: ${t(words.from)} ${event.data.lapsedFrom}` +
+        `${event.data.part}, ${event.data.country ?? t(words.generalPart)}, ${event.data.topic}: ${t(words.from)} ${event.data.lapsedFrom}` +
           `${by(event.data.by)}${sourced(page, event.data.source)}`,
       );
     case 'MoratoriumExtended':
@@ -93,7 +93,13 @@ export function factLines(page: Page, event: PolicyEvent): string[] {
       );
     case 'SectionRenumbered':
       return line(
-        `${event.data.country}: ${event.data.from} -> ${event.data.to}, ${impreciseInWords(event.data.effectiveOn, page.language)}` +
+        `${event.data.country ?? t(words.generalPart)}: ${event.data.from} -> ${event.data.to}, ${impreciseInWords(event.data.effectiveOn, page.language)}` +
+          sourced(page, event.data.source),
+      );
+    case 'ChangeAssessed':
+      return line(
+        `${event.data.country ?? t(words.generalPart)}, ${event.data.topic}: ${event.data.assessment}, ${event.data.author}. ` +
+          t(event.data.reason) +
           sourced(page, event.data.source),
       );
     case 'RecordingCorrected':
@@ -159,13 +165,16 @@ function actLines(page: Page, data: DataOf<'ActRecorded'>): string[] {
     `${t(words.entry)} ${clause}`,
     data.worksBackTo === null ? null : `${t(words.worksBack)} ${data.worksBackTo}`,
     data.endsOn === null ? null : `${t(words.ends)} ${data.endsOn}`,
+    data.appliesTo === null
+      ? null
+      : `${t(words.appliesTo)} ${data.appliesTo.applications} ${data.appliesTo.date}`,
   ].filter((fact) => fact !== null);
   return [
     ...point(page, facts.join('; ') + sourced(page, data.source), ''),
     ...data.replaces.flatMap((replaced) =>
       point(
         page,
-        `${t(words.replaces)} ${replaced.country}: ${replaced.kind === 'section' ? `section${replaced.citation === null ? '' : ` ${replaced.citation}`}` : replaced.topics.join(', ')}`,
+        `${t(words.replaces)} ${replaced.country ?? t(words.generalPart)}: ${replaced.kind === 'section' ? `section${replaced.citation === null ? '' : ` ${replaced.citation}`}` : replaced.topics.join(', ')}`,
       ),
     ),
     ...provisionLines(page, data.provisions),
@@ -179,7 +188,7 @@ function provisionLines(page: Page, provisions: DataOf<'ActRecorded'>['provision
     ...point(
       page,
       [
-        provision.country,
+        provision.country ?? say(page.language, words.generalPart),
         provision.topic,
         ...(provision.citation === null ? [] : [provision.citation]),
         provision.content.kind,
@@ -215,6 +224,8 @@ function list(instruments: readonly string[]): string {
 }
 
 const words = {
+  generalPart: { nl: 'algemeen deel', en: 'general part' },
+  appliesTo: { nl: 'geldt voor aanvragen', en: 'applies to applications' },
   rank: { nl: 'rang', en: 'rank' },
   point: { nl: 'Punt', en: 'Point' },
   from: { nl: 'met ingang van', en: 'from' },

@@ -112,6 +112,17 @@ export const bodyExamples = {
     finding: 'insufficiently-reasoned',
   },
   renumbering: { country: 'ML', from: 'C7/22', to: 'C7/23', effectiveOn: '2024-07-01' },
+  assessment: {
+    country: 'ML',
+    topic: 'article-15c',
+    assessment: 'substantive',
+    reason: {
+      nl: 'Kidal en Tombouctou zijn toegevoegd.',
+      en: 'Kidal and Tombouctou were added.',
+    },
+    author: 'IND',
+    source: { instrument: 'nota-2025-04-22', rank: 6 },
+  },
   coverage: {
     from: '2025-06-05',
     through: '2025-12-31',

@@ -1,5 +1,7 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
 import {
+  AssessChange,
+  ChangeAssessmentInput,
   ClaimDate,
   ClaimInput,
   CourtFindingInput,
@@ -136,5 +138,18 @@ export class InstrumentLegalLifeController {
   })
   renumbering(@Req() request: InstrumentRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.recorder.aboutInstrument(request, reply, RenumberSection);
+  }
+
+  @Post('assessments')
+  @RecordsFact({
+    id: 'assessChange',
+    summary: 'Record what somebody holds a change to be',
+    description:
+      'Substantive, textual or contested, with the reason and who holds it so. Never derived from texts.',
+    body: ChangeAssessmentInput,
+    example: bodyExamples.assessment,
+  })
+  assessment(@Req() request: InstrumentRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.recorder.aboutInstrument(request, reply, AssessChange);
   }
 }

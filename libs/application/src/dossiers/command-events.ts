@@ -18,6 +18,7 @@ const eventTypes: Readonly<Record<PolicyCommand['type'], PolicyEventType>> = {
   ExtendMoratorium: 'MoratoriumExtended',
   NoteCourtFinding: 'CourtFindingNoted',
   RenumberSection: 'SectionRenumbered',
+  AssessChange: 'ChangeAssessed',
   CorrectRecording: 'RecordingCorrected',
   StateNoPolicy: 'NoPolicyStated',
   AttestCoverage: 'CoverageAttested',

@@ -5,6 +5,7 @@ import { AdviceDecisionInput, AdviceInput } from '../input/advice.dto.js';
 import { AbsenceInput, CoverageInput } from '../input/country.dto.js';
 import { ContradictionInput, EvidenceInput } from '../input/evidence.dto.js';
 import {
+  ChangeAssessmentInput,
   ClaimInput,
   CourtFindingInput,
   DisclosureInput,
@@ -40,6 +41,7 @@ export const factKinds: readonly FactKind[] = [
   { key: 'extensions', input: ExtensionInput, command: 'ExtendMoratorium', list: true },
   { key: 'courtFindings', input: CourtFindingInput, command: 'NoteCourtFinding', list: true },
   { key: 'renumberings', input: RenumberingInput, command: 'RenumberSection', list: true },
+  { key: 'assessments', input: ChangeAssessmentInput, command: 'AssessChange', list: true },
   { key: 'withdrawal', input: WithdrawalInput, command: 'WithdrawInstrument', list: false },
 ];
 
@@ -71,6 +73,7 @@ export const inputsByEvent: Readonly<Record<string, InputClass>> = {
   MoratoriumExtended: ExtensionInput,
   CourtFindingNoted: CourtFindingInput,
   SectionRenumbered: RenumberingInput,
+  ChangeAssessed: ChangeAssessmentInput,
   NoPolicyStated: AbsenceInput,
   CoverageAttested: CoverageInput,
 };

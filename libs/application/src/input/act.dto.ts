@@ -1,9 +1,12 @@
+import { lodgings } from '@peildatum/policy';
+
 import {
   Choice,
   Country,
   Day,
   ListOfOneOf,
   OneOf,
+  Part,
   Parts,
   SourceField,
   Text,
@@ -65,8 +68,8 @@ export class TopicsReplaced {
   @Choice(['topics'])
   kind!: 'topics';
 
-  @Country()
-  country!: string;
+  @Country({ optional: true, about: 'Left out for the general part.' })
+  country?: string | null;
 
   @TopicKeys({ min: 1 })
   topics!: string[];
@@ -75,10 +78,10 @@ export class TopicsReplaced {
 /** What an act puts in the place of what. */
 export const replacementVariants = { section: SectionReplaced, topics: TopicsReplaced };
 
-/** What an act says on one topic of one country. */
+/** What an act says on one topic of one country, or of the general part. */
 export class ProvisionInput {
-  @Country()
-  country!: string;
+  @Country({ optional: true, about: 'Left out for the general part, whose topics start with general-.' })
+  country?: string | null;
 
   @TopicKey()
   topic!: string;
@@ -94,6 +97,18 @@ export class ProvisionInput {
 
   @Texts({ max: 500, optional: true, about: 'Paragraphs of the general part it refers to.' })
   refersTo?: string[] | null;
+}
+
+/** The applications to which alone an act applies. */
+export class AppliesToInput {
+  @Choice(lodgings)
+  applications!: string;
+
+  @Day({ about: 'First day of lodged-on-or-after; first day without lodged-before.' })
+  date!: string;
+
+  @Text({ max: 4_000, optional: true, about: 'How the text puts it.' })
+  words?: string | null;
 }
 
 /** The part of an instrument that sets or ends topics of countries. */
@@ -112,6 +127,9 @@ export class ActInput {
 
   @Day({ optional: true, about: 'First day on which the act by its own words no longer holds.' })
   endsOn?: string | null;
+
+  @Part(AppliesToInput, { optional: true, about: 'Left out where it applies to all applications.' })
+  appliesTo?: AppliesToInput | null;
 
   @ListOfOneOf(replacementVariants, { optional: true })
   replaces?: (SectionReplaced | TopicsReplaced)[] | null;

@@ -3,6 +3,7 @@ import { AdviceDecisionInput, AdviceInput } from './advice.dto.js';
 import { AbsenceOfCountryInput, CoverageOfCountryInput } from './country.dto.js';
 import { ContradictionInput, EvidenceItemInput } from './evidence.dto.js';
 import {
+  ChangeAssessmentInput,
   ClaimInput,
   CorrectionInput,
   CourtFindingInput,
@@ -56,6 +57,9 @@ class FactsOfInstrument {
 
   @Parts(RenumberingInput, { optional: true })
   renumberings?: RenumberingInput[] | null;
+
+  @Parts(ChangeAssessmentInput, { optional: true })
+  assessments?: ChangeAssessmentInput[] | null;
 
   @Part(WithdrawalInput, { optional: true })
   withdrawal?: WithdrawalInput | null;

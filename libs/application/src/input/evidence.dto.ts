@@ -12,7 +12,8 @@ import {
   Text,
   Texts,
 } from './fields.js';
-import { BilingualInput, scopeVariants, SourceInput, type ScopeInput } from './parts.dto.js';
+import { BilingualInput, SourceInput } from './parts.dto.js';
+import { scopeVariants, type ScopeInput } from './scope.dto.js';
 
 /** `from` inclusive, `until` exclusive. */
 export class EvidencePeriodInput {

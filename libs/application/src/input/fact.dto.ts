@@ -1,4 +1,4 @@
-import { claimableDates } from '@peildatum/policy';
+import { assessments, claimableDates } from '@peildatum/policy';
 
 import {
   AnyObject,
@@ -69,8 +69,8 @@ export class LapseInput {
   @Text({ max: 200 })
   part!: string;
 
-  @Country()
-  country!: string;
+  @Country({ optional: true, about: 'Left out for the general part.' })
+  country?: string | null;
 
   @TopicKey()
   topic!: string;
@@ -117,8 +117,8 @@ export class CourtFindingInput {
   @Day()
   judgedOn!: string;
 
-  @Country()
-  country!: string;
+  @Country({ optional: true, about: 'Left out for the general part.' })
+  country?: string | null;
 
   @TopicKey({ optional: true, about: 'Left out for the whole instrument.' })
   topic?: string | null;
@@ -134,8 +134,8 @@ export class CourtFindingInput {
 }
 
 export class RenumberingInput {
-  @Country()
-  country!: string;
+  @Country({ optional: true, about: 'Left out for the general part.' })
+  country?: string | null;
 
   @Text({ max: 500 })
   from!: string;
@@ -145,6 +145,27 @@ export class RenumberingInput {
 
   @ImpreciseDay()
   effectiveOn!: string;
+
+  @SourceField(SourceInput)
+  source?: SourceInput | null;
+}
+
+/** What somebody holds a change to be; never derived from a difference of texts. */
+export class ChangeAssessmentInput {
+  @Country({ optional: true, about: 'Left out for the general part.' })
+  country?: string | null;
+
+  @TopicKey()
+  topic!: string;
+
+  @Choice(assessments)
+  assessment!: string;
+
+  @Part(BilingualInput, { about: 'Why, in our own words.' })
+  reason!: BilingualInput;
+
+  @Text({ max: 500, about: 'Who holds it so, by office.' })
+  author!: string;
 
   @SourceField(SourceInput)
   source?: SourceInput | null;

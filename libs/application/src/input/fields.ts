@@ -158,7 +158,7 @@ export function OneOf(variants: Variants, options: FieldOptions = {}): PropertyD
   return together(
     options,
     false,
-    oneOfSchema(variants),
+    { type: Object, ...oneOfSchema(variants) },
     { kind: 'part', of: chooseAmong(variants) },
     constraints,
   );
@@ -184,8 +184,12 @@ function oneOfSchema(variants: Variants): { oneOf: { $ref: string }[] } {
   return { oneOf: Object.values(variants).map((type) => ({ $ref: getSchemaPath(type) })) };
 }
 
+/** A variant that holds the union itself is met by way of what holds that variant: naming it here again would never end. */
 function extraModels(variants: Variants): PropertyDecorator {
-  return (target) => ApiExtraModels(...Object.values(variants))(target.constructor);
+  const types = Object.values(variants);
+  return ({ constructor }) => {
+    if (!types.includes(constructor as InputClass)) ApiExtraModels(...types)(constructor);
+  };
 }
 
 function scalar(

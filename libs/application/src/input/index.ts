@@ -6,4 +6,5 @@ export * from './evidence.dto.js';
 export * from './fact.dto.js';
 export * from './instrument.dto.js';
 export * from './parts.dto.js';
+export * from './scope.dto.js';
 export { readInput, type ReadInput } from './read-input.js';

@@ -1,18 +1,7 @@
-import { frameworks, levels } from '@peildatum/policy';
+import { durationUnits, frameworks, levels, presumptions } from '@peildatum/policy';
 
-import {
-  Choice,
-  Country,
-  Day,
-  Instrument,
-  OneOf,
-  Part,
-  Parts,
-  Regions,
-  Text,
-  WholeNumber,
-  YesNo,
-} from './fields.js';
+import { Choice, Country, Day, Instrument, OneOf, Part, Parts, Text, WholeNumber, YesNo } from './fields.js';
+import { scopeVariants, type ScopeInput } from './scope.dto.js';
 
 /** One sentence in both languages. */
 export class BilingualInput {
@@ -41,62 +30,6 @@ export class SourceInput {
   locator?: string | null;
 }
 
-export class WholeCountryScope {
-  @Choice(['whole-country'])
-  kind!: 'whole-country';
-
-  @Text({ max: 4_000, optional: true })
-  words?: string | null;
-}
-
-export class RegionsScope {
-  @Choice(['regions'])
-  kind!: 'regions';
-
-  @Regions({ min: 1, about: 'Names or codes.' })
-  regions!: string[];
-
-  @Text({ max: 4_000, optional: true })
-  words?: string | null;
-}
-
-export class AllButScope {
-  @Choice(['all-but'])
-  kind!: 'all-but';
-
-  @Regions({ min: 1, about: 'Names or codes of the regions left out.' })
-  regions!: string[];
-
-  @Text({ max: 4_000, optional: true })
-  words?: string | null;
-}
-
-export class RemainderScope {
-  @Choice(['remainder'])
-  kind!: 'remainder';
-
-  @Text({ max: 4_000, optional: true })
-  words?: string | null;
-}
-
-export class WordsScope {
-  @Choice(['words'])
-  kind!: 'words';
-
-  @Text({ max: 4_000 })
-  words!: string;
-}
-
-/** The area or group a text speaks of. */
-export const scopeVariants = {
-  'whole-country': WholeCountryScope,
-  regions: RegionsScope,
-  'all-but': AllButScope,
-  remainder: RemainderScope,
-  words: WordsScope,
-};
-export type ScopeInput = WholeCountryScope | RegionsScope | AllButScope | RemainderScope | WordsScope;
-
 export class ConditionInput {
   @Text({ max: 200 })
   code!: string;
@@ -117,6 +50,14 @@ export class GradingStatementInput {
 
   @Choice([...levels, 'none'])
   level!: string;
+
+  @Choice(presumptions, {
+    optional: true,
+    absent: 'not-stated',
+    about:
+      'Whether the text says "in beginsel" (in-principle) or speaks without reserve; left out: not stated.',
+  })
+  presumption?: string | null;
 }
 
 export class GradingsContent {
@@ -152,7 +93,7 @@ export class AlternativeInput {
   @Parts(ConditionInput, { optional: true })
   conditions?: ConditionInput[] | null;
 
-  @Choice(['in-principle', 'unqualified', 'not-stated'])
+  @Choice(presumptions)
   presumption!: string;
 }
 
@@ -167,6 +108,15 @@ export class AlternativesContent {
   exclusions?: ConditionInput[] | null;
 }
 
+export class DurationInput {
+  @WholeNumber(1, 1_000)
+  count!: number;
+
+  @Choice(durationUnits)
+  unit!: string;
+}
+
+/** Of the ends that the text states the first counts. */
 export class MoratoriumContent {
   @Choice(['moratorium'])
   kind!: 'moratorium';
@@ -177,8 +127,20 @@ export class MoratoriumContent {
   })
   until?: string | null;
 
+  @Part(DurationInput, { optional: true, about: 'How long it runs, counted from its start.' })
+  lasts?: DurationInput | null;
+
+  @Part(BilingualInput, { optional: true, about: 'What ends it whenever it happens.' })
+  endsOnEvent?: BilingualInput | null;
+
   @Text({ max: 4_000, optional: true, about: 'How the text puts the end.' })
   words?: string | null;
+
+  @OneOf(scopeVariants, {
+    optional: true,
+    about: 'Whom or which areas it covers; left out where not limited.',
+  })
+  covers?: ScopeInput | null;
 }
 
 export class GeneralPolicyContent {

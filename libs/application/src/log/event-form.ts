@@ -47,5 +47,8 @@ export function formFaultOf(stream: string, event: PolicyEvent): string | null {
 }
 
 function isOfForm({ code }: Fault): boolean {
-  return ['missing-field', 'unknown-field', 'wrong-type'].includes(code) || code.startsWith('not-');
+  return (
+    ['missing-field', 'unknown-field', 'wrong-type', 'scope-too-deep'].includes(code) ||
+    code.startsWith('not-')
+  );
 }

@@ -83,6 +83,8 @@ export class ExtendMoratorium extends InstrumentFactCommand {}
 export class NoteCourtFinding extends InstrumentFactCommand {}
 /** Body: `RenumberingInput`. */
 export class RenumberSection extends InstrumentFactCommand {}
+/** Body: ChangeAssessmentInput. */
+export class AssessChange extends InstrumentFactCommand {}
 /** Our own mistake in what was recorded of an instrument. Body: `CorrectionInput`. */
 export class CorrectRecording extends InstrumentFactCommand {}
 

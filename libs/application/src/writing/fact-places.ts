@@ -4,6 +4,7 @@ import { EvidenceInput } from '../input/evidence.dto.js';
 import { readInput } from '../input/read-input.js';
 import type { InstrumentFactCommand } from './commands.js';
 import {
+  AssessChange,
   ClaimDate,
   CorrectRecording,
   ExtendMoratorium,
@@ -44,6 +45,7 @@ export const factPlaces: readonly (readonly [command: InstrumentFactClass, place
   [ExtendMoratorium, inList('ExtendMoratorium', 'extensions')],
   [NoteCourtFinding, inList('NoteCourtFinding', 'courtFindings')],
   [RenumberSection, inList('RenumberSection', 'renumberings')],
+  [AssessChange, inList('AssessChange', 'assessments')],
   [CorrectRecording, inList('CorrectRecording', 'corrections')],
 ];
 

@@ -40,6 +40,7 @@ export type InstrumentCommand =
   | Command<'ExtendMoratorium', DataOf<'MoratoriumExtended'>>
   | Command<'NoteCourtFinding', DataOf<'CourtFindingNoted'>>
   | Command<'RenumberSection', DataOf<'SectionRenumbered'>>
+  | Command<'AssessChange', DataOf<'ChangeAssessed'>>
   | CorrectRecording;
 
 /** What can be asked of the stream of one country. */

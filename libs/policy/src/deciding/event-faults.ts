@@ -3,6 +3,7 @@ import type { Faults } from './faults.js';
 import { actRule } from './rules/act-rules.js';
 import { adviceDecisionRule, adviceRule } from './rules/advice-rules.js';
 import {
+  assessmentRule,
   courtFindingRule,
   extensionRule,
   lapseRule,
@@ -36,6 +37,7 @@ const rules: { readonly [T in PolicyEventType]: Rule<T> } = {
   MoratoriumExtended: extensionRule,
   CourtFindingNoted: courtFindingRule,
   SectionRenumbered: renumberingRule,
+  ChangeAssessed: assessmentRule,
   RecordingCorrected: noRule,
   NoPolicyStated: noPolicyRule,
   CoverageAttested: coverageRule,

@@ -57,6 +57,8 @@ function identityOf(
       return [event.data.judgment, event.data.country, event.data.topic];
     case 'SectionRenumbered':
       return [event.data.country, event.data.from, event.data.effectiveOn];
+    case 'ChangeAssessed':
+      return [event.data.country, event.data.topic, event.data.author, event.data.source];
     case 'DisclosureRecorded':
     case 'DateClaimed':
     case 'NoPolicyStated':

@@ -43,6 +43,7 @@ const eventTypes = {
   ExtendMoratorium: 'MoratoriumExtended',
   NoteCourtFinding: 'CourtFindingNoted',
   RenumberSection: 'SectionRenumbered',
+  AssessChange: 'ChangeAssessed',
 } as const satisfies Record<Exclude<InstrumentCommand, CorrectRecording>['type'], PolicyEvent['type']>;
 
 /**

@@ -24,6 +24,7 @@ export interface InstrumentFacts {
   readonly extensions: readonly Fact<'MoratoriumExtended'>[];
   readonly courtFindings: readonly Fact<'CourtFindingNoted'>[];
   readonly renumberings: readonly Fact<'SectionRenumbered'>[];
+  readonly assessments: readonly Fact<'ChangeAssessed'>[];
 }
 
 /** The facts of one instrument's stream; undefined where nothing in it says that the instrument exists. */
@@ -57,6 +58,7 @@ export function instrumentFacts(effective: readonly Effective[]): InstrumentFact
     extensions: of('MoratoriumExtended'),
     courtFindings: of('CourtFindingNoted'),
     renumberings: of('SectionRenumbered'),
+    assessments: of('ChangeAssessed'),
   };
 }
 

@@ -3,12 +3,12 @@ import type { ImpreciseDate } from '../dates/imprecise-date.js';
 import type { EvidenceItem } from './evidence.js';
 import type { InstrumentId, InstrumentKind } from './instrument.js';
 import type { Bilingual, Comparison, Provision, ProvisionContent, Reason } from './provision.js';
-import type { CountryCode, Scope } from './scope.js';
+import type { CountryCode, PolicyOwner, Scope } from './scope.js';
 import type { Source } from './source.js';
 import type { Topic } from './topic.js';
 
 /**
- * The events of the ledger, version 1 of each. Plain JSON. Never changed once released: a new shape is a new version with an upcaster.
+ * The events of the ledger, each at its current version. Plain JSON. Never changed once released: a new shape is a new version with an upcaster.
  * Every field is always present; what is not known is null or an empty list, said explicitly.
  */
 export type PolicyEvent =
@@ -27,6 +27,7 @@ export type PolicyEvent =
   | MoratoriumExtended
   | CourtFindingNoted
   | SectionRenumbered
+  | ChangeAssessed
   | RecordingCorrected
   | NoPolicyStated
   | CoverageAttested
@@ -97,6 +98,7 @@ export type ActRecorded = Event<
     readonly worksBackTo: CivilDate | null;
     /** First day on which the act by its own words no longer holds; null where it names none. */
     readonly endsOn: CivilDate | null;
+    readonly appliesTo: AppliesTo | null;
     readonly replaces: readonly Replacement[];
     readonly provisions: readonly Provision[];
     readonly comparisons: readonly Comparison[];
@@ -111,10 +113,19 @@ export type EntryClause =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-known' };
 
-/** What an act puts in the place of what: a country's whole section, or some topics of it. */
+/** Transitional law: the applications to which alone an act applies, by the day on which they were lodged. Null on an act: to all. */
+export interface AppliesTo {
+  /** `date` itself is the first day of `lodged-on-or-after` and the first day without `lodged-before`. */
+  readonly applications: (typeof lodgings)[number];
+  readonly date: CivilDate;
+  readonly words: string | null;
+}
+export const lodgings = ['lodged-on-or-after', 'lodged-before'] as const;
+
+/** What an act puts in the place of what: a country's whole section, or some topics of it; of the general part (`country` null) only topics. */
 export type Replacement =
   | { readonly kind: 'section'; readonly country: CountryCode; readonly citation: string | null }
-  | { readonly kind: 'topics'; readonly country: CountryCode; readonly topics: readonly Topic[] };
+  | { readonly kind: 'topics'; readonly country: PolicyOwner; readonly topics: readonly Topic[] };
 
 /** A tree of points offered to the minister; it never governs. */
 export type AdviceRecorded = Event<
@@ -264,7 +275,7 @@ export type ProvisionLapsed = Event<
   {
     readonly instrument: InstrumentId;
     readonly part: string;
-    readonly country: CountryCode;
+    readonly country: PolicyOwner;
     readonly topic: Topic;
     readonly lapsedFrom: CivilDate;
     readonly by: InstrumentId | null;
@@ -295,7 +306,8 @@ export type CourtFindingNoted = Event<
     readonly instrument: InstrumentId;
     readonly judgment: InstrumentId;
     readonly judgedOn: CivilDate;
-    readonly country: CountryCode;
+    /** Null where the finding is on the general part. */
+    readonly country: PolicyOwner;
     /** The topic found upon; null for the whole instrument. */
     readonly topic: Topic | null;
     readonly finding: 'unlawful' | 'left-aside' | 'upheld' | 'insufficiently-reasoned' | 'other';
@@ -309,10 +321,34 @@ export type SectionRenumbered = Event<
   'SectionRenumbered',
   {
     readonly instrument: InstrumentId;
-    readonly country: CountryCode;
+    /** Null for the general part. */
+    readonly country: PolicyOwner;
     readonly from: string;
     readonly to: string;
     readonly effectiveOn: ImpreciseDate;
+    readonly source: Source;
+  }
+>;
+
+/** What somebody holds a change of words to be: new policy, the old in other words, or something on which opinions differ. */
+export const assessments = ['substantive', 'textual', 'contested'] as const;
+export type Assessment = (typeof assessments)[number];
+
+/**
+ * Somebody says what the change that an instrument made to a topic is. Never derived from a difference of texts; several may
+ * stand beside one another.
+ */
+export type ChangeAssessed = Event<
+  'ChangeAssessed',
+  {
+    readonly instrument: InstrumentId;
+    /** Null for the general part. */
+    readonly country: PolicyOwner;
+    readonly topic: Topic;
+    readonly assessment: Assessment;
+    readonly reason: Bilingual;
+    /** Who holds it so, by office: "Afdeling bestuursrechtspraak", "IND, Strategie en Uitvoeringsadvies". */
+    readonly author: string;
     readonly source: Source;
   }
 >;

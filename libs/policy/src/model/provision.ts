@@ -1,6 +1,6 @@
 import type { CivilDate } from '../dates/civil-date.js';
 import type { Framework, Level } from './framework.js';
-import type { CountryCode, Scope } from './scope.js';
+import type { CountryCode, PolicyOwner, Scope } from './scope.js';
 import type { Topic } from './topic.js';
 
 /** One sentence for people in both languages of the product. */
@@ -9,9 +9,10 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** What an act says on one topic of one country. */
+/** What an act says on one topic of one country, or of the general part. */
 export interface Provision {
-  readonly country: CountryCode;
+  /** Null for the general part (chapter C2 and the first section of C7), whose topics are `general-…`. */
+  readonly country: PolicyOwner;
   readonly topic: Topic;
   /** Paragraph as numbered by the act, `C7/23.4.2`; null where it is not known. */
   readonly citation: string | null;
@@ -58,7 +59,15 @@ export interface Gradings {
 export interface GradingStatement {
   readonly scope: Scope;
   readonly level: Level | 'none';
+  readonly presumption: Presumption;
 }
+
+/**
+ * How firmly a text puts what it says. `in-principle` ("in beginsel"): a presumption that the case may rebut.
+ * `unqualified`: the text puts it without reserve. `not-stated`: not known how the text puts it.
+ */
+export type Presumption = (typeof presumptions)[number];
+export const presumptions = ['in-principle', 'unqualified', 'not-stated'] as const;
 
 /** Protection alternatives (vluchtalternatief, vestigingsalternatief, binnenlands beschermingsalternatief), only under `protection-alternative`. */
 export interface ProtectionAlternatives {
@@ -77,7 +86,7 @@ export interface ProtectionAlternative {
   readonly originCriterion: string;
   readonly against: 'serious-harm' | 'persecution' | 'both' | 'not-stated';
   readonly conditions: readonly Condition[];
-  readonly presumption: 'in-principle' | 'unqualified' | 'not-stated';
+  readonly presumption: Presumption;
 }
 
 /** A condition in our own words with the rule it rests on; never a quotation. */
@@ -89,14 +98,28 @@ export interface Condition {
 }
 
 /**
- * The term of a besluit- or vertrekmoratorium. Runs from the act's validity start until `until`, exclusive; null where
- * the text states no end. `words`: how the text puts the end.
+ * The term of a besluit- or vertrekmoratorium. Runs from the act's validity start. `until`, `lasts` and `endsOnEvent` are the ends
+ * that the text states; of several the first counts, and without any it states no end. `words`: how the text puts the end.
  */
 export interface MoratoriumTerm {
   readonly kind: 'moratorium';
+  /** First day on which it no longer runs. */
   readonly until: CivilDate | null;
+  /** "Voor de duur van zes maanden", counted from the day on which it starts. */
+  readonly lasts: Duration | null;
+  /** What ends it whenever it happens, such as the publication of a country report. That it happened is recorded as a lapse. */
+  readonly endsOnEvent: Bilingual | null;
   readonly words: string | null;
+  /** Whom or which areas it covers; null where the text does not limit it. */
+  readonly covers: Scope | null;
 }
+
+export interface Duration {
+  readonly count: number;
+  readonly unit: DurationUnit;
+}
+export type DurationUnit = (typeof durationUnits)[number];
+export const durationUnits = ['days', 'weeks', 'months', 'years'] as const;
 
 /** A source's reading of one scale in terms of another: the only ground on which two frameworks may be compared. */
 export interface Comparison {

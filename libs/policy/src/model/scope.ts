@@ -1,6 +1,9 @@
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string & { readonly __brand: 'CountryCode' };
 
+/** Whose policy: a country's, or null for the general part, which every country's section elaborates. */
+export type PolicyOwner = CountryCode | null;
+
 /** An area of a country: ISO 3166-2, or its parent's id, a dot and a name where there is no code. */
 export type RegionId = string & { readonly __brand: 'RegionId' };
 
@@ -12,35 +15,83 @@ export interface NamedRegion {
 
 /**
  * The area or group a provision speaks of. `words` keeps how the text says it, null where it is not recorded.
- * `whole-country` and `remainder` (the areas that no other statement of the same provision names) are expanded when read,
- * at the asked date. `words` alone is a scope that could not be resolved: nobody may guess whether an area falls within it.
+ * `whole-country`, `remainder` and `as-in` are expanded when read, at the asked date.
  */
 export type Scope =
   | { readonly kind: 'whole-country'; readonly words: string | null }
   | { readonly kind: 'regions'; readonly regions: readonly NamedRegion[]; readonly words: string | null }
   | { readonly kind: 'all-but'; readonly regions: readonly NamedRegion[]; readonly words: string | null }
+  /** The areas that no other statement of the same provision names. */
   | { readonly kind: 'remainder'; readonly words: string | null }
+  | { readonly kind: 'union'; readonly of: readonly Scope[]; readonly words: string | null }
+  /** What lies in `of` and not in `minus`. */
+  | { readonly kind: 'difference'; readonly of: Scope; readonly minus: Scope; readonly words: string | null }
+  /** A city, a district, "delen van", "een ander deel van": `part` names it, `of` is what it lies in. */
+  | { readonly kind: 'part'; readonly part: string; readonly of: Scope; readonly words: string | null }
+  /** A group of people; `within` null: wherever in the country. */
+  | {
+      readonly kind: 'group';
+      readonly group: string;
+      readonly within: Scope | null;
+      readonly words: string | null;
+    }
+  /** What an armed group holds; nobody here knows which land that is on a day. `within` null: wherever in the country. */
+  | {
+      readonly kind: 'controlled-territory';
+      readonly by: string;
+      readonly within: Scope | null;
+      readonly words: string | null;
+    }
+  /** "Een gebied als vermeld in paragraaf …": the areas which that paragraph of the same country names on the asked day, as numbered then. */
+  | { readonly kind: 'as-in'; readonly citation: string; readonly words: string | null }
+  /** Outside the country: never one of its regions. `country` null: the text does not say which. */
+  | { readonly kind: 'abroad'; readonly country: CountryCode | null; readonly words: string | null }
+  /** Could not be resolved: nobody may guess whether an area falls within it. */
   | { readonly kind: 'words'; readonly words: string };
 
-export const scopeKinds = ['whole-country', 'regions', 'all-but', 'remainder', 'words'] as const;
+export const scopeKinds = [
+  'whole-country',
+  'regions',
+  'all-but',
+  'remainder',
+  'union',
+  'difference',
+  'part',
+  'group',
+  'controlled-territory',
+  'as-in',
+  'abroad',
+  'words',
+] as const;
 
-/** Whether an area falls within a scope. `unresolved`: the scope is words only, and nobody may guess. */
-export type Coverage = 'in' | 'out' | 'unresolved';
+/** Most scopes that may stand within one another, the outermost counted. */
+export const deepestScope = 6;
 
-/** Whether the area with this id falls within `scope`. `remainder` is for the caller: it depends on the other statements. */
-export function coverageOf(scope: Exclude<Scope, { kind: 'remainder' }>, region: string): Coverage {
+/** The scopes a scope is made of, in the order in which they stand; none for most kinds. */
+export function scopesWithin(scope: Scope): readonly Scope[] {
   switch (scope.kind) {
-    case 'whole-country':
-      return 'in';
-    case 'words':
-      return 'unresolved';
-    case 'regions':
-      return names(scope.regions, region) ? 'in' : 'out';
-    case 'all-but':
-      return names(scope.regions, region) ? 'out' : 'in';
+    case 'union':
+      return scope.of;
+    case 'difference':
+      return [scope.of, scope.minus];
+    case 'part':
+      return [scope.of];
+    case 'group':
+    case 'controlled-territory':
+      return scope.within === null ? [] : [scope.within];
+    default:
+      return [];
   }
 }
 
-function names(regions: readonly NamedRegion[], id: string): boolean {
-  return regions.some((region) => region.id === id);
+/** A scope and everything it is made of, the whole first. */
+export function everyScope(scope: Scope): readonly Scope[] {
+  return [scope, ...scopesWithin(scope).flatMap(everyScope)];
+}
+
+/** The regions a scope lists by name, whether as what it means or as what it leaves out. */
+export function regionsListedIn(scope: Scope): readonly NamedRegion[] {
+  return everyScope(scope).flatMap((one) =>
+    one.kind === 'regions' || one.kind === 'all-but' ? one.regions : [],
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * Stable key of one subject of a country's section in chapter C7 Vc 2000. Paragraph numbers move, topics do not.
- * Kebab case; a subject that fits no known topic has one of its own, named after its heading.
+ * Kebab case; a subject that fits no known topic has one of its own, named after its heading. Those of the general part start with `general-`.
  */
 export type Topic = string & { readonly __brand: 'Topic' };
 
@@ -36,4 +36,9 @@ export function isMoratoriumTopic(topic: string): boolean {
 /** Whether the text has the form of a topic: kebab case, at most 80 characters. */
 export function isTopic(text: unknown): text is Topic {
   return typeof text === 'string' && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** Whether the topic is one of the general part (chapter C2 and the first section of C7), which belongs to no country. */
+export function isGeneralTopic(topic: string): boolean {
+  return topic.startsWith('general-');
 }

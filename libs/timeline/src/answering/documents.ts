@@ -129,6 +129,7 @@ export function contradictionsIn(
 
 function speaksOf(scope: Scope, region: AskedRegion | null): boolean {
   if (region === null) return true;
-  if (scope.kind === 'remainder' || scope.kind === 'words') return false;
-  return [region.id, ...region.ancestors].some((id) => coverageOf(scope, id) === 'in');
+  return [region.id, ...region.ancestors]
+    .map((id) => coverageOf(scope, id))
+    .some((coverage) => coverage === 'in' || coverage === 'partial');
 }

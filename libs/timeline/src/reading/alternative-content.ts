@@ -1,4 +1,4 @@
-import { coverageOf, type ProtectionAlternatives, type Provision } from '@peildatum/policy';
+import { coverageOf, isSettled, type ProtectionAlternatives, type Provision } from '@peildatum/policy';
 import { content, type Content } from './content.js';
 import { meaning } from './meaning.js';
 import type { OpenReading } from './open-questions.js';
@@ -23,7 +23,7 @@ export function alternative(
   const holding = all.filter(({ origins }) => {
     if (origins.kind === 'remainder') return false;
     const coverage = coverageOf(origins, meant.id);
-    if (coverage === 'unresolved') {
+    if (!isSettled(coverage)) {
       isOpen = true;
       place += 1;
       return reading.words === place;

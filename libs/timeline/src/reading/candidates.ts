@@ -11,7 +11,7 @@ import {
   type OpenQuestion,
   type OpenReading,
 } from './open-questions.js';
-import { partingDays, statementsInWords } from './standing.js';
+import { partingDays, openStatements } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
@@ -103,7 +103,7 @@ function readingsWithin(
   if (!plain.isOpen) {
     return [{ ...common, key: candidateKey(node, plain), content: plain, readings: [nothingMore], open: [] }];
   }
-  const words = statementsInWords(node, subject.country, subject.topic);
+  const words = openStatements(node, subject.country, subject.topic);
   const open = questionsThatMatter(words, (reading) => contentBy(reading).says);
   const bySaying = new Map<string, Candidate>();
   for (const reading of openReadings(words)) {

@@ -1,4 +1,4 @@
-import type { CountryCode, DayNumber, InstrumentId, Topic } from '@peildatum/policy';
+import type { DayNumber, InstrumentId, PolicyOwner, Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { Prefix } from '../record/recorded-log.js';
@@ -37,7 +37,7 @@ export function governingActs(
 }
 
 /** Whether the act, of which the law changed the text, touches the topic at W with its one day of entry. */
-function mayTouch(node: ActNode, country: CountryCode, topic: Topic, inWerkingOp: DayNumber): boolean {
+function mayTouch(node: ActNode, country: PolicyOwner, topic: Topic, inWerkingOp: DayNumber): boolean {
   return (
     touches(node, country, topic, inWerkingOp) &&
     lastTouchingEntry(node, country, topic) >= node.entry.bounds.earliest

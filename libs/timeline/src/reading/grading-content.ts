@@ -1,9 +1,13 @@
 import {
   coverageOf,
+  everyScope,
+  standingAlone,
+  type Coverage,
   type Gradings,
   type GradingStatement,
   type Provision,
   type Scope,
+  type ScopeSurroundings,
 } from '@peildatum/policy';
 import { content, silent, type Content } from './content.js';
 import { meaning } from './meaning.js';
@@ -16,13 +20,27 @@ interface Matched {
   readonly content: Gradings;
 }
 
-/** How narrowly a scope names a region: the narrower statement decides. */
-const specificity: Record<Exclude<Scope['kind'], 'words'>, number> = {
-  regions: 3,
-  'all-but': 2,
-  'whole-country': 1,
-  remainder: 0,
-};
+/** How narrowly a scope names a region that lies in it: the narrower statement decides. */
+function narrowness(scope: Scope, region: string, around: ScopeSurroundings): number {
+  switch (scope.kind) {
+    case 'regions':
+      return byName;
+    case 'all-but':
+    case 'as-in':
+      return 2;
+    case 'difference':
+      return Math.max(narrowness(scope.of, region, around), 2);
+    case 'union':
+      return scope.of
+        .filter((one) => coverageOf(one, region, around) === 'in')
+        .reduce((narrowest, one) => Math.max(narrowest, narrowness(one, region, around)), 0);
+    case 'whole-country':
+      return 1;
+    default:
+      return 0;
+  }
+}
+const byName = 3;
 
 /** What gradings say of one region. */
 export function regionGrading(
@@ -31,41 +49,40 @@ export function regionGrading(
   reading: OpenReading,
 ): Content {
   if (gradings.length === 0) return silent('none-by-silence', null, []);
+  const meant = meaning(gradingScopes(gradings), region, reading);
   let best: Matched | null = null;
-  const words: Matched[] = [];
-  const remainders: Matched[] = [];
-  const consider = (matched: Matched) => {
-    const kind = matched.statement.scope.kind as keyof typeof specificity;
-    if (
-      best === null ||
-      specificity[kind] > specificity[best.statement.scope.kind as keyof typeof specificity]
-    ) {
-      best = matched;
+  let narrowest = -1;
+  const open: { readonly matched: Matched; readonly coverage: Coverage }[] = [];
+  const consider = (matched: Matched, around: ScopeSurroundings) => {
+    const { scope } = matched.statement;
+    const coverage = coverageOf(scope, meant.id, around);
+    if (coverage === 'in') {
+      const how = narrowness(scope, meant.id, around);
+      if (how > narrowest) [best, narrowest] = [matched, how];
+    } else if (coverage !== 'out' && !open.some((one) => sameScope(one.matched, matched))) {
+      open.push({ matched, coverage });
     }
   };
-  const meant = meaning(gradingScopes(gradings), region, reading);
-  let isOpen = meant.open;
-  for (const matched of statements(gradings)) {
-    const { scope } = matched.statement;
-    if (scope.kind === 'remainder') {
-      remainders.push(matched);
-      continue;
-    }
-    const coverage = coverageOf(scope, meant.id);
-    if (coverage === 'in') consider(matched);
-    else if (coverage === 'unresolved' && !words.some((one) => sameWords(one, matched))) words.push(matched);
+  const all = statements(gradings);
+  for (const one of all) if (!speaksOfRemainder(one)) consider(one, standingAlone);
+  const left: Coverage = best === null ? 'in' : 'out';
+  for (const one of all) {
+    if (speaksOfRemainder(one)) consider(one, { ...standingAlone, remainder: () => left });
   }
-  if (best === null && remainders[0] !== undefined) consider(remainders[0]);
-  if (words.length > 0 && (best === null || (best as Matched).statement.scope.kind !== 'regions')) {
-    isOpen = true;
-    if (reading.words !== null) best = words[reading.words] ?? best;
-  }
-  return graded(best, gradings, isOpen);
+  const mayDecide = open
+    .filter(({ coverage }) => coverage === 'partial' || narrowest < byName)
+    .map(({ matched }) => matched);
+  const read = reading.words === null ? undefined : mayDecide[reading.words];
+  return graded(read ?? best, gradings, meant.open || mayDecide.length > 0);
 }
 
-/** The same words mean the same: of two statements in equal words the first counts. */
-function sameWords(a: Matched, b: Matched): boolean {
-  return a.statement.scope.words === b.statement.scope.words;
+/** The same scope means the same: of two statements in equal words the first counts. */
+function sameScope(a: Matched, b: Matched): boolean {
+  return JSON.stringify(a.statement.scope) === JSON.stringify(b.statement.scope);
+}
+
+function speaksOfRemainder({ statement }: Matched): boolean {
+  return everyScope(statement.scope).some(({ kind }) => kind === 'remainder');
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */

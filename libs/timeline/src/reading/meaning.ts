@@ -1,4 +1,4 @@
-import type { Scope } from '@peildatum/policy';
+import { regionsListedIn, type Scope } from '@peildatum/policy';
 import type { OpenReading } from './open-questions.js';
 import type { AskedRegion } from './subject.js';
 
@@ -11,13 +11,7 @@ export function meaning(
   region: AskedRegion,
   reading: OpenReading,
 ): { readonly id: string; readonly open: boolean } {
-  const listed = new Set(
-    scopes.flatMap((scope) =>
-      scope.kind === 'regions' || scope.kind === 'all-but'
-        ? scope.regions.map((one) => one.id as string)
-        : [],
-    ),
-  );
+  const listed = new Set(scopes.flatMap(regionsListedIn).map(({ id }) => id as string));
   const parent = listed.has(region.id)
     ? undefined
     : region.ancestors.find((ancestor) => listed.has(ancestor));

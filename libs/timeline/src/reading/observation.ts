@@ -1,4 +1,4 @@
-import type { CountryCode, Provision, Topic } from '@peildatum/policy';
+import type { PolicyOwner, Provision, Topic } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 
 /**
@@ -8,7 +8,7 @@ import { statedOn, type ActNode } from '../record/act-node.js';
 export function saysTheSame(
   observation: ActNode,
   governing: ActNode | null,
-  country: CountryCode,
+  country: PolicyOwner,
   topic: Topic,
 ): boolean {
   if (governing === null) return false;
@@ -20,7 +20,7 @@ export function saysTheSame(
 }
 
 /** What the act states on the topic on a day, as the text read then; empty where it is silent or has ended. */
-function provisionsOn(node: ActNode, country: CountryCode, topic: Topic, day: number): Provision[] {
+function provisionsOn(node: ActNode, country: PolicyOwner, topic: Topic, day: number): Provision[] {
   if (Math.min(node.endsOn, node.withdrawnFrom) <= day) return [];
   return (statedOn(node, country, topic) ?? [])
     .filter((one) => one.lapsedFrom > day)

@@ -1,6 +1,7 @@
 import {
+  everyScope,
   isMoratoriumTopic,
-  type CountryCode,
+  type PolicyOwner,
   type DayNumber,
   type Provision,
   type Scope,
@@ -29,7 +30,7 @@ export function standing(
 }
 
 /** Whether the act states the topic or replaces it, as its text reads on W. */
-export function touches(node: ActNode, country: CountryCode, topic: Topic, inWerkingOp: DayNumber): boolean {
+export function touches(node: ActNode, country: PolicyOwner, topic: Topic, inWerkingOp: DayNumber): boolean {
   if (!isMoratoriumTopic(topic) && node.sections.has(country)) return true;
   const stated = statedOn(node, country, topic);
   if (stated === undefined) return false;
@@ -41,14 +42,14 @@ export function touches(node: ActNode, country: CountryCode, topic: Topic, inWer
 }
 
 /** The first day W on which the text of the act touches the topic: a rectification may have added it; -Infinity where it always did. */
-export function firstTouching(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
+export function firstTouching(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber {
   if (touches(node, country, topic, -Infinity)) return -Infinity;
   const stated = statedOn(node, country, topic) ?? [];
   return Math.min(...stated.map((one) => one.texts[0]!.from));
 }
 
 /** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
-export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: Topic): DayNumber {
+export function lastTouchingEntry(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber {
   const stated = statedOn(node, country, topic) ?? [];
   if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
   if (replacesTopic(node, country, topic)) return Infinity;
@@ -56,27 +57,35 @@ export function lastTouchingEntry(node: ActNode, country: CountryCode, topic: To
 }
 
 /** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */
-export function partingDays(node: ActNode, country: CountryCode, topic: Topic): DayNumber[] {
+export function partingDays(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber[] {
   const stated = statedOn(node, country, topic) ?? [];
   const ends = stated.some((one) => one.texts.some(({ provision }) => provision.content.kind === 'ended'));
   return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
 }
 
-/** How many of the act's statements on the subject name whom they mean only in words. */
-export function statementsInWords(node: ActNode, country: CountryCode, topic: Topic): number {
+/** How many of the act's statements on the subject may leave it open for some region whether they mean it. */
+export function openStatements(node: ActNode, country: PolicyOwner, topic: Topic): number {
   const stated = statedOn(node, country, topic) ?? [];
   return stated
     .flatMap((one) => one.texts)
     .flatMap(({ provision }) => scopesOf(provision))
-    .filter((scope) => scope.kind === 'words').length;
+    .filter((scope) => everyScope(scope).some(({ kind }) => leavesOpen.has(kind))).length;
 }
+
+const leavesOpen: ReadonlySet<Scope['kind']> = new Set<Scope['kind']>([
+  'part',
+  'group',
+  'controlled-territory',
+  'as-in',
+  'words',
+]);
 
 function scopesOf({ content: said }: Provision): Scope[] {
   if (said.kind === 'gradings') return said.statements.map((one) => one.scope);
   return said.kind === 'protection-alternatives' ? said.alternatives.map((one) => one.origins) : [];
 }
 
-function replacesTopic(node: ActNode, country: CountryCode, topic: Topic): boolean {
+function replacesTopic(node: ActNode, country: PolicyOwner, topic: Topic): boolean {
   return node.facts.acts.some(
     ({ event }) =>
       node.parts.includes(event.data.part) &&

@@ -1,4 +1,4 @@
-import type { CountryCode, DayNumber, Topic } from '@peildatum/policy';
+import type { PolicyOwner, DayNumber, Topic } from '@peildatum/policy';
 
 /** The region a question is about, with the areas it ever split off from, nearest first. */
 export interface AskedRegion {
@@ -8,7 +8,7 @@ export interface AskedRegion {
 
 /** What a question looks for in an act. `region` null: the country; `regions` then holds those that existed on the day. */
 export interface Subject {
-  readonly country: CountryCode;
+  readonly country: PolicyOwner;
   readonly topic: Topic;
   readonly region: AskedRegion | null;
   readonly regions: readonly AskedRegion[];

@@ -4,7 +4,7 @@ import {
   madePublicOn,
   publishedOn,
   toDayNumber,
-  type CountryCode,
+  type PolicyOwner,
   type DataOf,
   type DayBounds,
   type DayNumber,
@@ -28,7 +28,7 @@ export interface StatedProvision {
   readonly lapsedFrom: DayNumber;
 }
 
-type Stated = ReadonlyMap<CountryCode, ReadonlyMap<Topic, readonly StatedProvision[]>>;
+type Stated = ReadonlyMap<PolicyOwner, ReadonlyMap<Topic, readonly StatedProvision[]>>;
 
 /** A later end of a moratorium, in the order in which they count. */
 export interface Extension {
@@ -60,7 +60,7 @@ export interface ActNode {
   readonly madePublic: DayBounds | null;
   readonly endsOn: DayNumber;
   readonly withdrawnFrom: DayNumber;
-  readonly sections: ReadonlySet<CountryCode>;
+  readonly sections: ReadonlySet<PolicyOwner>;
   /** By country and topic: what the act states, empty where it replaces the topic in silence. */
   readonly stated: Stated;
   readonly extensions: readonly Extension[];
@@ -77,7 +77,7 @@ export interface ActNode {
 /** What an act states on a topic of a country; undefined where it neither states nor replaces it by name. */
 export function statedOn(
   node: ActNode,
-  country: CountryCode,
+  country: PolicyOwner,
   topic: Topic,
 ): readonly StatedProvision[] | undefined {
   return node.stated.get(country)?.get(topic);
@@ -178,7 +178,7 @@ function textEventsOf({ acts, rectifications, lapses }: InstrumentFacts): string
     .join();
 }
 
-function sectionsOf(acts: readonly Act[]): Set<CountryCode> {
+function sectionsOf(acts: readonly Act[]): Set<PolicyOwner> {
   return new Set(
     acts.flatMap(({ event }) =>
       event.data.replaces.filter((one) => one.kind === 'section').map((one) => one.country),
@@ -187,7 +187,7 @@ function sectionsOf(acts: readonly Act[]): Set<CountryCode> {
 }
 
 function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Stated {
-  const stated = new Map<CountryCode, Map<Topic, StatedProvision[]>>();
+  const stated = new Map<PolicyOwner, Map<Topic, StatedProvision[]>>();
   for (const { event } of acts) {
     for (const one of event.data.replaces) {
       if (one.kind !== 'topics') continue;
@@ -204,8 +204,8 @@ function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Stated {
 }
 
 function topicsOf(
-  stated: Map<CountryCode, Map<Topic, StatedProvision[]>>,
-  country: CountryCode,
+  stated: Map<PolicyOwner, Map<Topic, StatedProvision[]>>,
+  country: PolicyOwner,
 ): Map<Topic, StatedProvision[]> {
   let topics = stated.get(country);
   if (topics === undefined) {

@@ -1,4 +1,4 @@
-import { isMoratoriumTopic, type CountryCode, type Topic } from '@peildatum/policy';
+import { isMoratoriumTopic, type PolicyOwner, type Topic } from '@peildatum/policy';
 import { EntryIndex } from '../worlds/entry-index.js';
 import { EntryLine, type TouchesAt } from '../worlds/entry-line.js';
 import { movesTopic, type ActNode } from './act-node.js';
@@ -21,7 +21,7 @@ export class CountryActs implements ActsOnCountry {
 
   /** `given`: the acts there are when they are arranged. `versions`: whether these are all versions or what is known now. */
   constructor(
-    private readonly code: CountryCode,
+    private readonly code: PolicyOwner,
     private readonly versions: boolean,
     private readonly given: () => readonly ActNode[],
   ) {}
@@ -80,7 +80,7 @@ class Arrangement {
   readonly sections = new EntryIndex();
   readonly topics = new Map<Topic, EntryIndex>();
 
-  constructor(private readonly code: CountryCode) {}
+  constructor(private readonly code: PolicyOwner) {}
 
   add(node: ActNode): void {
     for (const index of this.indexesOf(node)) index.add(node);

@@ -1,7 +1,7 @@
 import {
   boundsOf,
   toDayNumber,
-  type CountryCode,
+  type PolicyOwner,
   type DataOf,
   type DayNumber,
   type EventOf,
@@ -57,7 +57,7 @@ export class CountryRecord {
   private readonly stream = new StreamRecord();
   private readonly factsAfter = rememberLast<CountryFacts>(4, (count) => this.readFacts(count));
 
-  constructor(readonly code: CountryCode) {
+  constructor(readonly code: PolicyOwner) {
     this.current = new CountryActs(code, false, () =>
       this.nodes.filter((one) => one.knownUntil === Infinity),
     );
@@ -157,6 +157,6 @@ function absence(event: string, { data }: EventOf<'NoPolicyStated'>): Absence {
 }
 
 /** The countries of which an act says or replaces anything. */
-export function countriesOf(node: ActNode): Set<CountryCode> {
+export function countriesOf(node: ActNode): Set<PolicyOwner> {
   return new Set([...node.sections, ...node.stated.keys()]);
 }

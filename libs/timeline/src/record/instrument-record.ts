@@ -1,6 +1,6 @@
 import {
   instrumentFacts,
-  type CountryCode,
+  type PolicyOwner,
   type InstrumentFacts,
   type InstrumentId,
   type PolicyEventType,
@@ -17,6 +17,7 @@ const besideTheActs: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
   'EvidenceRecorded',
   'ContradictionNoted',
   'SectionRenumbered',
+  'ChangeAssessed',
 ]);
 
 /** All that is recorded of one instrument, as it reads at any prefix, with its acts as they read now. */
@@ -76,7 +77,7 @@ function equalVersions(before: readonly ActNode[], after: readonly ActNode[]): b
 }
 
 /** The countries of which one event says anything. */
-export function countriesIn({ event }: Recorded): readonly CountryCode[] {
+export function countriesIn({ event }: Recorded): readonly PolicyOwner[] {
   switch (event.type) {
     case 'ActRecorded':
       return [
@@ -91,6 +92,7 @@ export function countriesIn({ event }: Recorded): readonly CountryCode[] {
     case 'AdviceRecorded':
     case 'CourtFindingNoted':
     case 'SectionRenumbered':
+    case 'ChangeAssessed':
     case 'ProvisionLapsed':
     case 'NoPolicyStated':
     case 'CoverageAttested':

@@ -1,4 +1,11 @@
-import type { CountryCode, InstrumentFacts, InstrumentId, PolicyEvent, Recorded } from '@peildatum/policy';
+import type {
+  CountryCode,
+  InstrumentFacts,
+  InstrumentId,
+  PolicyEvent,
+  PolicyOwner,
+  Recorded,
+} from '@peildatum/policy';
 import { countriesOf, CountryRecord } from './country-record.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
@@ -22,7 +29,7 @@ export class PolicyRecord {
   readonly log = new RecordedLog();
   private readonly nextRevision = new Map<string, number>();
   private readonly instruments = new Map<InstrumentId, InstrumentRecord>();
-  private readonly countries = new Map<CountryCode, CountryRecord>();
+  private readonly countries = new Map<PolicyOwner, CountryRecord>();
   private exampleSince: number | null = null;
 
   /** Applies events; true where anything was new. Throws {@link LogGap}. */
@@ -32,13 +39,14 @@ export class PolicyRecord {
     return changed;
   }
 
-  country(code: CountryCode): CountryRecord | undefined {
+  /** `null`: what is recorded of the general part. */
+  country(code: PolicyOwner): CountryRecord | undefined {
     return this.countries.get(code);
   }
 
   /** Countries of which anything was ever recorded, by code. */
   countryCodes(): readonly CountryCode[] {
-    return [...this.countries.keys()].sort();
+    return [...this.countries.keys()].filter((code) => code !== null).sort();
   }
 
   instrument(id: InstrumentId): InstrumentRecord | undefined {
@@ -105,7 +113,7 @@ export class PolicyRecord {
     }
   }
 
-  private countryRecord(code: CountryCode): CountryRecord {
+  private countryRecord(code: PolicyOwner): CountryRecord {
     let country = this.countries.get(code);
     if (country === undefined) {
       country = new CountryRecord(code);

@@ -1,4 +1,4 @@
-import type { CountryCode, DayNumber, Topic } from '@peildatum/policy';
+import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { allWorlds, chanceOf, type Chance } from './domain.js';
@@ -9,7 +9,7 @@ import { KnownSpans } from './known-spans.js';
 /** Asked of acts whose topics changed: whether the act touches the topic at W. */
 export type TouchesAt = (
   node: ActNode,
-  country: CountryCode,
+  country: PolicyOwner,
   topic: Topic,
   inWerkingOp: DayNumber,
 ) => boolean;
@@ -38,7 +38,7 @@ export class EntryLine {
   private readonly observedFrom: DayNumber;
 
   constructor(
-    private readonly country: CountryCode,
+    private readonly country: PolicyOwner,
     private readonly topic: Topic,
     indexes: readonly EntryIndex[],
     versions: boolean,

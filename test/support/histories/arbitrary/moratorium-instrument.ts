@@ -8,6 +8,7 @@ import {
   instrumentRecorded,
   provision,
   published,
+  term,
   withdrawn,
 } from '../events.js';
 import { mali } from '../geography.js';
@@ -50,7 +51,7 @@ export function moratoriumInstrument(ordinal: number): fc.Arbitrary<Script> {
     const id = idOf(plan.signed, ordinal);
     const until = plan.until;
     const content: Record<typeof plan.says, ProvisionContent[]> = {
-      term: [{ kind: 'moratorium', until: until === null ? null : day(until), words: null }],
+      term: [term(until === null ? null : day(until))],
       ended: [{ kind: 'ended' }],
       nothing: [],
     };

@@ -2,6 +2,7 @@ import {
   article15c,
   protectionAlternative,
   type GradingStatement,
+  type Presumption,
   type Provision,
   type ProvisionContent,
   type Scope,
@@ -19,16 +20,18 @@ export const decisionMoratorium = 'decision-moratorium' as Topic;
 const anyLevel = fc.constantFrom<GradingStatement['level']>('exceptional', 'higher', 'lower', 'none');
 const onlyLevel = fc.constantFrom<GradingStatement['level']>('exceptional', 'none');
 
+const presumption = fc.constantFrom<Presumption>('not-stated', 'not-stated', 'in-principle');
+
 function statements(level: fc.Arbitrary<GradingStatement['level']>): fc.Arbitrary<GradingStatement[]> {
   return fc
     .record({
-      said: fc.array(fc.record({ scope, level }), { minLength: 1, maxLength: 3 }),
+      said: fc.array(fc.record({ scope, level, presumption }), { minLength: 1, maxLength: 3 }),
       ofTheRest: rarely(level, 6),
     })
     .map(({ said, ofTheRest }) =>
       ofTheRest === null
         ? eachSaidOnce(said)
-        : [...eachSaidOnce(said), { scope: remainder, level: ofTheRest }],
+        : [...eachSaidOnce(said), { scope: remainder, level: ofTheRest, presumption: 'unqualified' }],
     );
 }
 
@@ -36,15 +39,16 @@ function statements(level: fc.Arbitrary<GradingStatement['level']>): fc.Arbitrar
 function eachSaidOnce(said: readonly GradingStatement[]): GradingStatement[] {
   const named = new Set<string>();
   let isWholeCountrySaid = false;
-  return said.flatMap(({ scope, level }): GradingStatement[] => {
+  return said.flatMap((one): GradingStatement[] => {
+    const { scope } = one;
     if (scope.kind === 'whole-country') {
       if (isWholeCountrySaid) return [];
       isWholeCountrySaid = true;
     }
-    if (scope.kind !== 'regions') return [{ scope, level }];
+    if (scope.kind !== 'regions') return [one];
     const regions = scope.regions.filter(({ id }) => !named.has(id));
     for (const { id } of regions) named.add(id);
-    return regions.length === 0 ? [] : [{ scope: { ...scope, regions }, level }];
+    return regions.length === 0 ? [] : [{ ...one, scope: { ...scope, regions } }];
   });
 }
 

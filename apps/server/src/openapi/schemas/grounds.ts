@@ -1,12 +1,22 @@
+import { durationUnits } from '@peildatum/application';
+
 import type { Schemas } from '../types.js';
-import { list, object, oneOf, orNull, schema, text, textOrNull } from './build.js';
+import { list, object, oneOf, orNull, schema, text, textOrNull, wholeNumber } from './build.js';
 
 /** What stands beside an answer: its basis, advice, evidence, findings of courts. */
 export const groundSchemas: Schemas = {
-  MoratoriumTerm: object('The term of a moratorium.', {
+  MoratoriumTerm: object('The term of a moratorium; of several ends the first counts.', {
     kind: oneOf(['moratorium'], 'Always the same.'),
     until: orNull(schema('CivilDate')),
+    lasts: orNull(
+      object('How long it runs, counted from its start.', {
+        count: wholeNumber('How many.'),
+        unit: oneOf(durationUnits, 'Of what.'),
+      }),
+    ),
+    endsOnEvent: orNull(schema('Bilingual')),
     words: textOrNull('How the text puts the end.'),
+    covers: orNull(schema('Scope')),
   }),
   Basis: object('A document on which the answer rests.', {
     instrument: schema('InstrumentId'),

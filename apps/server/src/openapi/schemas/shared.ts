@@ -1,3 +1,5 @@
+import { scopeKinds } from '@peildatum/application';
+
 import type { Schemas } from '../types.js';
 import {
   list,
@@ -91,8 +93,8 @@ export const sharedSchemas: Schemas = {
     nl: text('Dutch.'),
     en: text('English.'),
   }),
-  Scope: object('The area a text speaks of. `regions` only where its kind lists them.', {
-    kind: oneOf(['whole-country', 'regions', 'all-but', 'remainder', 'words'], 'How the text marks it out.'),
+  Scope: object('The area or group a text speaks of. Beside `kind` and `words` only what its kind has.', {
+    kind: oneOf(scopeKinds, 'How the text marks it out.'),
     words: textOrNull('How the text says it.'),
   }),
   Condition: object('A condition in our own words.', {
@@ -114,9 +116,23 @@ export const sharedSchemas: Schemas = {
 };
 
 const scope = sharedSchemas['Scope'] as { properties: Properties };
-scope.properties['regions'] = list(
-  object('A resolved area.', { id: text('Its id.'), as: text('The spelling of the text.') }),
-);
+Object.assign(scope.properties, {
+  regions: list(
+    object('A resolved area.', { id: text('Its id.'), as: text('The spelling of the text.') }),
+    'Of `regions` and `all-but`.',
+  ),
+  of: {
+    description: 'Of `union` a list of scopes; of `difference` and `part` one.',
+    oneOf: [schema('Scope'), list(schema('Scope'))],
+  },
+  minus: schema('Scope'),
+  part: text('Of `part`: the city, the district, "delen van".'),
+  group: text('Of `group`: the people meant.'),
+  by: text('Of `controlled-territory`: who controls it.'),
+  within: orNull(schema('Scope')),
+  citation: text('Of `as-in`: the paragraph whose areas are meant, as numbered on the asked day.'),
+  country: orNull(schema('Country')),
+} satisfies Properties);
 
 /** Fields at the end of every answer for people. */
 export const ending: Properties = {

@@ -39,21 +39,9 @@ export const actTexts = {
     nl: `Alleen een document van de soort moratorium stelt of beëindigt een moratorium; de paragraaf in een document van de soort ${quoted(kind)} is een weergave (general-policy, stated of denied), geen ${quoted(content)}.`,
     en: `Only an instrument of the kind moratorium sets or ends a moratorium; the paragraph in one of the kind ${quoted(kind)} is a mirror (general-policy, stated or denied), not ${quoted(content)}.`,
   }),
-  'topic-stated-twice': (topic: string, country: string, citation: string | null) => ({
-    nl: `Het onderwerp ${quoted(topic)} van ${country} staat al eerder in dit besluitdeel onder dezelfde vindplaats (${citation ?? 'onbekend'}).`,
-    en: `The topic ${quoted(topic)} of ${country} already stands in this act under the same citation (${citation ?? 'not known'}).`,
-  }),
-  'region-listed-twice': (region: string) => ({
-    nl: `Het gebied ${quoted(region)} is in deze bepaling al genoemd.`,
-    en: `The area ${quoted(region)} is already named in this provision.`,
-  }),
-  'scope-stated-twice': (kind: string) => ({
-    nl: `Deze bepaling spreekt al over ${kind === 'remainder' ? 'de overige gebieden' : 'het hele land'}.`,
-    en: `This provision already speaks of ${kind === 'remainder' ? 'the remaining areas' : 'the whole country'}.`,
-  }),
-  'region-of-another-country': (region: string, countries: readonly string[]) => ({
-    nl: `Het gebied ${quoted(region)} ligt niet in ${listed(countries, 'of')}.`,
-    en: `The area ${quoted(region)} does not lie in ${listed(countries, 'or')}.`,
+  'topic-stated-twice': (topic: string, country: string | null, citation: string | null) => ({
+    nl: `Het onderwerp ${quoted(topic)} van ${country ?? 'het algemene deel'} staat al eerder in dit besluitdeel onder dezelfde vindplaats (${citation ?? 'onbekend'}).`,
+    en: `The topic ${quoted(topic)} of ${country ?? 'the general part'} already stands in this act under the same citation (${citation ?? 'not known'}).`,
   }),
   'compares-with-itself': (framework: string) => ({
     nl: `Een vergelijking leest het ene kader in termen van een ander; hier is het twee keer ${quoted(framework)}.`,
@@ -63,13 +51,17 @@ export const actTexts = {
     nl: `Dit document heeft geen onderdeel ${quoted(part)}; vastgelegd: ${known.length === 0 ? 'geen' : listed(known.map(quoted), 'en')}.`,
     en: `This instrument has no part ${quoted(part)}; recorded: ${known.length === 0 ? 'none' : listed(known.map(quoted), 'and')}.`,
   }),
-  'unknown-provision': (part: string, country: string, topic: string) => ({
-    nl: `Het onderdeel ${quoted(part)} bepaalt niets over ${quoted(topic)} van ${country}.`,
-    en: `The part ${quoted(part)} states nothing on ${quoted(topic)} of ${country}.`,
+  'unknown-provision': (part: string, country: string | null, topic: string) => ({
+    nl: `Het onderdeel ${quoted(part)} bepaalt niets over ${quoted(topic)} van ${country ?? 'het algemene deel'}.`,
+    en: `The part ${quoted(part)} states nothing on ${quoted(topic)} of ${country ?? 'the general part'}.`,
   }),
   'not-a-moratorium': (part: string) => ({
     nl: `Het onderdeel ${quoted(part)} stelt geen moratorium in; alleen een moratorium wordt verlengd.`,
     en: `The part ${quoted(part)} sets no moratorium; only a moratorium is extended.`,
+  }),
+  'topic-not-touched': (instrument: string, country: string | null, topic: string) => ({
+    nl: `${quoted(instrument)} verandert volgens dit register niets aan ${quoted(topic)} van ${country ?? 'het algemene deel'}.`,
+    en: `${quoted(instrument)} changes nothing of ${quoted(topic)} of ${country ?? 'the general part'} in this register.`,
   }),
   'same-number': (number: string) => ({
     nl: `Het oude en het nieuwe nummer zijn beide ${quoted(number)}.`,

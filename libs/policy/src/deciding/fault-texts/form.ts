@@ -95,6 +95,10 @@ export const formTexts = {
     nl: `${quoted(String(value))} is geen eindig getal.`,
     en: `${quoted(String(value))} is not a finite number.`,
   }),
+  'count-out-of-range': (value: unknown) => ({
+    nl: `${quoted(value)} is geen aantal; verwacht wordt een geheel getal van 1 tot en met 1000.`,
+    en: `${quoted(value)} is not a count; expected a whole number from 1 through 1000.`,
+  }),
   'rank-out-of-range': (value: unknown) => ({
     nl: `${quoted(value)} is geen rang van een bron; verwacht wordt een geheel getal van 1 (hoogste) tot en met 7.`,
     en: `${quoted(value)} is not the rank of a source; expected a whole number from 1 (highest) through 7.`,

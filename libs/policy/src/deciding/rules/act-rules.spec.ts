@@ -11,7 +11,7 @@ function graded(...statements: readonly (readonly [object, string])[]): object {
 }
 
 function gradedOn(framework: string, ...statements: readonly (readonly [object, string])[]): object {
-  const stated = statements.map(([scope, level]) => ({ scope, level }));
+  const stated = statements.map(([scope, level]) => ({ scope, level, presumption: 'unqualified' }));
   return provision('article-15c', { kind: 'gradings', framework, statements: stated, closedList: null });
 }
 
@@ -203,7 +203,7 @@ describe('the provisions of an act are refused', () => {
 
   it('takes regions of countries whose code the standard reserves', () => {
     const pristina = { kind: 'regions', regions: [{ id: 'XK-01', as: 'Pristina' }], words: null };
-    const statement = { scope: pristina, level: 'lower' };
+    const statement = { scope: pristina, level: 'lower', presumption: 'not-stated' };
     const content = { kind: 'gradings', framework: 'three-step', statements: [statement], closedList: null };
     expect(providing(provision('article-15c', content, { country: 'XK' })).refusedWith).toEqual([]);
   });

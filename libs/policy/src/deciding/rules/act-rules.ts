@@ -7,6 +7,7 @@ import { checkComparison, checkContent, checkMirror } from './content-rules.js';
 import type { Rule, Surroundings } from './rule.js';
 import { checkScope } from './scope-rules.js';
 import { checkNoneTwice, checkSource } from './source-rules.js';
+import { checkTopicOf } from './topic-rules.js';
 
 type Act = DataOf<'ActRecorded'>;
 
@@ -31,7 +32,7 @@ export const actRule: Rule<'ActRecorded'> = (data, surroundings, faults) => {
   }
   checkNoneTwice(data.comparisons, faults.at('comparisons'));
   for (const [index, reason] of data.reasons.entries()) {
-    checkScope(reason.scope, countries, faults.at('reasons', index, 'scope'));
+    checkScope(reason.scope, { countries }, faults.at('reasons', index, 'scope'));
   }
 };
 
@@ -45,6 +46,7 @@ export function checkProvisions(
   for (const [index, provision] of provisions.entries()) {
     const { country, topic, citation, content } = provision;
     const at = faults.at(index);
+    checkTopicOf(country, topic, at);
     checkContent(content, provision, at.at('content'));
     if (stream.instrument !== undefined)
       checkMirror(content, topic, stream.instrument.kind, at.at('content'));
@@ -85,11 +87,13 @@ function checkReplaces({ replaces }: Act, faults: Faults): void {
       if (seen.has(replacement.country)) faults.at(index).add('listed-twice', replacement.country);
       seen.add(replacement.country);
     } else {
+      for (const topic of replacement.topics) checkTopicOf(replacement.country, topic, faults.at(index));
       checkNoneTwice(replacement.topics, faults.at(index, 'topics'));
     }
   }
 }
 
 function countriesOf({ provisions, replaces }: Act): string[] {
-  return [...new Set([...provisions, ...replaces].map(({ country }) => country))];
+  const countries = [...provisions, ...replaces].map(({ country }) => country);
+  return [...new Set(countries.filter((country) => country !== null))];
 }

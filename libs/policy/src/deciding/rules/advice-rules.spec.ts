@@ -1,5 +1,5 @@
 import { givenInstrument, sample, toRecord, type Other } from '../testing/scenario.js';
-import { act, advice, nota, wbv } from '../testing/stories.js';
+import { act, advice, nota, wbv, moratoriumTerm } from '../testing/stories.js';
 
 type Row = readonly [string, Other, readonly string[]];
 const point = (number: string, other: Other = {}) => ({
@@ -56,9 +56,7 @@ describe('advice is refused', () => {
     [
       'with content under another topic',
       {
-        points: [
-          point('1', { topic: 'particulars', content: { kind: 'moratorium', until: null, words: null } }),
-        ],
+        points: [point('1', { topic: 'particulars', content: moratoriumTerm.content })],
       },
       ['content-of-another-topic points[0].content.kind'],
     ],
@@ -71,7 +69,7 @@ describe('advice is refused', () => {
             content: {
               kind: 'gradings',
               framework: 'two-step',
-              statements: [{ scope: ofBurkina, level: 'higher' }],
+              statements: [{ scope: ofBurkina, level: 'higher', presumption: 'not-stated' }],
               closedList: null,
             },
           }),

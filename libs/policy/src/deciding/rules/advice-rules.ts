@@ -20,7 +20,7 @@ export const adviceRule: Rule<'AdviceRecorded'> = (data, surroundings, faults) =
   }
   checkNoneTwice(data.comparisons, faults.at('comparisons'));
   for (const [index, reason] of data.reasons.entries()) {
-    checkScope(reason.scope, [data.country], faults.at('reasons', index, 'scope'));
+    checkScope(reason.scope, { countries: [data.country] }, faults.at('reasons', index, 'scope'));
   }
 };
 

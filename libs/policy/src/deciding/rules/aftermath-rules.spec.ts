@@ -117,10 +117,45 @@ describe('a court finding is refused', () => {
 describe('a renumbering is refused', () => {
   const refused = refusals([wbv], 'SectionRenumbered');
   it.each<Row>([
-    ['to the number it has', { to: 'C7/22' }, ['same-number to']],
+    ['to the number it has', { from: 'C2/3', to: 'C2/3' }, ['same-number to']],
     ['to a number that is none', { to: '23' }, ['not-a-citation to']],
     ['on a day that does not exist', { effectiveOn: '2025-13' }, ['not-a-date-or-bounds effectiveOn']],
   ])('%s', (_name, other, expected) => {
     expect(refused(other)).toEqual(expected);
+  });
+});
+
+describe('an assessment of a change is refused', () => {
+  const refused = refusals(wbvWithAct, 'ChangeAssessed');
+  it.each<Row>([
+    ['that is none of the three', { assessment: 'minor' }, ['not-one-of assessment']],
+    [
+      'of a topic that the instrument leaves alone',
+      { country: 'BF', topic: 'particulars' },
+      ['topic-not-touched topic'],
+    ],
+    ['without saying who holds it', { author: ' ' }, ['blank author']],
+    [
+      'of a topic of a country without the country',
+      { country: null },
+      ['topic-not-touched topic', 'topic-without-country country'],
+    ],
+    [
+      'of the general part with a country',
+      { topic: 'general-article-15c' },
+      ['general-topic-with-country country'],
+    ],
+    ['by itself with a rank it does not have', ownButWrong, ['rank-contradicts-kind source.rank']],
+  ])('%s', (_name, other, expected) => {
+    expect(refused(other)).toEqual(expected);
+  });
+
+  it('but several may hold different things of one change', () => {
+    const by = (author: string, assessment: string) => sample('ChangeAssessed', { author, assessment });
+    const stream = givenInstrument(...wbvWithAct, by('Rechtbank Den Haag', 'substantive'));
+    expect(stream.when(toRecord(by('Rechtbank Amsterdam', 'textual'))).refusedWith).toEqual([]);
+    expect(stream.when(toRecord(by('Rechtbank Den Haag', 'textual'))).refusedWith).toEqual([
+      'already-recorded-differently assessment',
+    ]);
   });
 });

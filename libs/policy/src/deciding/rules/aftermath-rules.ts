@@ -6,6 +6,7 @@ import type { Faults } from '../faults.js';
 import { checkProvisions, checkTerms } from './act-rules.js';
 import type { Rule, Surroundings } from './rule.js';
 import { checkHasHappened, checkIsAnother, checkSource } from './source-rules.js';
+import { checkTopicOf } from './topic-rules.js';
 
 /** What the law or a court later does to what an instrument set. */
 export const rectificationRule: Rule<'InstrumentRectified'> = (data, surroundings, faults) => {
@@ -46,6 +47,7 @@ export const extensionRule: Rule<'MoratoriumExtended'> = (data, surroundings, fa
 };
 
 export const courtFindingRule: Rule<'CourtFindingNoted'> = (data, surroundings, faults) => {
+  if (data.topic !== null) checkTopicOf(data.country, data.topic, faults);
   checkIsAnother(data.judgment, data.instrument, faults.at('judgment'));
   checkHasHappened(data.judgedOn, surroundings, faults.at('judgedOn'));
   checkSource(data.source, surroundings, faults.at('source'));
@@ -55,6 +57,27 @@ export const renumberingRule: Rule<'SectionRenumbered'> = (data, surroundings, f
   if (data.from === data.to) faults.at('to').add('same-number', data.to);
   checkSource(data.source, surroundings, faults.at('source'));
 };
+
+/** Only what an instrument changes can be assessed as a change; one that we know of only by name may change anything. */
+export const assessmentRule: Rule<'ChangeAssessed'> = (data, surroundings, faults) => {
+  const { instrument, country, topic } = data;
+  const { stream } = surroundings;
+  checkTopicOf(country, topic, faults);
+  const acts = stream.of('ActRecorded');
+  const touches =
+    acts.some((act) => replacesTopic(act, country, topic)) ||
+    [...acts, ...stream.of('InstrumentRectified')]
+      .flatMap(({ provisions }) => provisions)
+      .some((provision) => provision.country === country && provision.topic === topic);
+  if (acts.length > 0 && !touches) faults.at('topic').add('topic-not-touched', instrument, country, topic);
+  checkSource(data.source, surroundings, faults.at('source'));
+};
+
+function replacesTopic({ replaces }: DataOf<'ActRecorded'>, country: string | null, topic: Topic): boolean {
+  return replaces.some(
+    (one) => one.country === country && (one.kind === 'section' || one.topics.includes(topic)),
+  );
+}
 
 /** The act a later event is about; a fault where the instrument has no such part. */
 export function partOf(

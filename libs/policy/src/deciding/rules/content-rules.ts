@@ -8,20 +8,27 @@ import type {
 } from '../../model/provision.js';
 import { article15c, isMoratoriumTopic, protectionAlternative, type Topic } from '../../model/topic.js';
 import type { Faults } from '../faults.js';
-import { checkScope, checkStatementScopes } from './scope-rules.js';
+import { checkScope, checkStatementScopes, type ScopePlace } from './scope-rules.js';
 
 /** What may be said under which topic, and of which areas. */
 export function checkContent(
   content: ProvisionContent,
-  on: { readonly country: string; readonly topic: Topic },
+  on: { readonly country: string | null; readonly topic: Topic; readonly citation?: string | null },
   faults: Faults,
 ): void {
   const expected = topicOf(content);
   if (expected !== undefined && !expected.some((topic) => topic === on.topic)) {
     faults.at('kind').add('content-of-another-topic', content.kind, on.topic, expected.join(' / '));
   }
-  if (content.kind === 'gradings') checkGradings(content, on.country, faults);
-  if (content.kind === 'protection-alternatives') checkAlternatives(content, on.country, faults);
+  const place: ScopePlace = {
+    countries: on.country === null ? [] : [on.country],
+    citation: on.citation ?? null,
+  };
+  if (content.kind === 'gradings') checkGradings(content, place, faults);
+  if (content.kind === 'protection-alternatives') checkAlternatives(content, place, faults);
+  if (content.kind === 'moratorium' && content.covers !== null) {
+    checkScope(content.covers, place, faults.at('covers'));
+  }
 }
 
 /** A paragraph on a moratorium in an act of another kind only mirrors a decision (articles 43 and 45 Vw 2000). */
@@ -64,21 +71,25 @@ function topicOf(content: ProvisionContent): readonly string[] | undefined {
   }
 }
 
-function checkGradings({ framework, statements }: Gradings, country: string, faults: Faults): void {
+function checkGradings({ framework, statements }: Gradings, place: ScopePlace, faults: Faults): void {
   for (const [index, { level }] of statements.entries()) {
     if (level !== 'none') checkLevel(framework, level, faults.at('statements', index, 'level'), ['none']);
   }
   checkStatementScopes(
     statements.map(({ scope }, index) => ({ scope, faults: faults.at('statements', index, 'scope') })),
-    [country],
+    place,
   );
 }
 
-function checkAlternatives({ alternatives }: ProtectionAlternatives, country: string, faults: Faults): void {
+function checkAlternatives(
+  { alternatives }: ProtectionAlternatives,
+  place: ScopePlace,
+  faults: Faults,
+): void {
   for (const [index, { destination, origins }] of alternatives.entries()) {
     const at = faults.at('alternatives', index);
-    checkScope(destination, [country], at.at('destination'));
-    checkScope(origins, [country], at.at('origins'));
+    checkScope(destination, place, at.at('destination'));
+    checkScope(origins, place, at.at('origins'));
   }
 }
 

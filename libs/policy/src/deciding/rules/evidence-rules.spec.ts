@@ -68,7 +68,14 @@ describe('a contradiction is refused', () => {
       ['unknown-evidence statements[1].evidence[1]'],
     ],
     ['on an area without a country', { country: null }, ['area-without-country country']],
-    ['on an area of another country', { country: 'BF' }, ['region-of-another-country area.regions[0].id']],
+    [
+      'on an area of another country',
+      { country: 'BF' },
+      [
+        'region-of-another-country area.of[0].regions[0].id',
+        'region-of-another-country area.of[1].regions[0].id',
+      ],
+    ],
     ['with an id that is no key', { id: 'Deaths in Gao' }, ['not-a-key id']],
     [
       'with a rank that the instrument does not have',

@@ -9,7 +9,7 @@ export const evidenceRule: Rule<'EvidenceRecorded'> = (data, surroundings, fault
     const at = faults.at('items', index);
     if (seen.has(item.id)) at.at('id').add('id-used-twice', item.id);
     seen.add(item.id);
-    if (item.area !== null) checkScope(item.area, [item.country], at.at('area'));
+    if (item.area !== null) checkScope(item.area, { countries: [item.country] }, at.at('area'));
     const { from, until } = item.period ?? { from: null, until: null };
     if (from !== null && until !== null && endsBeforeItStarts(until, from)) {
       at.at('period', 'until').add('end-before-start', until, from);
@@ -25,7 +25,9 @@ export const contradictionRule: Rule<'ContradictionNoted'> = (data, surroundings
   const { stream } = surroundings;
   const own = new Set(stream.of('EvidenceRecorded').flatMap(({ items }) => items.map(({ id }) => id)));
   if (data.area !== null && data.country === null) faults.at('country').add('area-without-country');
-  if (data.area !== null && data.country !== null) checkScope(data.area, [data.country], faults.at('area'));
+  if (data.area !== null && data.country !== null) {
+    checkScope(data.area, { countries: [data.country] }, faults.at('area'));
+  }
   for (const [index, statement] of data.statements.entries()) {
     const at = faults.at('statements', index);
     checkSource(statement.source, surroundings, at.at('source'));

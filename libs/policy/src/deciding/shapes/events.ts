@@ -1,5 +1,6 @@
 import type {
   AdvicePoint,
+  AppliesTo,
   Citation,
   DataOf,
   EntryClause,
@@ -8,7 +9,7 @@ import type {
   Replacement,
   Signatory,
 } from '../../model/events.js';
-import { claimableDates } from '../../model/events.js';
+import { assessments, claimableDates, lodgings } from '../../model/events.js';
 import { instrumentKinds } from '../../model/instrument.js';
 import { byKind, isObject, list, nullable, object, oneOf, wrong, type Shape } from './combinators.js';
 import * as leaf from './leaves.js';
@@ -69,10 +70,17 @@ export const eventShapes: { readonly [T in PolicyEventType]: Shape } = {
     }),
     worksBackTo: nullable(leaf.civilDate),
     endsOn: nullable(leaf.civilDate),
+    appliesTo: nullable(
+      object<AppliesTo>({
+        applications: oneOf(lodgings),
+        date: leaf.civilDate,
+        words: nullable(leaf.summary),
+      }),
+    ),
     replaces: list(
       byKind<Replacement>({
         section: { country: leaf.countryCode, citation: nullable(leaf.citation) },
-        topics: { country: leaf.countryCode, topics: list(leaf.topic, { least: 1, most: 500 }) },
+        topics: { country: nullable(leaf.countryCode), topics: list(leaf.topic, { least: 1, most: 500 }) },
       }),
       { most: 1_000 },
     ),
@@ -166,7 +174,7 @@ export const eventShapes: { readonly [T in PolicyEventType]: Shape } = {
   ProvisionLapsed: object<DataOf<'ProvisionLapsed'>>({
     instrument: leaf.instrumentId,
     part: leaf.name,
-    country: leaf.countryCode,
+    country: nullable(leaf.countryCode),
     topic: leaf.topic,
     lapsedFrom: leaf.civilDate,
     by: nullable(leaf.instrumentId),
@@ -186,7 +194,7 @@ export const eventShapes: { readonly [T in PolicyEventType]: Shape } = {
     instrument: leaf.instrumentId,
     judgment: leaf.instrumentId,
     judgedOn: leaf.civilDate,
-    country: leaf.countryCode,
+    country: nullable(leaf.countryCode),
     topic: nullable(leaf.topic),
     finding: oneOf(['unlawful', 'left-aside', 'upheld', 'insufficiently-reasoned', 'other']),
     summary: nullable(bilingual),
@@ -194,10 +202,19 @@ export const eventShapes: { readonly [T in PolicyEventType]: Shape } = {
   }),
   SectionRenumbered: object<DataOf<'SectionRenumbered'>>({
     instrument: leaf.instrumentId,
-    country: leaf.countryCode,
+    country: nullable(leaf.countryCode),
     from: leaf.citation,
     to: leaf.citation,
     effectiveOn: leaf.impreciseDate,
+    source,
+  }),
+  ChangeAssessed: object<DataOf<'ChangeAssessed'>>({
+    instrument: leaf.instrumentId,
+    country: nullable(leaf.countryCode),
+    topic: leaf.topic,
+    assessment: oneOf(assessments),
+    reason: bilingual,
+    author: leaf.line,
     source,
   }),
   RecordingCorrected: object<DataOf<'RecordingCorrected'>>({

@@ -78,6 +78,13 @@ export const number: Shape = (value, faults) => {
   return true;
 };
 
+/** How many: a whole number of at least one, at most a thousand. */
+export const count: Shape = (value, faults) => {
+  if (typeof value !== 'number') return wrong(faults, { nl: 'een getal', en: 'a number' });
+  if (!Number.isInteger(value) || value < 1 || value > 1_000) faults.add('count-out-of-range', value);
+  return true;
+};
+
 export const rank: Shape = (value, faults) => {
   if (typeof value !== 'number') return wrong(faults, { nl: 'een getal', en: 'a number' });
   if (!Number.isInteger(value) || value < 1 || value > 7) faults.add('rank-out-of-range', value);

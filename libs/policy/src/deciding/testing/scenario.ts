@@ -85,6 +85,7 @@ const commandTypes = {
   MoratoriumExtended: 'ExtendMoratorium',
   CourtFindingNoted: 'NoteCourtFinding',
   SectionRenumbered: 'RenumberSection',
+  ChangeAssessed: 'AssessChange',
   RecordingCorrected: 'CorrectRecording',
   NoPolicyStated: 'StateNoPolicy',
   CoverageAttested: 'AttestCoverage',

@@ -27,7 +27,14 @@ export const moratoriumTerm = {
   topic: 'departure-moratorium',
   citation: null,
   text: null,
-  content: { kind: 'moratorium', until: '2025-07-01', words: null },
+  content: {
+    kind: 'moratorium',
+    until: '2025-07-01',
+    lasts: null,
+    endsOnEvent: null,
+    words: null,
+    covers: null,
+  },
   refersTo: [],
 };
 export const moratoriumAct = sample('ActRecorded', {
@@ -36,6 +43,7 @@ export const moratoriumAct = sample('ActRecorded', {
   entry: { kind: 'day-after-publication' },
   worksBackTo: null,
   endsOn: null,
+  appliesTo: null,
   replaces: [],
   provisions: [moratoriumTerm],
   comparisons: [],
