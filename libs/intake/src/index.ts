@@ -6,3 +6,4 @@ export { Drafted, resting, settle, type Draft } from './grounds.js';
 export * from './consolidated/index.js';
 export * from './versions/index.js';
 export * from './contents/index.js';
+export { formOf, readDocument } from './read-document.js';

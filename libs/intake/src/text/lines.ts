@@ -66,11 +66,12 @@ function isDoubled(lines: readonly Line[], share: number): boolean {
   return lines.length >= 3 && apart >= lines.length * share && runsOn(lines);
 }
 
-/** Whether sentences run from one of the lines into the next: separate paragraphs do not. */
+/** Whether sentences run on over the empty lines: separate paragraphs do not. */
 function runsOn(lines: readonly Line[]): boolean {
-  const continued = lines.slice(1).filter(({ text }, index) => {
-    const above = lines[index]!.text.text;
-    return !/[.:;?!]["”’]?$/.test(above) && /^[\p{Ll}(]/u.test(text.text);
-  });
-  return continued.length * 4 >= lines.length;
+  const apart = lines.slice(1).map((line, index) => ({ line, above: lines[index]!.text.text }));
+  const overBlank = apart.filter(({ line }) => line.blankAbove > 0);
+  const continued = overBlank.filter(
+    ({ line, above }) => !/[.:;?!]["”’]?$/.test(above) && /^[\p{Ll}(]/u.test(line.text.text),
+  );
+  return continued.length * 3 >= overBlank.length;
 }

@@ -41,12 +41,20 @@ function widthOf(lines: readonly Line[]): number {
 function continues(group: readonly Line[], next: Line, width: number): boolean {
   const last = group.at(-1)!.text.text;
   const { text } = next.text;
-  if (markerOf(text) !== null) return false;
+  if (markerOf(text) !== null || (standsAlone(text) && !standsAlone(last))) return false;
   const isOpen = !endsSentence.test(last) && (lowerCase.test(text) || runsOn.test(last));
   if (next.blankAbove > 0) return isOpen && (last.length >= width * 0.6 || runsOn.test(last));
   if (isOpen || /\p{L}-$/u.test(last)) return true;
   const isShort = group.length === 1 && last.length < width * 0.7;
   return !(isShort && !endsSentence.test(last) && /^["“‘]?\p{Lu}/u.test(text));
+}
+
+/** A heading in capitals, the heading of an article. */
+function standsAlone(text: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{Lu} -]{4,}|art(?:ikel|\.) (?:[IVXL]+|\d{1,2})\.?)$/iu.test(text) &&
+    !/^\p{Lu}?\p{Ll}/u.test(text.replace(/^art(?:ikel|\.)/i, ''))
+  );
 }
 
 function markerOf(text: string): { readonly marker: string; readonly length: number } | null {

@@ -1,0 +1,236 @@
+import type { Gazetteer } from '@peildatum/gazetteer';
+
+import { countryOfHeading } from '../consolidated/country-heading.js';
+import type { Draft } from '../grounds.js';
+import { resting } from '../grounds.js';
+import type { Remarks } from '../proposal.js';
+import { countrySpokenOf } from '../recognise/countries.js';
+import type { NotedParagraph } from '../text/index.js';
+import { readInstruction, type Instruction, type Renumbering } from './instruction.js';
+import type { Item } from './parts.js';
+import { numberedParagraphs, provisionsOf, type ProvisionDrafted } from './section.js';
+
+/** What one item of an amending article does. */
+export interface Amendments {
+  readonly country: string | undefined;
+  readonly replaces: readonly Draft[];
+  readonly provisions: readonly ProvisionDrafted[];
+  readonly renumbered: readonly (Renumbering & { readonly words: NotedParagraph })[];
+}
+
+/** `note`: what the explanatory note says under the same letter; it may name the country that the numbers alone do not. */
+export function readAmendments(
+  item: Item,
+  note: readonly NotedParagraph[],
+  gazetteer: Gazetteer,
+  remarks: Remarks,
+): Amendments {
+  const reader = new ItemReader(item, note, gazetteer, remarks);
+  for (const block of blocksOf(item.paragraphs)) reader.read(block);
+  return reader.result();
+}
+
+interface Block {
+  readonly instruction: Instruction | undefined;
+  readonly words: NotedParagraph | undefined;
+  readonly paragraphs: readonly NotedParagraph[];
+}
+
+function blocksOf(paragraphs: readonly NotedParagraph[]): Block[] {
+  const blocks: {
+    instruction: Instruction | undefined;
+    words: NotedParagraph | undefined;
+    paragraphs: NotedParagraph[];
+  }[] = [{ instruction: undefined, words: undefined, paragraphs: [] }];
+  for (const paragraph of paragraphs) {
+    const instruction = readInstruction(paragraph.text);
+    if (instruction !== undefined) blocks.push({ instruction, words: paragraph, paragraphs: [] });
+    else blocks.at(-1)!.paragraphs.push(paragraph);
+  }
+  return blocks.filter(({ instruction, paragraphs: held }) => instruction !== undefined || held.length > 0);
+}
+
+class ItemReader {
+  readonly #replaces: Draft[] = [];
+  readonly #provisions: ProvisionDrafted[] = [];
+  readonly #renumbered: (Renumbering & { words: NotedParagraph })[] = [];
+  #country: string | undefined;
+
+  constructor(
+    private readonly item: Item,
+    private readonly note: readonly NotedParagraph[],
+    private readonly gazetteer: Gazetteer,
+    private readonly remarks: Remarks,
+  ) {}
+
+  result(): Amendments {
+    return {
+      country: this.#country,
+      replaces: this.#replaces,
+      provisions: this.#provisions,
+      renumbered: this.#renumbered,
+    };
+  }
+
+  read({ instruction, words, paragraphs }: Block): void {
+    if (instruction === undefined || words === undefined) return this.#leave(paragraphs);
+    switch (instruction.kind) {
+      case 'replaced':
+        return this.#replaced(instruction.citation, words, paragraphs);
+      case 'inserted':
+        this.#renumber(instruction.renumbered, words);
+        return this.#inserted(instruction.after, words, paragraphs);
+      case 'lapses':
+        instruction.citations.forEach((citation) => this.#lapses(citation, words));
+        return this.#leave(paragraphs);
+      case 'renumbered':
+        this.#renumber(instruction.renumbered, words);
+        return this.#leave(paragraphs);
+      case 'not-understood':
+        this.remarks.leave(
+          words.text,
+          'Een wijzigingsopdracht die niet is begrepen; wat eronder staat, is niet gelezen.',
+          'An amending order that was not understood; what stands under it was not read.',
+        );
+        return this.#leave(paragraphs);
+    }
+  }
+
+  #replaced(citation: string, words: NotedParagraph, paragraphs: readonly NotedParagraph[]): void {
+    const chapter = citation.slice(0, citation.indexOf('/'));
+    const { before, numbered } = numberedParagraphs(citation, paragraphs);
+    this.#leave(before);
+    const isSection = !citation.includes('.');
+    const isCountryChapter = chapter === 'C7' && citation !== 'C7/1' && !citation.startsWith('C7/1.');
+    if (!isCountryChapter) return this.#generalPart(chapter, words, numbered);
+    const heading = numbered.find(({ number }) => `${chapter}/${number}` === citation)?.heading;
+    const named =
+      heading === undefined ? undefined : countryOfHeading(heading.text.text, this.gazetteer)?.code;
+    const country = (isSection ? named : undefined) ?? this.#countryOfItem();
+    if (country === undefined) return this.#withoutCountry(words, paragraphs);
+    this.#country = country;
+    const places = { gazetteer: this.gazetteer, country };
+    const provisions = provisionsOf(
+      chapter,
+      isSection ? withoutTitle(numbered, citation) : numbered,
+      places,
+      this.remarks,
+    );
+    this.#provisions.push(...provisions);
+    if (isSection) {
+      this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
+    } else if (provisions.length > 0) {
+      const topics = [...new Set(provisions.map(({ topic }) => topic))];
+      this.#replaces.push(resting({ kind: 'topics', country, topics }, words.text));
+    }
+    if (provisions.length === 0) this.#nothingRead(words);
+  }
+
+  #inserted(after: string, words: NotedParagraph, paragraphs: readonly NotedParagraph[]): void {
+    const chapter = after.slice(0, after.indexOf('/'));
+    const { before, numbered } = numberedParagraphs(after, paragraphs);
+    this.#leave(before);
+    if (chapter !== 'C7' || !after.includes('.')) {
+      return this.#insertedSection(chapter, after, words, paragraphs);
+    }
+    const country = this.#countryOfItem();
+    if (country === undefined) return this.#withoutCountry(words, paragraphs);
+    this.#country = country;
+    const provisions = provisionsOf(chapter, numbered, { gazetteer: this.gazetteer, country }, this.remarks);
+    this.#provisions.push(...provisions);
+    if (provisions.length === 0) this.#nothingRead(words);
+  }
+
+  /** A country's section that did not exist before: its heading names the country and its number. */
+  #insertedSection(
+    chapter: string,
+    after: string,
+    words: NotedParagraph,
+    paragraphs: readonly NotedParagraph[],
+  ): void {
+    const title = paragraphs.find(
+      ({ marker, text }) =>
+        marker !== null && /^\d+$/.test(marker) && countryOfHeading(text.text, this.gazetteer) !== undefined,
+    );
+    if (chapter !== 'C7' || title === undefined) return this.#withoutCountry(words, paragraphs);
+    const country = countryOfHeading(title.text.text, this.gazetteer)!.code;
+    const citation = `C7/${title.marker!}`;
+    const { numbered } = numberedParagraphs(citation, paragraphs);
+    this.#country = country;
+    const places = { gazetteer: this.gazetteer, country };
+    this.#provisions.push(...provisionsOf(chapter, withoutTitle(numbered, citation), places, this.remarks));
+    this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
+  }
+
+  #generalPart(chapter: string, words: NotedParagraph, numbered: Parameters<typeof provisionsOf>[1]): void {
+    const provisions = provisionsOf(chapter, numbered, null, this.remarks);
+    if (provisions.length === 0) return this.#nothingRead(words);
+    this.#provisions.push(...provisions);
+    this.#replaces.push(
+      resting({ kind: 'topics', topics: [...new Set(provisions.map(({ topic }) => topic))] }, words.text),
+    );
+  }
+
+  /** A whole section can be ended by the name of its country; of a paragraph the number alone does not tell the topic. */
+  #lapses(citation: string, words: NotedParagraph): void {
+    const country = this.#countryOfItem();
+    if (!citation.includes('.') && citation.startsWith('C7/') && country !== undefined) {
+      this.#country = country;
+      this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
+      return;
+    }
+    this.remarks.leave(
+      words.text,
+      `Paragraaf ${citation} vervalt; welk onderwerp daar stond, zegt dit document niet.`,
+      `Paragraph ${citation} is ended; which topic stood there, this document does not say.`,
+    );
+  }
+
+  #renumber(renumbered: readonly Renumbering[], words: NotedParagraph): void {
+    const isOfSections = renumbered.some(({ from }) => !from.includes('.'));
+    if (renumbered.length > 0 && isOfSections)
+      this.remarks.leave(
+        words.text,
+        'Secties van andere landen worden vernummerd; welke landen dat zijn, zegt dit document niet.',
+        'Sections of other countries are renumbered; which countries those are, this document does not say.',
+      );
+    else this.#renumbered.push(...renumbered.map((one) => ({ ...one, words })));
+  }
+
+  /** The one country that the item, or the note on it, speaks of. */
+  #countryOfItem(): string | undefined {
+    const texts = [...this.item.paragraphs, ...this.note].map(({ text }) => text);
+    return countrySpokenOf(texts, this.gazetteer)?.country.code;
+  }
+
+  #withoutCountry(words: NotedParagraph, paragraphs: readonly NotedParagraph[]): void {
+    this.remarks.leave(
+      words.text,
+      'Over welk land deze wijziging gaat, is niet vast te stellen.',
+      'Which country this amendment is about cannot be established.',
+    );
+    this.#leave(paragraphs);
+  }
+
+  #nothingRead(words: NotedParagraph): void {
+    this.remarks.leave(
+      words.text,
+      'Onder deze wijzigingsopdracht is geen genummerde paragraaf gevonden.',
+      'No numbered paragraph was found under this amending order.',
+    );
+  }
+
+  #leave(paragraphs: readonly NotedParagraph[]): void {
+    for (const { text } of paragraphs)
+      this.remarks.leave(
+        text,
+        'Tekst van het besluit waarvan de plaats of strekking niet is begrepen.',
+        'Words of the decision of which the place or purport was not understood.',
+      );
+  }
+}
+
+function withoutTitle(numbered: Parameters<typeof provisionsOf>[1], citation: string) {
+  const own = citation.slice(citation.indexOf('/') + 1);
+  return numbered.filter(({ number, body }) => number !== own || body.length > 0);
+}
