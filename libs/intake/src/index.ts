@@ -7,3 +7,4 @@ export * from './consolidated/index.js';
 export * from './versions/index.js';
 export * from './contents/index.js';
 export { formOf, readDocument } from './read-document.js';
+export * from './formats/index.js';

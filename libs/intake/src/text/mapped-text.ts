@@ -21,12 +21,12 @@ export class MappedText {
     readonly ends: Uint32Array,
   ) {}
 
-  /** The raw text as it stands. */
-  static of(raw: string): MappedText {
-    const starts = Uint32Array.from({ length: raw.length }, (_, index) => index);
+  /** A stretch of the raw text as it stands; all of it where none is given. */
+  static of(raw: string, from = 0, until: number = raw.length): MappedText {
+    const starts = Uint32Array.from({ length: until - from }, (_, index) => from + index);
     return new MappedText(
       raw,
-      raw,
+      raw.slice(from, until),
       starts,
       starts.map((at) => at + 1),
     );

@@ -1,14 +1,11 @@
-import type { Gazetteer } from '@peildatum/gazetteer';
-
 import { countryOfHeading } from '../consolidated/country-heading.js';
 import type { Draft } from '../grounds.js';
 import { resting } from '../grounds.js';
-import type { Remarks } from '../proposal.js';
 import { countrySpokenOf } from '../recognise/countries.js';
 import type { NotedParagraph } from '../text/index.js';
 import { readInstruction, type Instruction, type Renumbering } from './instruction.js';
 import type { Item } from './parts.js';
-import { numberedParagraphs, provisionsOf, type ProvisionDrafted } from './section.js';
+import { numberedParagraphs, provisionsOf, type DocumentReading, type ProvisionDrafted } from './section.js';
 
 /** What one item of an amending article does. */
 export interface Amendments {
@@ -22,10 +19,9 @@ export interface Amendments {
 export function readAmendments(
   item: Item,
   note: readonly NotedParagraph[],
-  gazetteer: Gazetteer,
-  remarks: Remarks,
+  reading: DocumentReading,
 ): Amendments {
-  const reader = new ItemReader(item, note, gazetteer, remarks);
+  const reader = new ItemReader(item, note, reading);
   for (const block of blocksOf(item.paragraphs)) reader.read(block);
   return reader.result();
 }
@@ -59,8 +55,7 @@ class ItemReader {
   constructor(
     private readonly item: Item,
     private readonly note: readonly NotedParagraph[],
-    private readonly gazetteer: Gazetteer,
-    private readonly remarks: Remarks,
+    private readonly reading: DocumentReading,
   ) {}
 
   result(): Amendments {
@@ -87,7 +82,7 @@ class ItemReader {
         this.#renumber(instruction.renumbered, words);
         return this.#leave(paragraphs);
       case 'not-understood':
-        this.remarks.leave(
+        this.reading.remarks.leave(
           words.text,
           'Een wijzigingsopdracht die niet is begrepen; wat eronder staat, is niet gelezen.',
           'An amending order that was not understood; what stands under it was not read.',
@@ -105,16 +100,16 @@ class ItemReader {
     if (!isCountryChapter) return this.#generalPart(chapter, words, numbered);
     const heading = numbered.find(({ number }) => `${chapter}/${number}` === citation)?.heading;
     const named =
-      heading === undefined ? undefined : countryOfHeading(heading.text.text, this.gazetteer)?.code;
+      heading === undefined ? undefined : countryOfHeading(heading.text.text, this.reading.gazetteer)?.code;
     const country = (isSection ? named : undefined) ?? this.#countryOfItem();
     if (country === undefined) return this.#withoutCountry(words, paragraphs);
     this.#country = country;
-    const places = { gazetteer: this.gazetteer, country };
+    const places = { gazetteer: this.reading.gazetteer, country };
     const provisions = provisionsOf(
       chapter,
       isSection ? withoutTitle(numbered, citation) : numbered,
       places,
-      this.remarks,
+      this.reading,
     );
     this.#provisions.push(...provisions);
     if (isSection) {
@@ -136,7 +131,12 @@ class ItemReader {
     const country = this.#countryOfItem();
     if (country === undefined) return this.#withoutCountry(words, paragraphs);
     this.#country = country;
-    const provisions = provisionsOf(chapter, numbered, { gazetteer: this.gazetteer, country }, this.remarks);
+    const provisions = provisionsOf(
+      chapter,
+      numbered,
+      { gazetteer: this.reading.gazetteer, country },
+      this.reading,
+    );
     this.#provisions.push(...provisions);
     if (provisions.length === 0) this.#nothingRead(words);
   }
@@ -150,20 +150,22 @@ class ItemReader {
   ): void {
     const title = paragraphs.find(
       ({ marker, text }) =>
-        marker !== null && /^\d+$/.test(marker) && countryOfHeading(text.text, this.gazetteer) !== undefined,
+        marker !== null &&
+        /^\d+$/.test(marker) &&
+        countryOfHeading(text.text, this.reading.gazetteer) !== undefined,
     );
     if (chapter !== 'C7' || title === undefined) return this.#withoutCountry(words, paragraphs);
-    const country = countryOfHeading(title.text.text, this.gazetteer)!.code;
+    const country = countryOfHeading(title.text.text, this.reading.gazetteer)!.code;
     const citation = `C7/${title.marker!}`;
     const { numbered } = numberedParagraphs(citation, paragraphs);
     this.#country = country;
-    const places = { gazetteer: this.gazetteer, country };
-    this.#provisions.push(...provisionsOf(chapter, withoutTitle(numbered, citation), places, this.remarks));
+    const places = { gazetteer: this.reading.gazetteer, country };
+    this.#provisions.push(...provisionsOf(chapter, withoutTitle(numbered, citation), places, this.reading));
     this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
   }
 
   #generalPart(chapter: string, words: NotedParagraph, numbered: Parameters<typeof provisionsOf>[1]): void {
-    const provisions = provisionsOf(chapter, numbered, null, this.remarks);
+    const provisions = provisionsOf(chapter, numbered, null, this.reading);
     if (provisions.length === 0) return this.#nothingRead(words);
     this.#provisions.push(...provisions);
     this.#replaces.push(
@@ -179,7 +181,7 @@ class ItemReader {
       this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
       return;
     }
-    this.remarks.leave(
+    this.reading.remarks.leave(
       words.text,
       `Paragraaf ${citation} vervalt; welk onderwerp daar stond, zegt dit document niet.`,
       `Paragraph ${citation} is ended; which topic stood there, this document does not say.`,
@@ -189,7 +191,7 @@ class ItemReader {
   #renumber(renumbered: readonly Renumbering[], words: NotedParagraph): void {
     const isOfSections = renumbered.some(({ from }) => !from.includes('.'));
     if (renumbered.length > 0 && isOfSections)
-      this.remarks.leave(
+      this.reading.remarks.leave(
         words.text,
         'Secties van andere landen worden vernummerd; welke landen dat zijn, zegt dit document niet.',
         'Sections of other countries are renumbered; which countries those are, this document does not say.',
@@ -200,11 +202,11 @@ class ItemReader {
   /** The one country that the item, or the note on it, speaks of. */
   #countryOfItem(): string | undefined {
     const texts = [...this.item.paragraphs, ...this.note].map(({ text }) => text);
-    return countrySpokenOf(texts, this.gazetteer)?.country.code;
+    return countrySpokenOf(texts, this.reading.gazetteer)?.country.code;
   }
 
   #withoutCountry(words: NotedParagraph, paragraphs: readonly NotedParagraph[]): void {
-    this.remarks.leave(
+    this.reading.remarks.leave(
       words.text,
       'Over welk land deze wijziging gaat, is niet vast te stellen.',
       'Which country this amendment is about cannot be established.',
@@ -213,7 +215,7 @@ class ItemReader {
   }
 
   #nothingRead(words: NotedParagraph): void {
-    this.remarks.leave(
+    this.reading.remarks.leave(
       words.text,
       'Onder deze wijzigingsopdracht is geen genummerde paragraaf gevonden.',
       'No numbered paragraph was found under this amending order.',
@@ -222,7 +224,7 @@ class ItemReader {
 
   #leave(paragraphs: readonly NotedParagraph[]): void {
     for (const { text } of paragraphs)
-      this.remarks.leave(
+      this.reading.remarks.leave(
         text,
         'Tekst van het besluit waarvan de plaats of strekking niet is begrepen.',
         'Words of the decision of which the place or purport was not understood.',

@@ -70,6 +70,7 @@ class WbvReader {
     const amending = articles.filter((one) => !this.#isEntryArticle(one.items));
     const others = articles.filter((one) => this.#isEntryArticle(one.items)).flatMap(({ items }) => items);
     const last = this.document.paragraphs.at(-1)?.text;
+    const end = last?.spanOf().until ?? 0;
     const entry = readEntry(
       others.flatMap(({ paragraphs }) => paragraphs),
       last,
@@ -82,7 +83,11 @@ class WbvReader {
           const part = item.letter ?? number;
           const noted = noteOn(note, item.letter, amending.flatMap((one) => one.items).length);
           const paragraphs = item.letter === null ? withoutLead(item) : item;
-          const amendments = readAmendments(paragraphs, noted, this.gazetteer, this.#remarks);
+          const amendments = readAmendments(paragraphs, noted, {
+            gazetteer: this.gazetteer,
+            remarks: this.#remarks,
+            end,
+          });
           const reasons =
             amendments.country === undefined ? [] : reasonsIn(noted, this.gazetteer, amendments.country);
           this.#leaveRestOfNote(noted, reasons);

@@ -1,3 +1,5 @@
+import type { Gazetteer } from '@peildatum/gazetteer';
+
 import { generalTopicOfHeading, topicOfHeading } from '../consolidated/topic-heading.js';
 import { readContent, type ReadingContext } from '../contents/index.js';
 import { resting, type Draft } from '../grounds.js';
@@ -11,6 +13,13 @@ export interface NumberedParagraph {
   readonly number: string;
   readonly heading: NotedParagraph;
   readonly body: readonly NotedParagraph[];
+}
+
+/** What is read of one document: where its last words end, and what is left unread. */
+export interface DocumentReading {
+  readonly gazetteer: Gazetteer;
+  readonly remarks: Remarks;
+  readonly end: number;
 }
 
 /** A provision as drafted. */
@@ -44,7 +53,7 @@ export function provisionsOf(
   chapter: string,
   numbered: readonly NumberedParagraph[],
   places: Places | null,
-  remarks: Remarks,
+  { remarks, end }: DocumentReading,
 ): ProvisionDrafted[] {
   reportGaps(numbered, remarks);
   return numbered.flatMap((one, index) => {
@@ -58,7 +67,7 @@ export function provisionsOf(
         );
       return [];
     }
-    const follows = index < numbered.length - 1;
+    const follows = index < numbered.length - 1 || one.body.at(-1)!.text.spanOf().until < end;
     return [provision(chapter, one, headingsAbove(one, numbered), follows, places, remarks)];
   });
 }
