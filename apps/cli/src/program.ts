@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Bilingual } from '@peildatum/application';
 import { Command } from 'commander';
 
-import { addDiff, addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
+import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
+import { addDiff } from './commands/comparing.js';
 import { addCommonFlags } from './commands/flags.js';
 import { addLedger } from './commands/ledger.js';
 import { addAttest, addCorrect, addPublish, addRecord } from './commands/recording.js';

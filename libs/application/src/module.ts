@@ -20,6 +20,7 @@ import {
   GetGradingHandler,
   GetGradingsHandler,
   GetHistoryHandler,
+  GetKnowledgeDifferenceHandler,
   GetMapHandler,
   GetPolicyHandler,
 } from './reading/question-handlers.js';
@@ -45,6 +46,7 @@ const handlers = [
   GetHistoryHandler,
   GetInstrumentHandler,
   GetInstrumentHistoryHandler,
+  GetKnowledgeDifferenceHandler,
   GetLedgerInfoHandler,
   GetMapHandler,
   GetPolicyHandler,

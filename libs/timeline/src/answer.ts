@@ -12,6 +12,7 @@ import type {
   Level,
   AdvicePoint,
   MoratoriumTerm,
+  PolicyEventType,
   ProtectionAlternative,
   Rank,
   Reason,
@@ -263,6 +264,54 @@ export interface DifferenceAnswer {
   readonly foot: Bilingual;
   readonly example: boolean;
   readonly ledger: LedgerPoint;
+}
+
+/** A recorded event by which somebody can find it again. */
+export interface EventReference {
+  readonly id: string;
+  readonly type: PolicyEventType;
+  readonly stream: string;
+  /** Opaque place in the ledger. */
+  readonly position: string;
+  /** As it was recorded. */
+  readonly recordedAt: string;
+}
+
+/** What this ledger would have answered about one day at two moments, and which events made the difference. */
+export interface KnowledgeDifferenceAnswer {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+  /** The peildatum of both. */
+  readonly on: CivilDate;
+  readonly openbaarOp: CivilDate | null;
+  /** The ledger as it stood at the earlier moment, and at the later. */
+  readonly known: LedgerPoint;
+  readonly and: LedgerPoint;
+  /** Regions whose answer differs, its sources included. */
+  readonly changes: readonly {
+    readonly region: RegionSummary['region'];
+    readonly before: RegionSummary;
+    readonly after: RegionSummary;
+  }[];
+  /** How many regions have the same answer at both moments. */
+  readonly unchanged: number;
+  /**
+   * The events with which the answers became what they are at the later moment, in the order of the log, each with the regions whose
+   * answer it changed. What changed and changed back between the two moments is not among them.
+   */
+  readonly events: readonly (EventReference & { readonly regions: readonly RegionId[] })[];
+  readonly foot: Bilingual;
+  readonly example: boolean;
+  readonly ledger: LedgerPoint;
+}
+
+/** What differs for one region between two days; each is a peildatum of its own. */
+export interface RegionChange {
+  /** Null where it is designated on neither day, where nothing changed, and where it is uncertain on either day. */
+  readonly difference: RegionDifference | null;
+  readonly uncertain: boolean;
+  /** Whether one act governs on both days and says the same; null where that cannot be established. */
+  readonly same: boolean | null;
 }
 
 export interface RegionDifference {

@@ -1,6 +1,8 @@
 export * from './answer.js';
 export * from './errors.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
+export { eventReference } from './answering/knowledge-difference.js';
+export { levelInWords } from './answering/sentences.js';
 export { boundsInWords, dateInWords, dayInWords } from './answering/date-words.js';
 export * from './moments.js';
 export * from './question.js';

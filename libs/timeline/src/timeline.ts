@@ -16,17 +16,21 @@ import {
 import type {
   Answer,
   DifferenceAnswer,
+  EventReference,
   GradingsAnswer,
   HistoryAnswer,
+  KnowledgeDifferenceAnswer,
   LedgerPoint,
   MapAnswer,
+  RegionChange,
   RegionSummary,
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
-import { differenceOf, type RecordedComparison } from './answering/difference.js';
+import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
+import type { RecordedComparison } from './answering/difference.js';
 import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
+import { eventsThatChanged, knowledgeDifferenceOf } from './answering/knowledge-difference.js';
 import { nameById, nameOf } from './answering/naming.js';
-import { distinctNotices } from './answering/notices.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
@@ -74,6 +78,12 @@ export class Timeline {
     const region =
       question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
     return this.builder(country, question.topic, question.moments).answer(region);
+  }
+
+  /** The answer on one region in brief. Throws NotInGazetteer, RegionOutsidePeriod. */
+  brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): RegionSummary {
+    const country = this.countryOf(code);
+    return this.builder(country, topic, moments).summary(this.regionOf(region, moments.geldigOp));
   }
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */
@@ -157,55 +167,80 @@ export class Timeline {
   /** What differs between two days, region by region; each day is a peildatum of its own. */
   difference(code: CountryCode, from: Moments, to: Moments): DifferenceAnswer {
     const country = this.countryOf(code);
-    const before = this.builder(country, article15c, from);
-    const after = this.builder(country, article15c, to);
-    const existedBefore = new Set(this.regionsOn(country, from).map((one) => one.id));
-    const existsAfter = new Set(this.regionsOn(country, to).map((one) => one.id));
-    const comparisons = this.comparisons(country.code, to);
-    const changes = [];
-    const uncertain = [];
-    const notices = [];
-    for (const region of this.gazetteer.regions(country.code)) {
-      const was = existedBefore.has(region.id) ? before.summary(region) : null;
-      const is = existsAfter.has(region.id) ? after.summary(region) : null;
-      if (was === null && is === null) continue;
-      if (was?.certainty === 'uncertain' || is?.certainty === 'uncertain') {
-        uncertain.push({ region: regionLabel(region), before: was, after: is });
-        continue;
-      }
-      const difference = differenceOf(
-        {
-          region: regionLabel(region),
-          before: was,
-          after: is,
-          governedBefore: was === null ? null : before.governingKey(region),
-          governedAfter: is === null ? null : after.governingKey(region),
-        },
-        comparisons,
-      );
-      if (difference === null) continue;
-      changes.push(difference);
-      if (was !== null) notices.push(...before.regionNotices(region));
-      if (is !== null) notices.push(...after.regionNotices(region));
-    }
-    const alternativeBefore = before.countryAlternatives();
-    const alternativeAfter = after.countryAlternatives();
+    const [before, after] = [this.comparedDay(country, from), this.comparedDay(country, to)];
+    const alternativeBefore = before.builder.countryAlternatives();
+    const alternativeAfter = after.builder.countryAlternatives();
     return {
       country: country.code,
       topic: article15c,
       from: from.geldigOp,
       to: to.geldigOp,
-      changes,
-      uncertain,
+      ...compareDays(this.gazetteer.regions(country.code), before, after, this.comparisons(code, to)),
       alternative: {
         before: alternativeBefore ?? [],
         after: alternativeAfter ?? [],
         changed: JSON.stringify(alternativeBefore) !== JSON.stringify(alternativeAfter),
       },
-      notices: distinctNotices(notices),
       beschikbaarOp: this.record.log.recordedAt(this.viewpoint(to).prefix),
       ...this.frame(to),
     };
+  }
+
+  /** What differs for one region under article 15(c) between two days on which it need not have existed. */
+  regionChange(code: CountryCode, region: RegionId, from: Moments, to: Moments): RegionChange {
+    const country = this.countryOf(code);
+    const [before, after] = [this.comparedDay(country, from), this.comparedDay(country, to)];
+    return compareRegion(this.regionById(region), before, after, this.comparisons(code, to));
+  }
+
+  /**
+   * What this ledger would have answered under article 15(c) about one day at two moments, and which events made the difference. `on`: the day,
+   * `beschikbaarOp` of no account; `known` must not lie after `and`.
+   */
+  knowledgeDifference(code: CountryCode, on: Moments, known: string, and: string): KnowledgeDifferenceAnswer {
+    const country = this.countryOf(code);
+    const [from, through] = [this.prefixAt(known), this.prefixAt(and)];
+    const difference = knowledgeDifferenceOf(
+      this.record.log,
+      from,
+      through,
+      this.regionsOn(country, on),
+      (prefix) => this.builderAt(country, article15c, on, prefix),
+    );
+    return {
+      country: country.code,
+      topic: article15c,
+      on: on.geldigOp,
+      openbaarOp: on.openbaarOp,
+      known: this.ledgerPoint(from),
+      and: this.ledgerPoint(through),
+      ...difference,
+      ...this.frame({ ...on, beschikbaarOp: and }),
+    };
+  }
+
+  /** The events recorded after `since` that changed the answer to the question, up to its own moment of knowledge. */
+  eventsThatChanged(question: Question, since: string): readonly EventReference[] {
+    const country = this.countryOf(question.country);
+    const { moments, topic } = question;
+    const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
+    const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
+    return eventsThatChanged(this.record.log, from, through, region, (prefix) =>
+      this.builderAt(country, topic, moments, prefix),
+    );
+  }
+
+  /** The ledger as it stood at a moment. */
+  ledgerAt(beschikbaarOp: string | null): LedgerPoint {
+    return this.ledgerPoint(this.prefixAt(beschikbaarOp));
+  }
+
+  /** Documents that speak of a country in any way, in order of first mention, with our corrections applied. */
+  documentsOn(code: CountryCode, beschikbaarOp: string | null = null): readonly InstrumentFacts[] {
+    const prefix = this.prefixAt(beschikbaarOp);
+    return [...(this.record.country(code)?.instruments ?? [])]
+      .map((id) => this.record.factsOf(id, prefix))
+      .filter((facts) => facts !== undefined);
   }
 
   /** Countries of which anything is recorded, by code. */
@@ -250,6 +285,10 @@ export class Timeline {
   }
 
   private builder(country: Country, topic: Topic, moments: Moments): AnswerBuilder {
+    return this.builderAt(country, topic, moments, this.prefixAt(moments.beschikbaarOp));
+  }
+
+  private builderAt(country: Country, topic: Topic, moments: Moments, prefix: Prefix): AnswerBuilder {
     return new AnswerBuilder(
       this.record,
       this.gazetteer,
@@ -257,8 +296,15 @@ export class Timeline {
       this.countryRecord(country.code),
       topic,
       moments,
-      this.viewpoint(moments),
+      this.viewpointAt(prefix, moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp)),
     );
+  }
+
+  private comparedDay(country: Country, moments: Moments): ComparedDay {
+    return {
+      builder: this.builder(country, article15c, moments),
+      regions: this.regionsOn(country, moments),
+    };
   }
 
   private countryRecord(code: CountryCode): CountryRecord {
@@ -308,14 +354,7 @@ export class Timeline {
   }
 
   private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
-    const prefix = this.prefixAt(moments.beschikbaarOp);
-    return [...(this.record.country(code)?.instruments ?? [])].flatMap((instrument) => {
-      const facts = this.record.factsOf(instrument, prefix);
-      return [...(facts?.acts ?? []), ...(facts?.advice ?? [])]
-        .flatMap(({ event }) => event.data.comparisons)
-        .filter((one) => one.country === code)
-        .map((one) => ({ ...one, instrument }));
-    });
+    return comparisonsIn(this.documentsOn(code, moments.beschikbaarOp), code);
   }
 
   private countryOf(code: string): Country {

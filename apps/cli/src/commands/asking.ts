@@ -1,5 +1,4 @@
 import {
-  GetDifference,
   GetGrading,
   GetGradings,
   GetHistory,
@@ -13,16 +12,14 @@ import type { Command } from 'commander';
 import type { CommonFlags, Context } from '../context.js';
 import { say } from '../language.js';
 import { answerLines } from '../rendering/answer.js';
-import { differenceLines } from '../rendering/difference.js';
 import { historyLines } from '../rendering/history.js';
 import { instrumentLines, instrumentListLines } from '../rendering/instruments.js';
 import type { Page } from '../rendering/page.js';
 import { gradingsLines, mapLines } from '../rendering/regions.js';
 import type { Session } from '../session.js';
-import { requireFlags } from '../usage-error.js';
 import { addKnowledgeFlags, addMomentFlags, addTopicFlag, flag, momentsOf, questionFlags } from './flags.js';
 
-interface AskFlags extends CommonFlags {
+export interface AskFlags extends CommonFlags {
   readonly peildatum?: string;
   readonly geldigOp?: string;
   readonly inWerkingOp?: string;
@@ -30,12 +27,10 @@ interface AskFlags extends CommonFlags {
   readonly openbaarOp?: string;
   readonly topic?: string;
   readonly level?: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** Opens the ledger, asks, and answers: the way of every question. */
-async function answer<R>(
+export async function answer<R>(
   context: Context,
   flags: AskFlags,
   ask: (session: Session) => Promise<R>,
@@ -160,42 +155,6 @@ export function addTimeline(context: Context, program: Command): void {
   });
 }
 
-export function addDiff(context: Context, program: Command): void {
-  const command = program
-    .command('diff')
-    .argument('<COUNTRY>', say(context.language, country))
-    .description(
-      say(context.language, {
-        nl: 'wat er verschilt tussen twee dagen, regio voor regio',
-        en: 'what differs between two days, region by region',
-      }),
-    );
-  flag(context, command, '--from <date>', { nl: 'de ene dag', en: 'the one day' });
-  flag(context, command, '--to <date>', {
-    nl: 'de andere dag; een dag van zichzelf, geen einde',
-    en: 'the other day; a day of its own, not an end',
-  });
-  addTopicFlag(context, command);
-  addKnowledgeFlags(context, command);
-  command.action(async (ofCountry: string) => {
-    const flags = command.optsWithGlobals<AskFlags>();
-    const { from, to, topic, beschikbaarOp, openbaarOp } = flags;
-    requireFlags({ '--from': from, '--to': to });
-    await answer(
-      context,
-      flags,
-      (session) =>
-        session.ask(
-          new GetDifference(
-            { country: ofCountry, topic, from, to, beschikbaarOp, openbaarOp },
-            context.asker(flags),
-          ),
-        ),
-      differenceLines,
-    );
-  });
-}
-
 export function addInstruments(context: Context, program: Command): void {
   const command = program
     .command('instruments')
@@ -225,5 +184,5 @@ export function addInstruments(context: Context, program: Command): void {
   });
 }
 
-const country = { nl: 'land: ISO-code of naam', en: 'country: ISO code or name' };
-const region = { nl: 'regio: code of een bekende spelling', en: 'region: code or any known spelling' };
+export const country = { nl: 'land: ISO-code of naam', en: 'country: ISO code or name' };
+export const region = { nl: 'regio: code of een bekende spelling', en: 'region: code or any known spelling' };

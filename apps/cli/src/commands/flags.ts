@@ -108,6 +108,9 @@ export const questionFlags: FlagNames = {
   level: '--level',
   from: '--from',
   to: '--to',
+  on: '--on',
+  known: '--known',
+  and: '--and',
   country: 'COUNTRY',
   region: 'REGION',
 };

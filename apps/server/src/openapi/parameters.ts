@@ -58,9 +58,30 @@ export const queryParameters = {
     { type: 'string' },
     'Timboektoe',
   ),
-  from: required(parameter('from', 'The first of the two days that are compared.', day, '2023-06-01')),
-  to: required(
-    parameter('to', 'The second of the two days that are compared, a day of its own.', day, '2025-07-01'),
+  from: parameter(
+    'from',
+    'The first of the two days that are compared; with `to`, not with `on`, `known` and `and`.',
+    day,
+    '2023-06-01',
+  ),
+  to: parameter('to', 'The second of the two days that are compared, a day of its own.', day, '2025-07-01'),
+  onKnown: parameter(
+    'on',
+    'The day about which two states of the register are compared; with `known` and `and`, not with `from` and `to`.',
+    day,
+    '2025-07-01',
+  ),
+  known: parameter(
+    'known',
+    'The earlier moment of knowledge, written as `beschikbaarOp`.',
+    { type: 'string' },
+    '2026-03-01',
+  ),
+  and: parameter(
+    'and',
+    'The later moment of knowledge, written as `beschikbaarOp`.',
+    { type: 'string' },
+    '2026-11-20',
   ),
   on: parameter('on', 'Only regions that may have existed on this day.', day, '2023-06-01'),
 } satisfies Record<string, QueryParameter>;
@@ -77,6 +98,9 @@ const {
   region,
   from,
   to,
+  onKnown,
+  known,
+  and,
   on,
 } = queryParameters;
 const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp];
@@ -88,7 +112,9 @@ export const asks = {
   map: knownQuery([topic, ...moments]),
   gradings: knownQuery([level, ...moments]),
   timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp]),
-  differences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
+  differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp]),
+  dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
+  knowledgeDifferences: knownQuery([onKnown, known, and, topic, openbaarOp]),
   regions: knownQuery([on]),
   nothing: knownQuery([]),
 };
@@ -100,8 +126,4 @@ function parameter(
   example: string,
 ): QueryParameter {
   return { name, in: 'query', description, schema, example };
-}
-
-function required(parameter: QueryParameter): QueryParameter {
-  return { ...parameter, required: true };
 }

@@ -1,5 +1,11 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { GetDifference, GetHistory } from '@peildatum/application';
+import {
+  GetDifference,
+  GetHistory,
+  GetKnowledgeDifference,
+  type DifferenceAnswer,
+  type KnowledgeDifferenceAnswer,
+} from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';
@@ -42,12 +48,12 @@ export class ChangesController {
   @Asks({
     id: 'getDifferences',
     tag: 'gradings',
-    summary: 'What changed between two days',
+    summary: 'What changed between two days, or in what the register knew',
     description:
-      'Every change has a name; none is called up or down. Regions that are uncertain on either day are listed apart.',
+      'With `from` and `to`: every change has a name, none is called up or down, and regions that are uncertain on either day are listed apart. With `on`, `known` and `and`: what the register would have answered about one day at two moments, and which events made the difference.',
     path: [countryParameter],
     query: asks.differences,
-    answer: ['DifferenceAnswer'],
+    answer: ['DifferenceAnswer', 'KnowledgeDifferenceAnswer'],
     problems: ['404'],
   })
   differences(
@@ -55,11 +61,23 @@ export class ChangesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { iso: country } = request.params;
-    return this.reader.answer(
+    return this.reader.answer<DifferenceAnswer | KnowledgeDifferenceAnswer>(
       request,
       reply,
-      asks.differences.names,
-      (parameters, asker) => new GetDifference({ ...parameters, country }, asker),
+      namesOf(request.query),
+      (parameters, asker) =>
+        isOfKnowledge(request.query)
+          ? new GetKnowledgeDifference({ ...parameters, country }, asker)
+          : new GetDifference({ ...parameters, country }, asker),
     );
   }
+}
+
+/** Two ways to ask for differences, which do not mix: a parameter of the other way is an unknown one. */
+function isOfKnowledge(query: unknown): boolean {
+  return ['on', 'known', 'and'].some((name) => Object.hasOwn(query as object, name));
+}
+
+function namesOf(query: unknown): ReadonlySet<string> {
+  return isOfKnowledge(query) ? asks.knowledgeDifferences.names : asks.dayDifferences.names;
 }

@@ -99,7 +99,7 @@ export class Parameters {
   /** One day that must be given, as coordinates of its own. */
   day(
     text: string | undefined,
-    name: 'from' | 'to',
+    name: string,
     others: Pick<MomentParameters, 'beschikbaarOp' | 'openbaarOp'>,
   ): Moments | undefined {
     const given = this.#text(text, name);
@@ -111,6 +111,19 @@ export class Parameters {
     if (resolved.kind === 'ok') return resolved.moments;
     const own = resolved.faults.filter(({ path }) => path === 'peildatum');
     this.#faults.push(...own.map((fault) => ({ ...fault, path: name })));
+    return undefined;
+  }
+
+  /** One moment of knowledge that must be given, RFC 3339 in UTC; a bare date is the end of that day, and nothing lies after now. */
+  moment(text: string | undefined, name: string): string | undefined {
+    const given = this.#text(text, name);
+    if (given === undefined) {
+      if (text === undefined) this.#faults.push({ ...missingMoment, path: name });
+      return undefined;
+    }
+    const resolved = resolveMoments({ beschikbaarOp: given }, this.#now);
+    if (resolved.kind === 'ok') return resolved.moments.beschikbaarOp ?? undefined;
+    this.#faults.push(...resolved.faults.map((fault) => ({ ...fault, path: name })));
     return undefined;
   }
 
@@ -168,6 +181,11 @@ const missing = {
   code: 'missing-parameter',
   nl: 'Deze dag ontbreekt; schrijf jjjj-mm-dd.',
   en: 'This day is missing; write yyyy-mm-dd.',
+};
+const missingMoment = {
+  code: 'missing-parameter',
+  nl: 'Dit moment ontbreekt; schrijf een datum (jjjj-mm-dd) of een moment (RFC 3339).',
+  en: 'This moment is missing; write a date (yyyy-mm-dd) or a moment (RFC 3339).',
 };
 const notOneText = {
   code: 'wrong-type',

@@ -4,6 +4,7 @@ import type {
   DifferenceAnswer,
   GradingsAnswer,
   HistoryAnswer,
+  KnowledgeDifferenceAnswer,
   MapAnswer,
   MomentParameters,
 } from '@peildatum/timeline';
@@ -104,6 +105,27 @@ export interface DifferenceParameters {
 export class GetDifference extends Query<DifferenceAnswer> {
   constructor(
     readonly parameters: DifferenceParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+export interface KnowledgeDifferenceParameters {
+  readonly country: string;
+  readonly topic?: string | undefined;
+  /** The day asked about; needed. */
+  readonly on?: string | undefined;
+  /** The two moments of knowledge, each written as `beschikbaarOp`; both needed. */
+  readonly known?: string | undefined;
+  readonly and?: string | undefined;
+  readonly openbaarOp?: string | undefined;
+}
+
+/** What this ledger would have answered about one day at two moments, and which events made the difference. */
+export class GetKnowledgeDifference extends Query<KnowledgeDifferenceAnswer> {
+  constructor(
+    readonly parameters: KnowledgeDifferenceParameters,
     readonly asker: Asker,
   ) {
     super();

@@ -1,10 +1,25 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { article15c, knownTopics, type Topic } from '@peildatum/policy';
-import type { Answer, DifferenceAnswer, GradingsAnswer, HistoryAnswer, MapAnswer } from '@peildatum/timeline';
+import type {
+  Answer,
+  DifferenceAnswer,
+  GradingsAnswer,
+  HistoryAnswer,
+  KnowledgeDifferenceAnswer,
+  MapAnswer,
+} from '@peildatum/timeline';
 
 import { ApplicationParts } from '../application-parts.js';
 import { codeOf, idOf, Parameters } from './parameters.js';
-import { GetDifference, GetGrading, GetGradings, GetHistory, GetMap, GetPolicy } from './queries.js';
+import {
+  GetDifference,
+  GetGrading,
+  GetGradings,
+  GetHistory,
+  GetKnowledgeDifference,
+  GetMap,
+  GetPolicy,
+} from './queries.js';
 import type { PolicyAnswer } from './results.js';
 
 @QueryHandler(GetGrading)
@@ -106,6 +121,25 @@ export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
   }
 }
 
+@QueryHandler(GetKnowledgeDifference)
+export class GetKnowledgeDifferenceHandler implements IQueryHandler<GetKnowledgeDifference> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetKnowledgeDifference): Promise<KnowledgeDifferenceAnswer> {
+    const read = parametersOf(this.parts);
+    const country = read.country(parameters.country);
+    if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
+    const { openbaarOp } = parameters;
+    read.moments({ openbaarOp });
+    const on = read.day(parameters.on, 'on', { openbaarOp });
+    const known = read.moment(parameters.known, 'known');
+    const and = read.moment(parameters.and, 'and');
+    if (known !== undefined && and !== undefined && known > and) read.fault(reversedMoments);
+    read.done();
+    return this.parts.live.for(asker).knowledgeDifference(codeOf(country!), on!, known!, and!);
+  }
+}
+
 function parametersOf({ gazetteer, clock }: ApplicationParts): Parameters {
   return new Parameters(gazetteer, clock.now());
 }
@@ -114,9 +148,15 @@ function isKnown(topic: Topic): boolean {
   return (knownTopics as readonly string[]).includes(topic);
 }
 
+const reversedMoments = {
+  code: 'moments-reversed',
+  path: 'known',
+  nl: 'known ligt na and; geef eerst het vroegste moment.',
+  en: 'known lies after and; give the earlier moment first.',
+};
 const onlyGradings = {
   code: 'topic-not-compared',
   path: 'topic',
-  nl: 'Alleen article-15c wordt tussen twee dagen vergeleken.',
-  en: 'Only article-15c is compared between two days.',
+  nl: 'Alleen article-15c wordt vergeleken.',
+  en: 'Only article-15c is compared.',
 };

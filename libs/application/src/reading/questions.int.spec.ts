@@ -6,6 +6,7 @@ import {
   GetGrading,
   GetGradings,
   GetHistory,
+  GetKnowledgeDifference,
   GetMap,
   GetPolicy,
   ListCountries,
@@ -117,5 +118,35 @@ describe('questions', () => {
     expect(countries.filter(({ recorded }) => recorded).map(({ code }) => code)).toEqual(['ML']);
     const regions = await application.ask(new ListRegions({ country: 'ML', on: '2010-01-01' }));
     expect(regions.regions.map(({ id }) => id)).not.toContain('ML-9');
+  });
+
+  it('tell what would have been answered at two moments, and which events made the difference', async () => {
+    const ask = (known: string, and: string) =>
+      application.ask(new GetKnowledgeDifference({ country: 'ML', on: '2025-09-01', known, and }, everybody));
+    const { ledger } = await grading({ country: 'ML', peildatum: '2025-09-01' });
+    const difference = await ask('2020-01-01', ledger.recordedAt!);
+    expect(difference.known).toMatchObject({ position: null, recordedAt: null });
+    expect(difference.and).toEqual(ledger);
+    expect(difference.changes.find(({ region }) => region.id === 'ML-7')).toMatchObject({
+      before: { state: 'unknown', certainty: 'as-recorded' },
+      after: { state: 'graded', level: 'exceptional', certainty: 'certain' },
+    });
+    expect(difference.events.map(({ type }) => type)).toEqual([
+      'ActRecorded',
+      'PublicationRecorded',
+      'CoverageAttested',
+    ]);
+    expect(await ask('2020-01-01', '2020-01-02')).toMatchObject({ changes: [], events: [] });
+  });
+
+  it('refuse two moments of knowledge in the wrong order, and name what is missing', async () => {
+    const ask = (parameters: object) =>
+      application.ask(new GetKnowledgeDifference({ country: 'ML', ...parameters }, everybody));
+    await expect(ask({ on: '2025-09-01', known: '2025-02-01', and: '2025-01-01' })).rejects.toMatchObject({
+      faults: [{ path: 'known', code: 'moments-reversed' }],
+    });
+    await expect(ask({ and: 'later' })).rejects.toMatchObject({
+      faults: [{ path: 'on' }, { path: 'known' }, { path: 'and', code: 'not-a-moment' }],
+    });
   });
 });

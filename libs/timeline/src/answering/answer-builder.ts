@@ -139,6 +139,28 @@ export class AnswerBuilder {
     return only === undefined || others.length > 0 ? null : only.key;
   }
 
+  /** Equal where the answer on a region is the same, its readings and their periods included, and rests on the same acts, saying the same. */
+  standing(region: Region | null): string {
+    const subject = this.subject(region);
+    const candidates = candidatesAt(this.reader, subject, this.point);
+    const readings = candidates.map((one) => [
+      one.key,
+      written(periodOf(this.reader, subject, one, this.day, this.walk)),
+    ]);
+    const together =
+      candidates.length === 1 ? null : periodOfSet(this.reader, subject, candidates, this.day, this.walk);
+    const alternatives =
+      this.topic === article15c
+        ? candidatesAt(this.alternatives, { ...subject, topic: protectionAlternative }, this.point)
+        : [];
+    return JSON.stringify([
+      readings,
+      together && written(together),
+      alternatives.map(({ key }) => key),
+      this.isAttested(),
+    ]);
+  }
+
   /** The notices on a region in full. */
   regionNotices(region: Region): Notice[] {
     const candidates = candidatesAt(this.reader, this.subject(region), this.point);

@@ -1,5 +1,16 @@
 import type { Schemas } from '../types.js';
-import { list, object, oneOf, orNull, schema, text, textOrNull, yesNo, type Properties } from './build.js';
+import {
+  list,
+  object,
+  oneOf,
+  orNull,
+  schema,
+  text,
+  textOrNull,
+  wholeNumber,
+  yesNo,
+  type Properties,
+} from './build.js';
 import { ending } from './shared.js';
 
 const reading: Properties = {
@@ -60,6 +71,14 @@ const alternative: Properties = {
   conditions: list(schema('Condition'), 'Judged case by case.'),
   presumption: oneOf(['in-principle', 'unqualified', 'not-stated'], 'How firmly the text assumes it.'),
   exclusions: list(schema('Condition')),
+};
+
+const eventReference: Properties = {
+  id: text('Id of the event.'),
+  type: text('Its kind, such as `PublicationRecorded`.'),
+  stream: text('The stream it stands in.'),
+  position: text('Opaque place in the register.'),
+  recordedAt: text('Moment of recording, RFC 3339 in UTC.'),
 };
 
 /** What questions about days give. */
@@ -155,6 +174,34 @@ export const answerSchemas: Schemas = {
     notices: list(schema('Notice')),
     ...ending,
   }),
+  KnowledgeDifferenceAnswer: object(
+    'What the register would have answered about one day at two moments, and the events that made the difference.',
+    {
+      country: schema('Country'),
+      topic: schema('Topic'),
+      on: schema('CivilDate'),
+      openbaarOp: orNull(schema('CivilDate')),
+      known: schema('LedgerPoint'),
+      and: schema('LedgerPoint'),
+      changes: list(
+        object('A region whose answer differs, its sources included.', {
+          region: schema('Region'),
+          before: schema('RegionSummary'),
+          after: schema('RegionSummary'),
+        }),
+      ),
+      unchanged: wholeNumber('How many regions have the same answer at both moments.'),
+      events: list(
+        object('An event with which the answers became what they are at the later moment.', {
+          ...eventReference,
+          regions: list(text('Id of a region whose answer it changed.')),
+        }),
+        'In the order of the log. What changed and changed back between the moments is not among them.',
+      ),
+      ...ending,
+    },
+  ),
+  EventReference: object('A recorded event by which it can be found again.', eventReference),
   Alternative: object('A protection alternative, complete with its conditions.', alternative),
   Comparison: object("A source's reading of one scale in terms of another.", {
     country: schema('Country'),

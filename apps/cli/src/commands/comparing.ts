@@ -1,0 +1,92 @@
+import { GetDifference, GetKnowledgeDifference } from '@peildatum/application';
+import type { Command } from 'commander';
+
+import type { Context } from '../context.js';
+import { say } from '../language.js';
+import { differenceLines } from '../rendering/difference.js';
+import { knowledgeDifferenceLines } from '../rendering/knowledge-difference.js';
+import { requireFlags, UsageError } from '../usage-error.js';
+import { answer, country, type AskFlags } from './asking.js';
+import { addKnowledgeFlags, addTopicFlag, flag } from './flags.js';
+
+interface DiffFlags extends AskFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly on?: string;
+  readonly known?: string;
+  readonly and?: string;
+}
+
+export function addDiff(context: Context, program: Command): void {
+  const command = program
+    .command('diff')
+    .argument('<COUNTRY>', say(context.language, country))
+    .description(
+      say(context.language, {
+        nl: 'wat er verschilt tussen twee dagen, of over één dag tussen twee standen van dit register',
+        en: 'what differs between two days, or about one day between two states of this ledger',
+      }),
+    );
+  flag(context, command, '--from <date>', { nl: 'de ene dag', en: 'the one day' });
+  flag(context, command, '--to <date>', {
+    nl: 'de andere dag; een dag van zichzelf, geen einde',
+    en: 'the other day; a day of its own, not an end',
+  });
+  flag(context, command, '--on <date>', {
+    nl: 'in plaats van --from en --to: de dag waarover is gevraagd, met --known en --and',
+    en: 'instead of --from and --to: the day asked about, with --known and --and',
+  });
+  flag(context, command, '--known <moment>', {
+    nl: 'wat dit register toen bevatte: een datum (het einde daarvan) of een tijdstip (RFC 3339)',
+    en: 'what this ledger held then: a date (its end) or a moment (RFC 3339)',
+  });
+  flag(context, command, '--and <moment>', {
+    nl: 'tegenover wat het later bevatte, geschreven als --known',
+    en: 'against what it held later, written as --known',
+  });
+  addTopicFlag(context, command);
+  addKnowledgeFlags(context, command);
+  command.action(async (ofCountry: string) => {
+    const flags = command.optsWithGlobals<DiffFlags>();
+    if (isOfKnowledge(flags)) await compareKnowledge(context, flags, ofCountry);
+    else await compareDays(context, flags, ofCountry);
+  });
+}
+
+function isOfKnowledge({ on, known, and, from, to, beschikbaarOp }: DiffFlags): boolean {
+  if (on === undefined && known === undefined && and === undefined) return false;
+  const beside = { '--from': from, '--to': to, '--beschikbaar-op': beschikbaarOp };
+  const faults = Object.entries(beside)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => ({
+      code: 'unsupported-combination',
+      nl: `${name} gaat niet samen met --on, --known en --and`,
+      en: `${name} does not go together with --on, --known and --and`,
+    }));
+  if (faults.length > 0) throw new UsageError(faults);
+  return true;
+}
+
+async function compareDays(context: Context, flags: DiffFlags, country: string): Promise<void> {
+  const { from, to, topic, beschikbaarOp, openbaarOp } = flags;
+  requireFlags({ '--from': from, '--to': to });
+  const parameters = { country, topic, from, to, beschikbaarOp, openbaarOp };
+  await answer(
+    context,
+    flags,
+    (session) => session.ask(new GetDifference(parameters, context.asker(flags))),
+    differenceLines,
+  );
+}
+
+async function compareKnowledge(context: Context, flags: DiffFlags, country: string): Promise<void> {
+  const { on, known, and, topic, openbaarOp } = flags;
+  requireFlags({ '--on': on, '--known': known, '--and': and });
+  const parameters = { country, topic, on, known, and, openbaarOp };
+  await answer(
+    context,
+    flags,
+    (session) => session.ask(new GetKnowledgeDifference(parameters, context.asker(flags))),
+    knowledgeDifferenceLines,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Region } from '@peildatum/gazetteer';
+import type { Recorded } from '@peildatum/policy';
+import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
+import type { Prefix, RecordedLog } from '../record/recorded-log.js';
+import type { AnswerBuilder } from './answer-builder.js';
+import { regionLabel } from './subject.js';
+import { turningPoints } from './turning-points.js';
+
+/** Answers one question as the ledger knew it at a prefix. */
+export type AtPrefix = (prefix: Prefix) => AnswerBuilder;
+
+/** The events after one prefix, through another, that changed the answer on a region. */
+export function eventsThatChanged(
+  log: RecordedLog,
+  from: Prefix,
+  through: Prefix,
+  region: Region | null,
+  at: AtPrefix,
+): EventReference[] {
+  return turningPoints(from, through, (prefix) => at(prefix).standing(region)).map((prefix) =>
+    eventReference(log.lastOf(prefix)!),
+  );
+}
+
+/** What differs between two prefixes, region by region, and the events that made the difference. */
+export function knowledgeDifferenceOf(
+  log: RecordedLog,
+  from: Prefix,
+  through: Prefix,
+  regions: readonly Region[],
+  at: AtPrefix,
+): Pick<KnowledgeDifferenceAnswer, 'changes' | 'unchanged' | 'events'> {
+  const standings = (prefix: Prefix) => {
+    const builder = at(prefix);
+    return regions.map((region) => builder.standing(region));
+  };
+  const before = at(from);
+  const after = at(through);
+  const changes = regions
+    .filter((region) => before.standing(region) !== after.standing(region))
+    .map((region) => ({
+      region: regionLabel(region),
+      before: before.summary(region),
+      after: after.summary(region),
+    }));
+  const events = turningPoints(from, through, (prefix) => JSON.stringify(standings(prefix))).map((prefix) => {
+    const then = standings(prefix - 1);
+    const now = standings(prefix);
+    return {
+      ...eventReference(log.lastOf(prefix)!),
+      regions: regions.filter((_region, index) => then[index] !== now[index]).map(({ id }) => id),
+    };
+  });
+  return { changes, unchanged: regions.length - changes.length, events };
+}
+
+/** By what people find a recorded event again. */
+export function eventReference({ id, stream, position, recordedAt, event }: Recorded): EventReference {
+  return { id, type: event.type, stream, position, recordedAt };
+}
