@@ -41,9 +41,9 @@ function isAnotherHeading(line: SourceLine): boolean {
   return line.isHeading && topicOfHeading(headingWords(line)).isKnown;
 }
 
-/** Whether the last line ends in the middle: no full stop, and not the item of a list that ends without one. */
+/** Whether the last line ends in the middle: no full stop, and more than a few words ("Geen bijzonderheden" stands without one). */
 function breaksOff(lines: readonly SourceLine[]): boolean {
   const { text } = lines.at(-1)!.words;
   if (/[.!?…:;)”’"'\]]$/.test(text)) return /[:;]$/.test(text);
-  return text.length > 60 || /[,–-]$/.test(text);
+  return text.length > 25;
 }

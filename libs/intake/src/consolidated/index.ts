@@ -7,3 +7,4 @@ export type {
   SectionOwner,
 } from './consolidated-text.js';
 export { contentOf } from './content/read-content.js';
+export { ownTopic } from './topic-heading.js';

@@ -7,6 +7,7 @@ import {
   type SectionState,
   type StatedParagraph,
 } from './chapter-state.js';
+import { ownerOfSection } from './owner-of-section.js';
 
 /** Doubts that can hide a paragraph: it may stand in the text without its heading, or have been taken out of it. */
 const hiding: ReadonlySet<Doubt> = new Set(['untitled', 'out-of-order', 'holds-a-heading', 'lines-missing']);
@@ -39,10 +40,10 @@ export function isBelievedGone(
   isWhole: boolean,
 ): boolean {
   if (isWhole) return true;
-  const isUnplaced = ({ owner }: ConsolidatedSection): boolean =>
-    owner.kind === 'unrecognised' && !before.has(`unplaced:${owner.subject}`);
-  if (sections.some(isUnplaced)) return false;
-  const order = [...before.keys()];
+  const isNewlyUnplaced = (section: ConsolidatedSection): boolean =>
+    section.owner.kind === 'unrecognised' && !before.has(keyOf(section));
+  if (sections.some(isNewlyUnplaced)) return false;
+  const order = inOrderOfSections(before);
   const place = order.indexOf(ownerKey(gone.owner));
   const above = order.slice(0, place).findLast(isPresent);
   const neighbour = sections.find((one) => one.paragraphs.length > 0 && keyOf(one) === above);
@@ -53,9 +54,43 @@ export function isBelievedGone(
   return isOnlyOne && neighbour !== undefined && endsAsBefore(neighbour, before.get(above ?? ''));
 }
 
-function keyOf({ owner }: ConsolidatedSection): string {
-  if (owner.kind === 'unrecognised') return `unplaced:${owner.subject}`;
-  return ownerKey(owner);
+/**
+ * Whether a version surely holds no section of an owner that `other` has one of: its neighbours there stand next to one another
+ * here, or it is the only one behind a last section that ends as the others do. Never where a section's country is not recognised.
+ */
+export function surelyLacks(state: ChapterState, other: ChapterState, key: string): boolean {
+  if (state.has(key) || [...state.values()].some(({ owner }) => owner.kind === 'unplaced')) return false;
+  const order = inOrderOfSections(other);
+  const place = order.indexOf(key);
+  const above = order.slice(0, place).findLast((one) => state.has(one));
+  const below = order.slice(place + 1).find((one) => state.has(one));
+  if (above === undefined) return false;
+  if (below !== undefined) return numberOf(state.get(below)!) === numberOf(state.get(above)!) + 1;
+  const isOnlyOne = order.slice(order.indexOf(above) + 1).length === 1;
+  return isOnlyOne && endsLikeOthers(state, above);
+}
+
+/** Whether the last paragraph of a section has the number that most sections end with. */
+function endsLikeOthers(state: ChapterState, key: string): boolean {
+  const ends = new Map<string, number>();
+  const endOf = (section: SectionState): string =>
+    numberWithin(lastOf(section)?.citation ?? '').split('.', 1)[0]!;
+  for (const section of state.values()) ends.set(endOf(section), (ends.get(endOf(section)) ?? 0) + 1);
+  const [usual] = [...ends].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return endOf(state.get(key)!) === usual;
+}
+
+function numberOf({ citation }: SectionState): number {
+  return Number(citation.split('/')[1] ?? 0);
+}
+
+/** Keys of owners, by the numbers of their sections. */
+function inOrderOfSections(before: ChapterState): string[] {
+  return [...before].sort(([, a], [, b]) => numberOf(a) - numberOf(b)).map(([key]) => key);
+}
+
+function keyOf(section: ConsolidatedSection): string {
+  return ownerKey(ownerOfSection(section));
 }
 
 /** Whether the last paragraph of a section is the one it ended with before, or has no gap behind it. */

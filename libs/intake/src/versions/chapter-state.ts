@@ -1,6 +1,7 @@
-import type { CountryCode, Topic } from '@peildatum/policy';
+import { isTopic, type CountryCode, type Topic } from '@peildatum/policy';
 
 import type { Doubt } from '../consolidated/index.js';
+import type { MappedText } from '../text/index.js';
 
 /** What a chapter says on one day, by owner; the key of an owner is that of {@link ownerKey}. */
 export type ChapterState = ReadonlyMap<string, SectionState>;
@@ -9,6 +10,7 @@ export type ChapterState = ReadonlyMap<string, SectionState>;
 export type Owner =
   | { readonly kind: 'country'; readonly country: CountryCode }
   | { readonly kind: 'general' }
+  /** `subject`: what the heading is about, in kebab case; its number where there is no heading. */
   | { readonly kind: 'unplaced'; readonly subject: string };
 
 export interface SectionState {
@@ -23,6 +25,8 @@ export interface StatedParagraph {
   readonly citation: string;
   readonly text: string;
   readonly doubts: readonly Doubt[];
+  /** The text with its places in the document; null where it comes from the ledger. */
+  readonly words: MappedText | null;
 }
 
 export function ownerKey(owner: Owner): string {
@@ -32,8 +36,23 @@ export function ownerKey(owner: Owner): string {
     case 'general':
       return 'general';
     case 'unplaced':
-      return `unplaced:${owner.subject}`;
+      return `unplaced-${owner.subject}`;
   }
+}
+
+/** The owner that a key stands for. */
+export function ownerOfKey(key: string): Owner {
+  if (key === 'general') return { kind: 'general' };
+  return key.startsWith('unplaced-')
+    ? { kind: 'unplaced', subject: key.slice('unplaced-'.length) }
+    : { kind: 'country', country: key as CountryCode };
+}
+
+/** Under which topic an owner's paragraph is kept: what belongs to no country this register knows stands with the general part. */
+export function topicOf(owner: Owner, topic: Topic): Topic {
+  if (owner.kind !== 'unplaced') return topic;
+  const key = `general-unplaced-${owner.subject}-${topic}`.slice(0, 80).replace(/-+$/, '');
+  return isTopic(key) ? key : topic;
 }
 
 /** Whether paragraphs say the same: white space and the numbers they stand under play no part. */

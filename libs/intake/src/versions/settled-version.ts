@@ -4,12 +4,14 @@ import type { ConsolidatedChapter, ConsolidatedSection } from '../consolidated/i
 import { isBelievedGone, isBelievedLeftOut } from './belief.js';
 import {
   ownerKey,
+  topicOf,
   type ChapterState,
   type Owner,
   type SectionState,
   type StatedParagraph,
 } from './chapter-state.js';
 import { driftedTopics, type TopicHere } from './drifting-headings.js';
+import { ownerOfSection } from './owner-of-section.js';
 
 /** Something that a version lacks and of which damage to the text may be the cause: what stood before is kept. */
 export interface NotEstablished {
@@ -39,8 +41,8 @@ export function settled(
   const state = new Map<string, SectionState>();
   const last = chapter.sections.at(-1);
   for (const section of sections) {
-    const owner = ownerOf(section);
-    const mayBeCutOff = !isWhole && last !== undefined && ownerKey(ownerOf(last)) === ownerKey(owner);
+    const owner = ownerOfSection(section);
+    const mayBeCutOff = !isWhole && last !== undefined && ownerKey(ownerOfSection(last)) === ownerKey(owner);
     const read = settledSection(section, owner, before.get(ownerKey(owner)), mayBeCutOff);
     state.set(ownerKey(owner), read.section);
     notEstablished.push(...read.notEstablished);
@@ -60,18 +62,12 @@ export function settled(
 function byOwner(sections: readonly ConsolidatedSection[]): ConsolidatedSection[] {
   const merged = new Map<string, ConsolidatedSection>();
   for (const section of sections) {
-    const key = ownerKey(ownerOf(section));
+    const key = ownerKey(ownerOfSection(section));
     const known = merged.get(key);
     const paragraphs = [...(known?.paragraphs ?? []), ...section.paragraphs];
     merged.set(key, { ...(known ?? section), paragraphs });
   }
   return [...merged.values()];
-}
-
-function ownerOf({ owner, number }: ConsolidatedSection): Owner {
-  if (owner.kind === 'unrecognised')
-    return { kind: 'unplaced', subject: owner.subject === '' ? String(number) : owner.subject };
-  return owner;
 }
 
 function settledSection(
@@ -80,7 +76,7 @@ function settledSection(
   before: SectionState | undefined,
   mayBeCutOff: boolean,
 ): { readonly section: SectionState; readonly notEstablished: NotEstablished[] } {
-  const here = topicsOf(section);
+  const here = topicsOf(section, owner);
   const missing = [...(before?.topics ?? [])]
     .filter(([topic]) => !here.some((one) => one.topic === topic))
     .map(([topic, paragraphs]) => ({ topic, paragraphs, isOwn: !isKnown(topic) }));
@@ -105,10 +101,11 @@ function isKnown(topic: string): boolean {
   return (knownTopics as readonly string[]).includes(topic) || topic.endsWith('-general');
 }
 
-function topicsOf({ paragraphs }: ConsolidatedSection): TopicHere[] {
+function topicsOf({ paragraphs }: ConsolidatedSection, owner: Owner): TopicHere[] {
   const topics = new Map<Topic, TopicHere>();
-  for (const { topic, isKnownTopic, citation, text, doubts } of paragraphs) {
-    const stated = [...(topics.get(topic)?.paragraphs ?? []), { citation, text, doubts }];
+  for (const { topic: named, isKnownTopic, citation, text, words, doubts } of paragraphs) {
+    const topic = topicOf(owner, named);
+    const stated = [...(topics.get(topic)?.paragraphs ?? []), { citation, text, words, doubts }];
     topics.set(topic, { topic, paragraphs: wordsFirst(stated), isOwn: !isKnownTopic });
   }
   return [...topics.values()];

@@ -55,7 +55,7 @@ const longest = 1_000;
 
 /** Reads one sentence, without or with the colon of the list it introduces; null where it is not understood from end to end. */
 export function gradingSentence(sentence: MappedText): GradingSentence | null {
-  if (sentence.length > longest) return null;
+  if (sentence.length > longest || !/[.:]\s*$/.test(sentence.text)) return null;
   const end = /\s*\.?$/.exec(sentence.text)!.index;
   const words = sentence.slice(0, end);
   for (const form of forms) {
