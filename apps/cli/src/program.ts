@@ -4,6 +4,7 @@ import type { Bilingual } from '@peildatum/application';
 import { Command } from 'commander';
 
 import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
+import { addBackfill } from './commands/backfill.js';
 import { addDiff } from './commands/comparing.js';
 import { addCommonFlags } from './commands/flags.js';
 import { addLedger } from './commands/ledger.js';
@@ -30,6 +31,7 @@ export function buildProgram(context: Context): Command {
   addPublish(context, program);
   addAttest(context, program);
   addCorrect(context, program);
+  addBackfill(context, program);
   addLookup(context, program);
   addMap(context, program);
   addGradings(context, program);

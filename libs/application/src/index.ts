@@ -24,6 +24,7 @@
  */
 export * from './access/rights.js';
 export * from './access/tokens.js';
+export * from './backfilling/index.js';
 export * from './caller.js';
 export * from './clock.js';
 export * from './errors.js';

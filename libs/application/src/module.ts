@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { openGazetteer } from '@peildatum/gazetteer';
 
 import { ApplicationParts } from './application-parts.js';
+import { BackfillTextsHandler } from './backfilling/handler.js';
 import { systemClock } from './clock.js';
 import { openLedger } from './log/opening.js';
 import type { ApplicationOptions } from './options.js';
@@ -37,6 +38,7 @@ import { PreviewDossiersHandler } from './writing/preview.js';
 
 const handlers = [
   AttestCoverageHandler,
+  BackfillTextsHandler,
   CheckLedgerHandler,
   CorrectCountryRecordingHandler,
   ExportLedgerHandler,

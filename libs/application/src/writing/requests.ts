@@ -50,6 +50,24 @@ export function requestOfFiles(files: readonly InputFile[]): WriteRequest {
   };
 }
 
+/** A request of instrument files that are data already. Faults name the file and the path. */
+export function requestOfPlainFiles(
+  files: readonly { readonly name: string; readonly raw: unknown }[],
+): WriteRequest {
+  const dossiers = files.map(({ name, raw }, index) => checkDossier(index, name, DossierInput, raw));
+  return {
+    keying: { kind: 'facts' },
+    about: null,
+    dossiers,
+    plan: (around) => planDossiers(dossiers, around),
+    tell: (faults) =>
+      faults.map(({ dossier, fault }) => ({
+        ...fault,
+        at: { file: files[dossier]!.name, line: null, column: null },
+      })),
+  };
+}
+
 /** A request for a new instrument with what comes with it. */
 export function requestOfNewInstrument(body: unknown, writer: Writer): WriteRequest {
   mustBeSound(body);

@@ -100,7 +100,14 @@ export function backfill(
   const versions: VersionRead[] = [];
   const countries: InstrumentFile[] = [];
   for (const [chapter, texts] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const line = new ChapterLine(chapter, texts, recorded.versions.get(chapter) ?? [], gazetteer, options.isWhole, taken);
+    const line = new ChapterLine(
+      chapter,
+      texts,
+      recorded.versions.get(chapter) ?? [],
+      gazetteer,
+      options.isWhole,
+      taken,
+    );
     const read = line.read();
     faults.push(...read.faults);
     versions.push(...read.versions);
@@ -176,7 +183,13 @@ class ChapterLine {
   #version(
     date: CivilDate,
     changes: readonly SectionChange[],
-    given: { readonly name: string; readonly text: ConsolidatedChapter; readonly notEstablished: readonly NotEstablished[] } | undefined,
+    given:
+      | {
+          readonly name: string;
+          readonly text: ConsolidatedChapter;
+          readonly notEstablished: readonly NotEstablished[];
+        }
+      | undefined,
   ): VersionRead {
     const subject = changes.length === 0 ? null : this.#subject(date);
     const read = subject === null ? null : versionFile(subject, date, changes, this.gazetteer);
@@ -263,7 +276,8 @@ function unplacedIn({ sections }: ConsolidatedChapter): UnplacedSection[] {
 }
 
 function together(files: readonly InstrumentFile[]): InstrumentFile | null {
-  const lists = (key: string) => files.flatMap((file) => (Array.isArray(file[key]) ? (file[key] as never[]) : []));
+  const lists = (key: string) =>
+    files.flatMap((file) => (Array.isArray(file[key]) ? (file[key] as never[]) : []));
   const [absences, coverage] = [lists('absences'), lists('coverage')];
   if (absences.length + coverage.length === 0) return null;
   return {

@@ -18,6 +18,8 @@ export interface SectionChange {
   readonly kind: 'appears' | 'changes' | 'ends';
   /** Topics with other words than before, each with all its paragraphs. */
   readonly stated: ReadonlyMap<Topic, readonly StatedParagraph[]>;
+  /** Those among them that the one before did not have. */
+  readonly added: ReadonlySet<Topic>;
   /** Topics that this version leaves out. */
   readonly leftOut: readonly Topic[];
   /** Numbers that moved while nothing else changed, in an order in which one after another can be applied. */
@@ -32,20 +34,37 @@ export function changesBetween(before: ChapterState, after: ChapterState): Secti
 }
 
 function ending({ owner, citation, topics }: SectionState): SectionChange {
-  return { owner, citation, kind: 'ends', stated: new Map(), leftOut: [...topics.keys()], renumbered: [] };
+  return {
+    owner,
+    citation,
+    kind: 'ends',
+    stated: new Map(),
+    added: new Set(),
+    leftOut: [...topics.keys()],
+    renumbered: [],
+  };
 }
 
 function changeOf(before: SectionState | undefined, after: SectionState): SectionChange | null {
   const { owner, citation, topics } = after;
   if (before === undefined)
-    return { owner, citation, kind: 'appears', stated: topics, leftOut: [], renumbered: [] };
+    return {
+      owner,
+      citation,
+      kind: 'appears',
+      stated: topics,
+      added: new Set(topics.keys()),
+      leftOut: [],
+      renumbered: [],
+    };
   const stated = new Map(
     [...topics].filter(([topic, now]) => !sayTheSame(before.topics.get(topic) ?? [], now)),
   );
   const leftOut = [...before.topics.keys()].filter((topic) => !topics.has(topic));
   const renumbered = renumberings(before, after, stated);
   if (stated.size === 0 && leftOut.length === 0 && renumbered.length === 0) return null;
-  return { owner, citation, kind: 'changes', stated, leftOut, renumbered };
+  const added = new Set([...stated.keys()].filter((topic) => !before.topics.has(topic)));
+  return { owner, citation, kind: 'changes', stated, added, leftOut, renumbered };
 }
 
 function renumberings(

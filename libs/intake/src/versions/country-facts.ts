@@ -83,7 +83,11 @@ function absenceOf(country: CountryCode, chapter: string, versions: readonly Ver
   ];
 }
 
-function hasNone(country: CountryCode, { state, isEstablished }: VersionInLine, later: ChapterState): boolean {
+function hasNone(
+  country: CountryCode,
+  { state, isEstablished }: VersionInLine,
+  later: ChapterState,
+): boolean {
   return isEstablished && surelyLacks(state, later, country);
 }
 

@@ -1,11 +1,6 @@
 import type { CountryCode, Topic } from '@peildatum/policy';
 
-import {
-  ownerOfKey,
-  type ChapterState,
-  type SectionState,
-  type StatedParagraph,
-} from './chapter-state.js';
+import { ownerOfKey, type ChapterState, type SectionState, type StatedParagraph } from './chapter-state.js';
 
 /** One version of a chapter as the ledger holds it. */
 export interface RecordedVersion {
@@ -75,7 +70,10 @@ function withAct(before: SectionState | undefined, act: RecordedAct, key: string
   for (const topic of [...act.topics, ...act.provisions.map((one) => one.topic)]) topics.delete(topic);
   for (const { topic, citation, text } of act.provisions) {
     if (citation === null) continue;
-    topics.set(topic, [...(topics.get(topic) ?? []), { citation, text: text ?? '', doubts: [], words: null }]);
+    topics.set(topic, [
+      ...(topics.get(topic) ?? []),
+      { citation, text: text ?? '', doubts: [], words: null },
+    ]);
   }
   const citation = act.section?.citation ?? sectionOf(act) ?? before?.citation ?? '';
   return { owner: ownerOfKey(key), citation, topics };
@@ -96,4 +94,3 @@ function renumbered(section: SectionState, from: string, to: string): SectionSta
   );
   return { owner: section.owner, citation: moved(section.citation), topics };
 }
-

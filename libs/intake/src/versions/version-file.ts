@@ -133,6 +133,8 @@ function provisionOf(
 
 /** The paragraphs of other chapters that a text refers to, once each. */
 function referencesIn(text: string): string[] {
-  const found = text.matchAll(/(?<![\p{L}\d/])([A-D][1-9]\d?\/[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,7})(?![\d/])/gu);
+  const found = text.matchAll(
+    /(?<![\p{L}\d/])([A-D][1-9]\d?\/[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,7})(?![\d/])/gu,
+  );
   return [...new Set([...found].map(([, citation]) => citation!))].filter((one) => one.startsWith('C2/'));
 }

@@ -1,0 +1,2 @@
+export { BackfillTexts, type BackfillProgress, type DatedText } from './command.js';
+export type * from './results.js';
