@@ -89,7 +89,12 @@ export class ProvisionInput {
   @Text({ max: 500, optional: true, about: 'Paragraph as numbered by the act, C7/23.4.2.' })
   citation?: string | null;
 
-  @Text({ max: 1_000_000, optional: true, about: "The paragraph's own words." })
+  @Text({
+    max: 1_000_000,
+    optional: true,
+    mayBeEmpty: true,
+    about: "The paragraph's own words, empty where its sub-paragraphs hold them all.",
+  })
   text?: string | null;
 
   @OneOf(contentVariants)

@@ -73,9 +73,13 @@ export const numberCheck: Checked = {
   text: { code: 'wrong-type', nl: 'Hier is een getal verwacht.', en: 'Expected a number here.' },
 };
 
-export function textCheck(max: number): Checked {
+/** `mayBeEmpty`: a text without any character may stand; one of white space never does. */
+export function textCheck(max: number, mayBeEmpty = false): Checked {
   return {
-    check: (value) => typeof value === 'string' && value.length <= max && value.trim() !== '',
+    check: (value) =>
+      typeof value === 'string' &&
+      value.length <= max &&
+      (value.trim() !== '' || (mayBeEmpty && value === '')),
     text: {
       code: 'wrong-type',
       nl: `Hier is tekst verwacht, niet leeg en hooguit ${max} tekens (een getal tussen aanhalingstekens).`,

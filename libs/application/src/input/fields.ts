@@ -40,6 +40,8 @@ export interface FieldOptions {
 export interface TextOptions extends FieldOptions {
   /** UTF-16 code units; default 20,000. The deciders may allow less. */
   readonly max?: number;
+  /** Whether a text without any character says something. */
+  readonly mayBeEmpty?: boolean;
 }
 
 export interface ListOptions extends FieldOptions {
@@ -53,7 +55,9 @@ const value = { kind: 'value' } as const;
 
 export function Text(options: TextOptions = {}): PropertyDecorator {
   const max = options.max ?? longestText;
-  return scalar(textCheck(max), { type: 'string', minLength: 1, maxLength: max }, options);
+  const { mayBeEmpty = false } = options;
+  const least = mayBeEmpty ? {} : { minLength: 1 };
+  return scalar(textCheck(max, mayBeEmpty), { type: 'string' as const, ...least, maxLength: max }, options);
 }
 
 export function Texts(options: TextOptions & ListOptions = {}): PropertyDecorator {

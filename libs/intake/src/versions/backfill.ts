@@ -4,7 +4,7 @@ import type { CivilDate } from '@peildatum/policy';
 import { chaptersOf, type ConsolidatedChapter } from '../consolidated/index.js';
 import type { InstrumentFile } from '../proposal.js';
 import { changesBetween, type SectionChange } from './changes.js';
-import { ownerKey, sayTheSame, type ChapterState, type Owner } from './chapter-state.js';
+import { ownerKey, type ChapterState, type Owner } from './chapter-state.js';
 import { countryFacts, type AttestedBefore, type VersionInLine } from './country-facts.js';
 import { ownerOfSection } from './owner-of-section.js';
 import { ownerOfPart, recordedStates, type RecordedVersion } from './recorded-versions.js';

@@ -16,7 +16,7 @@ export interface Provision {
   readonly topic: Topic;
   /** Paragraph as numbered by the act, `C7/23.4.2`; null where it is not known. */
   readonly citation: string | null;
-  /** The paragraph's own words; null until the document is read in. */
+  /** The paragraph's own words, empty where its sub-paragraphs hold them all; null until the document is read in. */
   readonly text: string | null;
   readonly content: ProvisionContent;
   /** Paragraphs of the general part it refers to, `C2/3.3.3`. */

@@ -25,6 +25,8 @@ export const line = text(500);
 export const summary = text(4_000);
 /** A paragraph or a whole text as published. */
 export const wholeText = text(1_000_000);
+/** A paragraph's own words: empty where its sub-paragraphs hold them all. */
+export const paragraphText: Shape = (value, faults) => value === '' || wholeText(value, faults);
 
 type FormCode = Extract<FaultCode, `not-a${string}`>;
 

@@ -104,7 +104,7 @@ export const provisions = list(
     country: nullable(leaf.countryCode),
     topic: leaf.topic,
     citation: nullable(leaf.citation),
-    text: nullable(leaf.wholeText),
+    text: nullable(leaf.paragraphText),
     content,
     refersTo: list(leaf.citation, { most: 200 }),
   }),
