@@ -185,8 +185,7 @@ export class TopicReader {
   }
 
   private touchesOn(): TouchesOn {
-    return (node, day) =>
-      node.facts.rectifications.length === 0 || touches(node, this.country.code, this.topic, day);
+    return (node, day) => !node.isRectified || touches(node, this.country.code, this.topic, day);
   }
 
   private confirms(): Confirms {
@@ -197,9 +196,7 @@ export class TopicReader {
   private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
     return (
       countsAsPublic(node.madePublic, this.viewpoint) &&
-      (node.observes ||
-        node.facts.rectifications.length === 0 ||
-        touches(node, this.country.code, this.topic, inWerkingOp))
+      (node.observes || !node.isRectified || touches(node, this.country.code, this.topic, inWerkingOp))
     );
   }
 }

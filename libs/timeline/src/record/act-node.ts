@@ -45,6 +45,7 @@ export interface ActNode {
   /** Equal for successive versions of one act. */
   readonly key: string;
   readonly instrument: InstrumentId;
+  /** What is recorded of the instrument at this version; read from the text of its events when it is first asked for. */
   readonly facts: InstrumentFacts;
   readonly kind: InstrumentKind;
   /** A consolidated text observes what applies; it does not amend. */
@@ -61,13 +62,18 @@ export interface ActNode {
   readonly endsOn: DayNumber;
   readonly withdrawnFrom: DayNumber;
   readonly sections: ReadonlySet<PolicyOwner>;
+  /** By country: the topics that the act states, or replaces by name. */
+  readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
   /** By country and topic: what the act states, empty where it replaces the topic in silence. */
   readonly stated: Stated;
   readonly extensions: readonly Extension[];
-  /** The events it rests on; equal lists make equal versions. */
+  /** The events it rests on. */
   readonly events: readonly string[];
-  /** The events that shaped its text; equal ones make equal texts. */
-  readonly textEvents: string;
+  /** Their ids with commas; equal ones make equal versions. */
+  readonly eventIds: string;
+  readonly isRectified: boolean;
+  /** Whether a provision of it lapsed. */
+  readonly hasLapses: boolean;
   /** Ordinal of the event since which the ledger knows this version. */
   readonly knownFrom: number;
   /** Ordinal of the event by which it was superseded; Infinity while it is current. */
@@ -90,13 +96,30 @@ export function isKnownAt(node: ActNode, prefix: number): boolean {
 
 type Act = Effective<EventOf<'ActRecorded'>>;
 
-/** The acts of one instrument as its facts read now. What their text says is taken over from `before` where it is the same. */
-export function actNodes(
-  facts: InstrumentFacts,
-  knownFrom: number,
-  before: readonly ActNode[] = [],
-): ActNode[] {
+/** Reads the same facts again from the text of the events. */
+type Reread = () => InstrumentFacts;
+
+/** The acts of one instrument as its facts read now. */
+export function actNodes(facts: InstrumentFacts, knownFrom: number, reread: Reread): ActNode[] {
   if (facts.acts.length === 0) return [];
+  const shared: SharedByActs = {
+    published: publishedOn(facts)?.bounds ?? null,
+    madePublic: madePublicOn(facts),
+    withdrawnFrom: facts.withdrawals.reduce(
+      (first, { event }) => Math.min(first, toDayNumber(event.data.withdrawnFrom)),
+      Infinity,
+    ),
+    eventIds: eventIdsOf(facts),
+    knownFrom,
+  };
+  return enteringTogether(facts).map(
+    ({ entry, acts }, order) => new RecordedAct(facts, acts, entry, order, shared, reread),
+  );
+}
+
+function enteringTogether(facts: InstrumentFacts): readonly { entry: Entry; acts: Act[] }[] {
+  const [only, ...others] = facts.acts;
+  if (others.length === 0) return [{ entry: entryOf(facts, only!.event.data), acts: [only!] }];
   const groups = new Map<string, { entry: Entry; acts: Act[] }>();
   for (const act of facts.acts) {
     const entry = entryOf(facts, act.event.data);
@@ -105,42 +128,79 @@ export function actNodes(
     if (group === undefined) groups.set(key, { entry, acts: [act] });
     else group.acts.push(act);
   }
-  const published = publishedOn(facts)?.bounds ?? null;
-  const madePublic = madePublicOn(facts);
-  const withdrawnFrom = facts.withdrawals.reduce(
-    (first, { event }) => Math.min(first, toDayNumber(event.data.withdrawnFrom)),
-    Infinity,
-  );
-  const events = eventsOf(facts);
-  const textEvents = textEventsOf(facts);
-  return [...groups.values()].map(({ entry, acts }, order) => {
+  return [...groups.values()];
+}
+
+type SharedByActs = Pick<ActNode, 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'>;
+
+class RecordedAct implements ActNode {
+  readonly key: string;
+  readonly instrument: InstrumentId;
+  readonly kind: InstrumentKind;
+  readonly observes: boolean;
+  readonly parts: readonly string[];
+  readonly source: DataOf<'ActRecorded'>['source'];
+  readonly rank: Rank;
+  readonly published: DayBounds | null;
+  readonly madePublic: DayBounds | null;
+  readonly endsOn: DayNumber;
+  readonly withdrawnFrom: DayNumber;
+  readonly sections: ReadonlySet<PolicyOwner>;
+  readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
+  readonly extensions: readonly Extension[];
+  readonly eventIds: string;
+  readonly isRectified: boolean;
+  readonly hasLapses: boolean;
+  readonly knownFrom: number;
+  knownUntil = Infinity;
+  private readonly actIds: readonly string[];
+  private readFacts: InstrumentFacts | null = null;
+  private readStated: Stated | null = null;
+
+  constructor(
+    facts: InstrumentFacts,
+    acts: readonly Act[],
+    readonly entry: Entry,
+    readonly order: number,
+    shared: SharedByActs,
+    private readonly reread: Reread,
+  ) {
     const data = acts[0]!.event.data;
-    const parts = acts.map((act) => act.event.data.part);
-    const old = before.find((one) => one.textEvents === textEvents && one.parts.join() === parts.join());
-    return {
-      key: `${facts.id}#${data.part}`,
-      instrument: facts.id,
-      facts,
-      kind: facts.instrument.event.data.kind,
-      observes: facts.instrument.event.data.kind === 'consolidated-text',
-      parts,
-      order,
-      source: data.source,
-      rank: data.source.rank,
-      entry,
-      published,
-      madePublic,
-      endsOn: data.endsOn === null ? Infinity : toDayNumber(data.endsOn),
-      withdrawnFrom,
-      sections: old?.sections ?? sectionsOf(acts),
-      stated: old?.stated ?? statedBy(facts, acts),
-      extensions: extensionsOf(facts, parts),
-      events,
-      textEvents,
-      knownFrom,
-      knownUntil: Infinity,
-    };
-  });
+    this.key = `${facts.id}#${data.part}`;
+    this.instrument = facts.id;
+    this.kind = facts.instrument.event.data.kind;
+    this.observes = this.kind === 'consolidated-text';
+    this.parts = acts.map((act) => act.event.data.part);
+    this.source = data.source;
+    this.rank = data.source.rank;
+    this.published = shared.published;
+    this.madePublic = shared.madePublic;
+    this.endsOn = data.endsOn === null ? Infinity : toDayNumber(data.endsOn);
+    this.withdrawnFrom = shared.withdrawnFrom;
+    this.sections = sectionsOf(acts);
+    this.topics = topicsStated(facts, acts);
+    this.extensions = extensionsOf(facts, this.parts);
+    this.eventIds = shared.eventIds;
+    this.isRectified = facts.rectifications.length > 0;
+    this.hasLapses = facts.lapses.length > 0;
+    this.knownFrom = shared.knownFrom;
+    this.actIds = acts.map(({ recorded }) => recorded.id);
+  }
+
+  get events(): readonly string[] {
+    return this.eventIds.split(',');
+  }
+
+  get facts(): InstrumentFacts {
+    return (this.readFacts ??= this.reread());
+  }
+
+  get stated(): Stated {
+    return (this.readStated ??= statedBy(
+      this.facts,
+      this.facts.acts.filter(({ recorded }) => this.actIds.includes(recorded.id)),
+    ));
+  }
 }
 
 /** Parts that share it enter on the same day in every reading. */
@@ -156,26 +216,45 @@ function groupKey(act: DataOf<'ActRecorded'>, entry: Entry): string {
 }
 
 /** What shapes the acts of an instrument; advice and evidence do not. */
-function eventsOf(facts: InstrumentFacts): string[] {
-  const shaping: readonly Effective[] = [
-    facts.instrument,
-    ...facts.acts,
-    ...facts.publications,
-    ...facts.disclosures,
-    ...facts.claims,
-    ...facts.rectifications,
-    ...facts.withdrawals,
-    ...facts.lapses,
-    ...facts.extensions,
-    ...facts.courtFindings,
-  ];
-  return shaping.flatMap((one) => [one.recorded.id, ...one.corrections.map((correction) => correction.id)]);
+function eventIdsOf(facts: InstrumentFacts): string {
+  const ids: string[] = [];
+  for (const list of [
+    [facts.instrument],
+    facts.acts,
+    facts.publications,
+    facts.disclosures,
+    facts.claims,
+    facts.rectifications,
+    facts.withdrawals,
+    facts.lapses,
+    facts.extensions,
+    facts.courtFindings,
+  ] as const) {
+    for (const one of list) {
+      ids.push(one.recorded.id);
+      for (const correction of one.corrections) ids.push(correction.id);
+    }
+  }
+  return ids.join();
 }
 
-function textEventsOf({ acts, rectifications, lapses }: InstrumentFacts): string {
-  return [...acts, ...rectifications, ...lapses]
-    .flatMap((one) => [one.recorded.id, ...one.corrections.map((correction) => correction.id)])
-    .join();
+/** The topics of each country on which the acts state something, in the order of {@link statedBy}. */
+function topicsStated(facts: InstrumentFacts, acts: readonly Act[]): Map<PolicyOwner, Topic[]> {
+  const found = new Map<PolicyOwner, Topic[]>();
+  const add = (country: PolicyOwner, topic: Topic) => {
+    const topics = found.get(country);
+    if (topics === undefined) found.set(country, [topic]);
+    else if (!topics.includes(topic)) topics.push(topic);
+  };
+  for (const { event } of acts) {
+    for (const one of event.data.replaces)
+      if (one.kind === 'topics') for (const topic of one.topics) add(one.country, topic);
+    for (const { country, topic } of event.data.provisions) add(country, topic);
+    for (const { event: rectification } of facts.rectifications)
+      if (rectification.data.part === event.data.part)
+        for (const { country, topic } of rectification.data.provisions) add(country, topic);
+  }
+  return found;
 }
 
 function sectionsOf(acts: readonly Act[]): Set<PolicyOwner> {

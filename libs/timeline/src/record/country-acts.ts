@@ -93,7 +93,7 @@ class Arrangement {
   private indexesOf(node: ActNode): EntryIndex[] {
     const indexes = [this.all];
     if (node.kind !== 'moratorium' && node.sections.has(this.code)) indexes.push(this.sections);
-    for (const topic of node.stated.get(this.code)?.keys() ?? []) {
+    for (const topic of node.topics.get(this.code) ?? []) {
       if (node.observes ? isMoratoriumTopic(topic) : !movesTopic(node, topic)) continue;
       let index = this.topics.get(topic);
       if (index === undefined) {

@@ -12,7 +12,7 @@ import {
 } from '@peildatum/policy';
 import type { ActNode } from './act-node.js';
 import { ActsKnownAt, CountryActs, type ActsOnCountry } from './country-acts.js';
-import { rememberLast, StreamRecord } from './stream-record.js';
+import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
 /** A source's statement that there was no country policy on `[from, until)`. */
@@ -45,7 +45,7 @@ export class CountryRecord {
   private readonly nodes: ActNode[] = [];
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
-  private readonly actsAfter = rememberLast<ActsOnCountry>(
+  private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
   );
@@ -55,7 +55,7 @@ export class CountryRecord {
   /** Those among them with advice, evidence or contradictions on it. */
   readonly documents = new Set<InstrumentId>();
   private readonly stream = new StreamRecord();
-  private readonly factsAfter = rememberLast<CountryFacts>(4, (count) => this.readFacts(count));
+  private readonly factsAfter = new RememberedLast<CountryFacts>(4, (count) => this.readFacts(count));
 
   constructor(readonly code: PolicyOwner) {
     this.current = new CountryActs(code, false, () =>
@@ -70,7 +70,7 @@ export class CountryRecord {
     this.current.add(node);
     this.versions.add(node);
     this.changedBy(ordinal);
-    for (const topic of node.stated.get(this.code)?.keys() ?? []) this.topics.add(topic);
+    for (const topic of node.topics.get(this.code) ?? []) this.topics.add(topic);
   }
 
   /** The version is no longer what the ledger knows; questions about an earlier prefix still find it. */
@@ -82,7 +82,7 @@ export class CountryRecord {
 
   /** The acts as the ledger knew them at the prefix. */
   actsAt(prefix: Prefix): ActsOnCountry {
-    return this.isCurrent(prefix) ? this.current : this.actsAfter(this.changesBefore(prefix));
+    return this.isCurrent(prefix) ? this.current : this.actsAfter.of(this.changesBefore(prefix));
   }
 
   /** Whether nothing was learnt of the acts after the prefix. */
@@ -106,7 +106,7 @@ export class CountryRecord {
   }
 
   factsAt(prefix: Prefix): CountryFacts {
-    return this.factsAfter(this.stream.countAt(prefix));
+    return this.factsAfter.of(this.stream.countAt(prefix));
   }
 
   recordedAt(prefix: Prefix): readonly Recorded[] {
@@ -158,5 +158,5 @@ function absence(event: string, { data }: EventOf<'NoPolicyStated'>): Absence {
 
 /** The countries of which an act says or replaces anything. */
 export function countriesOf(node: ActNode): Set<PolicyOwner> {
-  return new Set([...node.sections, ...node.stated.keys()]);
+  return new Set([...node.sections, ...node.topics.keys()]);
 }

@@ -7,7 +7,7 @@ import {
   type Recorded,
 } from '@peildatum/policy';
 import { actNodes, type ActNode } from './act-node.js';
-import { rememberLast, StreamRecord } from './stream-record.js';
+import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
 /** Events that leave every act of the instrument as it was. */
@@ -24,11 +24,24 @@ const besideTheActs: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
 export class InstrumentRecord {
   acts: readonly ActNode[] = [];
   private readonly stream = new StreamRecord();
-  private readonly factsAfter = rememberLast<InstrumentFacts | undefined>(3, (count) =>
+  private awake = false;
+  private readonly factsAfter = new RememberedLast<InstrumentFacts | undefined>(3, (count) =>
     instrumentFacts(this.stream.effective(count)),
   );
 
   constructor(readonly id: InstrumentId) {}
+
+  /** Whether its events are held as objects; {@link rest} ends that. */
+  get isAwake(): boolean {
+    return this.awake;
+  }
+
+  /** Lets go of everything that can be read from the text of its events. */
+  rest(): void {
+    this.awake = false;
+    this.stream.rest();
+    this.factsAfter.forget();
+  }
 
   /** Takes the next event in; gives the acts that it superseded and those that took their place. */
   append(
@@ -36,11 +49,13 @@ export class InstrumentRecord {
     recorded: Recorded,
   ): { readonly ended: readonly ActNode[]; readonly begun: readonly ActNode[] } {
     this.stream.append(ordinal, recorded);
+    this.awake = true;
     if (besideTheActs.has(recorded.event.type)) return { ended: [], begun: [] };
     if (this.acts.length === 0 && !mayHoldActs(recorded.event.type)) return { ended: [], begun: [] };
-    const facts = this.factsAfter(this.stream.length);
+    const count = this.stream.length;
+    const facts = this.factsAfter.of(count);
     const before = this.acts;
-    const after = facts === undefined ? [] : actNodes(facts, ordinal, before);
+    const after = facts === undefined ? [] : actNodes(facts, ordinal, () => this.factsAfter.of(count)!);
     if (equalVersions(before, after)) return { ended: [], begun: [] };
     for (const node of before) node.knownUntil = ordinal;
     this.acts = after;
@@ -48,7 +63,13 @@ export class InstrumentRecord {
   }
 
   factsAt(prefix: Prefix): InstrumentFacts | undefined {
-    return this.factsAfter(this.stream.countAt(prefix));
+    return this.factsAfter.of(this.stream.countAt(prefix));
+  }
+
+  /** Whether anything within the prefix says that the instrument exists. */
+  isKnownAt(prefix: Prefix): boolean {
+    if (this.stream.isCorrected) return this.factsAt(prefix) !== undefined;
+    return this.stream.typesOf(this.stream.countAt(prefix)).includes('InstrumentRecorded');
   }
 
   /** The instrument's events within the prefix, as they were recorded. */
@@ -71,7 +92,7 @@ function equalVersions(before: readonly ActNode[], after: readonly ActNode[]): b
     before.length === after.length &&
     before.every((node, index) => {
       const other = after[index]!;
-      return node.key === other.key && node.events.join() === other.events.join();
+      return node.key === other.key && node.eventIds === other.eventIds;
     })
   );
 }

@@ -24,12 +24,16 @@ export class LogGap extends Error {
   }
 }
 
+const instrumentsAwake = 64;
+
 /** Everything recorded, arranged for reading. Events come in log order; one that was applied before changes nothing. */
 export class PolicyRecord {
   readonly log = new RecordedLog();
   private readonly nextRevision = new Map<string, number>();
   private readonly instruments = new Map<InstrumentId, InstrumentRecord>();
   private readonly countries = new Map<PolicyOwner, CountryRecord>();
+  /** Instruments whose events are held as objects, in the order in which they were taken in. */
+  private readonly awake: InstrumentRecord[] = [];
   private exampleSince: number | null = null;
 
   /** Applies events; true where anything was new. Throws {@link LogGap}. */
@@ -60,7 +64,7 @@ export class PolicyRecord {
   /** Instruments known at the prefix, by id. */
   instrumentIds(prefix: Prefix): readonly InstrumentId[] {
     return [...this.instruments.values()]
-      .filter((one) => one.factsAt(prefix) !== undefined)
+      .filter((one) => one.isKnownAt(prefix))
       .map((one) => one.id)
       .sort();
   }
@@ -95,6 +99,7 @@ export class PolicyRecord {
       instrument = new InstrumentRecord(id);
       this.instruments.set(id, instrument);
     }
+    this.keepAwake(instrument);
     const { ended, begun } = instrument.append(ordinal, recorded);
     for (const node of ended) {
       for (const code of countriesOf(node)) this.countryRecord(code).supersedeAct(node, ordinal);
@@ -111,6 +116,13 @@ export class PolicyRecord {
       country.instruments.add(id);
       if (informs(recorded.event.type)) country.documents.add(id);
     }
+  }
+
+  /** The events of one instrument mostly come together: only those of the last few are held as objects. */
+  private keepAwake(instrument: InstrumentRecord): void {
+    if (instrument.isAwake) return;
+    this.awake.push(instrument);
+    if (this.awake.length > instrumentsAwake) this.awake.shift()!.rest();
   }
 
   private countryRecord(code: PolicyOwner): CountryRecord {

@@ -1,16 +1,24 @@
-import { effectiveEvents, type Effective, type Recorded } from '@peildatum/policy';
+import { effectiveEvents, type Effective, type PolicyEventType, type Recorded } from '@peildatum/policy';
 import type { Prefix } from './recorded-log.js';
+import { RestingEvent } from './resting-event.js';
 
 /** The events of one stream with their ordinals in the log; gives them as they read at any prefix. */
 export class StreamRecord {
   private readonly ordinals: number[] = [];
-  private readonly recorded: Recorded[] = [];
+  private readonly recorded: (Recorded | RestingEvent)[] = [];
+  private resting = 0;
   private corrected = false;
 
   append(ordinal: number, recorded: Recorded): void {
     this.ordinals.push(ordinal);
     this.recorded.push(recorded);
     if (recorded.event.type === 'RecordingCorrected') this.corrected = true;
+  }
+
+  /** Keeps the events as text until they are asked for. */
+  rest(): void {
+    for (; this.resting < this.recorded.length; this.resting += 1)
+      this.recorded[this.resting] = new RestingEvent(this.recorded[this.resting] as Recorded);
   }
 
   /** How many events of this stream lie within the prefix. */
@@ -24,9 +32,21 @@ export class StreamRecord {
     return this.recorded.length;
   }
 
+  /** Whether an event of ours was ever corrected here. */
+  get isCorrected(): boolean {
+    return this.corrected;
+  }
+
+  /** The types of the first `count` events. */
+  typesOf(count: number): readonly PolicyEventType[] {
+    return this.recorded
+      .slice(0, count)
+      .map((one) => (one instanceof RestingEvent ? one.type : one.event.type));
+  }
+
   /** The first `count` events as recorded. */
   first(count: number): readonly Recorded[] {
-    return count === this.recorded.length ? this.recorded : this.recorded.slice(0, count);
+    return this.recorded.slice(0, count).map((one) => (one instanceof RestingEvent ? one.recorded() : one));
   }
 
   /** The first `count` events after the corrections among them. */
@@ -37,15 +57,25 @@ export class StreamRecord {
   }
 }
 
-/** Remembers the last few results of a function of a count: questions about the past ask the same prefixes again. */
-export function rememberLast<T>(limit: number, compute: (count: number) => T): (count: number) => T {
-  const results = new Map<number, T>();
-  return (count) => {
-    const known = results.get(count);
+/** A function of a count that remembers its last few results: questions about the past ask the same prefixes again. */
+export class RememberedLast<T> {
+  private readonly results = new Map<number, T>();
+
+  constructor(
+    private readonly limit: number,
+    private readonly compute: (count: number) => T,
+  ) {}
+
+  of(count: number): T {
+    const known = this.results.get(count);
     if (known !== undefined) return known;
-    const result = compute(count);
-    if (results.size >= limit) results.delete(results.keys().next().value!);
-    results.set(count, result);
+    const result = this.compute(count);
+    if (this.results.size >= this.limit) this.results.delete(this.results.keys().next().value!);
+    this.results.set(count, result);
     return result;
-  };
+  }
+
+  forget(): void {
+    this.results.clear();
+  }
 }

@@ -135,8 +135,8 @@ function isMended(node: ActNode): boolean {
 }
 
 /** Whether the topics it touches may depend on W or on its entry. */
-export function mayLoseTopics({ facts }: ActNode): boolean {
-  return facts.rectifications.length > 0 || facts.lapses.length > 0;
+export function mayLoseTopics({ isRectified, hasLapses }: ActNode): boolean {
+  return isRectified || hasLapses;
 }
 
 /** The last place in a sorted row whose day is on or before the one given; -1 where there is none. */
