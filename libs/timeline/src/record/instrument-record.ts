@@ -98,7 +98,11 @@ function equalVersions(before: readonly ActNode[], after: readonly ActNode[]): b
 }
 
 /** The countries of which one event says anything. */
-export function countriesIn({ event }: Recorded): readonly PolicyOwner[] {
+export function countriesIn(recorded: Recorded): ReadonlySet<PolicyOwner> {
+  return new Set(everyCountryIn(recorded));
+}
+
+function everyCountryIn({ event }: Recorded): readonly PolicyOwner[] {
   switch (event.type) {
     case 'ActRecorded':
       return [
