@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+
 import {
   anybody,
   type ApplicationOptions,
@@ -11,10 +13,11 @@ import {
   type Writer,
 } from '@peildatum/application';
 
-import type { Language } from './language.js';
+import { say, type Language } from './language.js';
 import type { FlagNames } from './rendering/faults.js';
 import type { Page } from './rendering/page.js';
 import { certainlyMissing, withSession, type Session } from './session.js';
+import { confirm } from './terminal/confirm.js';
 import { markWidth, Output, printable } from './terminal/output.js';
 import { Progress } from './terminal/progress.js';
 import { UsageError } from './usage-error.js';
@@ -28,6 +31,8 @@ export interface Surroundings {
   readonly width: number;
   /** Whether a person is watching the error output. */
   readonly watched: boolean;
+  /** Where a person can be asked something; undefined where nobody can. */
+  readonly asking?: { readonly input: Readable; readonly output: Writable } | undefined;
 }
 
 /** Flags that every command takes. */
@@ -66,6 +71,12 @@ export class Context {
   /** Whether the ledger that was opened holds invented facts. */
   get example(): boolean {
     return this.#example;
+  }
+
+  /** Asks a person to confirm; false where nobody can be asked. */
+  async confirm(question: Bilingual): Promise<boolean> {
+    const { asking } = this.surroundings;
+    return asking !== undefined && (await confirm(say(this.language, question), asking.input, asking.output));
   }
 
   location(flags: CommonFlags): LedgerLocation {

@@ -35,12 +35,12 @@ function locatedFault(file: string, cause: string): LocatedFault {
  * Reads files as they are, one byte more than the application accepts at most, so that it can say which are too large. Rejects with
  * a FileUnreadable that names every file that cannot be read.
  */
-export async function readInputFiles(names: readonly string[]): Promise<InputFile[]> {
+export async function readInputFiles(names: readonly string[], most = largestFile): Promise<InputFile[]> {
   const files: InputFile[] = [];
   const faults: LocatedFault[] = [];
   for (const name of names) {
     try {
-      files.push({ name, content: await readAtMost(name, largestFile + 1) });
+      files.push({ name, content: await readAtMost(name, most + 1) });
     } catch (error) {
       faults.push(locatedFault(name, (error as NodeJS.ErrnoException).code ?? 'unknown'));
     }

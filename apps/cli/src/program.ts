@@ -7,6 +7,7 @@ import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './c
 import { addBackfill } from './commands/backfill.js';
 import { addDiff } from './commands/comparing.js';
 import { addCommonFlags } from './commands/flags.js';
+import { addRead } from './commands/intake.js';
 import { addLedger } from './commands/ledger.js';
 import { addAttest, addCorrect, addPublish, addRecord } from './commands/recording.js';
 import { addServe } from './commands/serve.js';
@@ -29,6 +30,7 @@ export function buildProgram(context: Context): Command {
   addServe(context, program);
   addRecord(context, program);
   addPublish(context, program);
+  addRead(context, program);
   addAttest(context, program);
   addCorrect(context, program);
   addBackfill(context, program);

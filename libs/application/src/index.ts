@@ -30,6 +30,7 @@ export * from './clock.js';
 export * from './errors.js';
 export * from './files/input-file.js';
 export * from './input/index.js';
+export * from './intake/index.js';
 export * from './location.js';
 export * from './module.js';
 export * from './options.js';

@@ -28,8 +28,8 @@ export function recordingLines(page: Page, result: RecordingResult): string[] {
   ];
 }
 
-/** What would be recorded, and what that would change: region by region. */
-export function dryRunLines(page: Page, run: DryRun): string[] {
+/** What would be recorded, and what that would change: region by region. `isStep`: the recording itself is still to be asked for. */
+export function dryRunLines(page: Page, run: DryRun, { isStep = false } = {}): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   if (run.wouldRecord.length === 0) return point(page, t(words.nothingNew), '');
   return [
@@ -37,7 +37,7 @@ export function dryRunLines(page: Page, run: DryRun): string[] {
     ...heading(page, t(words.wouldChange)),
     ...(run.changes.length === 0 ? point(page, t(words.changesNothing), '') : changeLines(page, run)),
     '',
-    ...point(page, t(words.notStored), ''),
+    ...(isStep ? [] : point(page, t(words.notStored), '')),
   ];
 }
 

@@ -1,5 +1,12 @@
 import { largestFile } from './input-file.js';
-import { located, readFile } from './read-file.js';
+import { located, readFile as readDocuments, type ReadFile } from './read-file.js';
+import type { InputFile } from './input-file.js';
+
+function readFile(file: InputFile): ReadFile {
+  const [first, ...others] = readDocuments(file);
+  expect(others).toEqual([]);
+  return first!;
+}
 
 function faultsOf(name: string, content: string | Uint8Array): string[] {
   return readFile({ name, content }).faults.map(({ code, at }) => `${at?.line ?? '-'} ${code}`);
@@ -49,7 +56,7 @@ describe('reading a file', () => {
       'a: !foo 1\nb: !!binary aGk=',
       ['1 not-yaml', '1 tag-unsupported', '2 tag-unsupported'],
     ],
-    ['two documents', 'a: 1\n---\nb: 2', ['- several-documents']],
+    ['more documents than anybody writes', 'a: 1\n---\n'.repeat(101), ['- too-many-documents']],
     ['nothing', '# only a remark\n', ['- file-empty']],
     ['deep nesting', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, ['- too-deep']],
     ['deep maps', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, ['- too-deep']],
@@ -62,6 +69,12 @@ describe('reading a file', () => {
   it('refuses bytes that are no UTF-8, and reads past a byte order mark', () => {
     expect(faultsOf('a.yaml', Uint8Array.from([0x61, 0x3a, 0x20, 0xff]))).toEqual(['- not-utf8']);
     expect(readFile({ name: 'a.yaml', content: Buffer.from('\uFEFFa: 1') }).raw).toEqual({ a: 1 });
+  });
+
+  it('reads each YAML document of a file as a file of its own, places included', () => {
+    const [first, second] = readDocuments({ name: 'a.yaml', content: '# remark\na: 1\n---\nb: 2\n---\n' });
+    expect([first!.raw, second!.raw]).toEqual([{ a: 1 }, { b: 2 }]);
+    expect(second!.locate('b')).toEqual({ line: 4, column: 1 });
   });
 
   it('does not unfold a file that refers to itself more and more', () => {

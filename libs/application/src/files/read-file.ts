@@ -19,31 +19,42 @@ export interface ReadFile {
 const mostAliases = 100;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Most YAML documents in one file. */
+const mostDocuments = 100;
+
 /**
- * Reads YAML 1.2 (core schema, no tags) or JSON; JSON is told by its name (`.json`) and read with JSON's own rules.
- * Never throws, whatever the bytes.
+ * Reads YAML 1.2 (core schema, no tags) or JSON; JSON is told by its name (`.json`) and read with JSON's own rules. A YAML file may
+ * hold several documents, parted by `---`: each is read as a file of its own. Never throws, whatever the bytes.
  */
-export function readFile(file: InputFile): ReadFile {
+export function readFile(file: InputFile): ReadFile[] {
   const size = typeof file.content === 'string' ? Buffer.byteLength(file.content) : file.content.length;
-  if (size > largestFile) return unreadable(file.name, tooLarge);
+  if (size > largestFile) return [unreadable(file.name, tooLarge)];
   const text = decode(file.content);
-  if (text === undefined) return unreadable(file.name, notUtf8);
+  if (text === undefined) return [unreadable(file.name, notUtf8)];
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  if (depthOf(tokens) > deepest) return unreadable(file.name, tooDeep);
+  if (depthOf(tokens) > deepest) return [unreadable(file.name, tooDeep)];
   const documents = [...new Composer({ lineCounter: lines, version: '1.2', schema: 'core' }).compose(tokens)];
-  const [document] = documents;
-  const locate = document === undefined ? () => null : locator(document, lines);
-  if (file.name.toLowerCase().endsWith('.json')) return readJson(file.name, text, locate, lines);
-  if (document === undefined || document.contents === null) return unreadable(file.name, empty);
-  if (documents.length > 1) return unreadable(file.name, severalDocuments);
-  const faults = faultsOf(document, file.name, lines);
-  if (faults.length > 0) return { name: file.name, raw: undefined, faults, locate };
+  if (file.name.toLowerCase().endsWith('.json')) {
+    const [document] = documents;
+    const locate = document === undefined ? () => null : locator(document, lines);
+    return [readJson(file.name, text, locate, lines)];
+  }
+  const holding = documents.filter((document) => document.contents !== null || document.errors.length > 0);
+  if (holding.length === 0) return [unreadable(file.name, empty)];
+  if (holding.length > mostDocuments) return [unreadable(file.name, tooManyDocuments)];
+  return holding.map((document) => readYaml(file.name, document, lines));
+}
+
+function readYaml(name: string, document: Document.Parsed, lines: LineCounter): ReadFile {
+  const locate = locator(document, lines);
+  const faults = faultsOf(document, name, lines);
+  if (faults.length > 0) return { name, raw: undefined, faults, locate };
   try {
     const raw: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return { name: file.name, raw, faults: [], locate };
+    return { name, raw, faults: [], locate };
   } catch (error) {
-    if (error instanceof ReferenceError) return unreadable(file.name, tooManyAliases);
+    if (error instanceof ReferenceError) return unreadable(name, tooManyAliases);
     throw error;
   }
 }
@@ -141,10 +152,10 @@ const tooDeep = {
   en: `The file is nested deeper than ${deepest} levels.`,
 };
 const empty = { code: 'file-empty', nl: 'Het bestand is leeg.', en: 'The file is empty.' };
-const severalDocuments = {
-  code: 'several-documents',
-  nl: 'Het bestand bevat meer dan één YAML-document; gebruik één bestand per document.',
-  en: 'The file holds more than one YAML document; use a file for each.',
+const tooManyDocuments = {
+  code: 'too-many-documents',
+  nl: `Het bestand bevat meer dan ${mostDocuments} YAML-documenten.`,
+  en: `The file holds more than ${mostDocuments} YAML documents.`,
 };
 const tooManyAliases = {
   code: 'too-many-aliases',

@@ -26,7 +26,7 @@ import type { WriteRequest } from './write-request.js';
 
 /** A request of instrument files. Throws InvalidInput for files that cannot be read, all of them together with nothing decided. */
 export function requestOfFiles(files: readonly InputFile[]): WriteRequest {
-  const read = files.map(readFile);
+  const read = files.flatMap(readFile);
   const unreadable = read.flatMap(({ faults }) => faults);
   const dossiers = read.map(({ name, raw }, index) => checkDossier(index, baseName(name), DossierInput, raw));
   if (unreadable.length > 0) {

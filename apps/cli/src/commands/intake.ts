@@ -1,0 +1,117 @@
+import {
+  GetInstrument,
+  InstrumentNotFound,
+  largestDocument,
+  PreviewDossiers,
+  proposalText,
+  readDocuments,
+  readIn,
+  RecordDossiers,
+  type DocumentRead,
+  type InstrumentView,
+  type Writer,
+} from '@peildatum/application';
+import type { Command } from 'commander';
+
+import type { Context, WriteFlags } from '../context.js';
+import { readInputFiles } from '../files.js';
+import { say } from '../language.js';
+import { keptLines, nothingProposedLines } from '../rendering/intake.js';
+import { dryRunLines, recordingLines } from '../rendering/recording.js';
+import type { Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
+import { addWriteFlags, flag } from './flags.js';
+
+interface ReadFlags extends WriteFlags {
+  readonly record?: boolean;
+  readonly yes?: boolean;
+}
+
+export function addRead(context: Context, program: Command): void {
+  const command = program
+    .command('read')
+    .argument(
+      '<DOCUMENT...>',
+      say(context.language, {
+        nl: 'documenten: tekst, PDF, HTML of XML',
+        en: 'documents: text, PDF, HTML or XML',
+      }),
+    )
+    .description(
+      say(context.language, {
+        nl: 'leest documenten en stelt instrumentbestanden voor, met bij elk veld de woorden waarop het rust',
+        en: 'reads documents and proposes instrument files, with for every field the words it rests on',
+      }),
+    );
+  flag(context, command, '--record', {
+    nl: 'leg het voorgestelde vast, na vertoon van wat er per regio verandert en een ja',
+    en: 'record what is proposed, after showing what changes region by region and a yes',
+  });
+  flag(context, command, '--yes', {
+    nl: 'vraag niets; nodig zonder terminal',
+    en: 'ask nothing; needed without a terminal',
+  });
+  addWriteFlags(context, command);
+  command.action(async (names: string[]) => {
+    const flags = command.optsWithGlobals<ReadFlags>();
+    if (flags.record === true) return record(context, flags, names);
+    const documents = await readDocuments(await readInputFiles(names, largestDocument));
+    context.show(flags, { documents }, () => proposalLines(context, documents));
+  });
+}
+
+/** One file of YAML that can be recorded as it is; what was left unread stands in it as remarks. */
+function proposalLines(context: Context, documents: readonly DocumentRead[]): string[] {
+  return documents.flatMap(({ name, proposal }, index) => {
+    if (proposal.files.length === 0) return nothingProposedLines(context.bare(), name, proposal);
+    const lines = proposalText(proposal, context.language).trimEnd().split('\n');
+    return [...(index === 0 ? [] : ['---']), `# ${name}`, ...lines];
+  });
+}
+
+async function record(context: Context, flags: ReadFlags, names: readonly string[]): Promise<void> {
+  const writer = context.writer(flags);
+  if (flags.yes !== true && context.surroundings.asking === undefined) throw new UsageError([yesRequired]);
+  const documents = await readDocuments(await readInputFiles(names, largestDocument));
+  const planned = await context.previewing(flags, async (session) => {
+    const { files, kept } = await readIn(documents, (id) => known(session, id, writer));
+    const run = files.length === 0 ? null : await session.execute(new PreviewDossiers(files, writer));
+    return { files, kept, run, page: await context.page(session) };
+  });
+  const { files, kept, run, page } = planned;
+  const isNews = run !== null && run.wouldRecord.length > 0;
+  if (flags.json !== true) {
+    context.show(flags, null, () => [
+      ...proposalLines(context, documents),
+      '',
+      ...keptLines(page, kept),
+      ...(run === null ? [] : dryRunLines(page, run, { isStep: isNews })),
+    ]);
+  }
+  if (!isNews) return context.show(flags, { documents, recorded: [] }, () => []);
+  if (flags.yes !== true && !(await context.confirm({ nl: 'Vastleggen? [j/N]', en: 'Record this? [y/N]' }))) {
+    context.show(flags, { documents, recorded: [] }, () => [
+      say(context.language, { nl: 'Er is niets vastgelegd.', en: 'Nothing was recorded.' }),
+    ]);
+    return;
+  }
+  const result = await context.writing(flags, writer, (session) =>
+    session.execute(new RecordDossiers(files, writer)),
+  );
+  context.show(flags, { documents, ...result }, () => recordingLines(page, result));
+}
+
+async function known(session: Session, id: string, writer: Writer): Promise<InstrumentView | null> {
+  try {
+    return await session.ask(new GetInstrument(id, { clearance: writer.clearance ?? 'confidential' }));
+  } catch (error) {
+    if (error instanceof InstrumentNotFound) return null;
+    throw error;
+  }
+}
+
+const yesRequired = {
+  code: 'yes-required',
+  nl: 'Zonder terminal wordt niets gevraagd: geef --yes om het voorgestelde vast te leggen.',
+  en: 'Without a terminal nothing is asked: give --yes to record what is proposed.',
+};

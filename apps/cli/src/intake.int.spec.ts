@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { inProcess } from '../test-support/in-process.js';
+
+const shared = new URL('../../../../shared/documents/', import.meta.url).pathname;
+const policyFiles = new URL('../../../policy-files/mali/', import.meta.url).pathname;
+
+const decision = (
+  regions: string,
+) => `Besluit van de Minister van Asiel en Migratie van 3 maart 2026, nummer WBV 2026/7, houdende wijziging van de Vreemdelingencirculaire 2000
+
+Besluit:
+
+ARTIKEL I
+
+De Vreemdelingencirculaire 2000 wordt als volgt gewijzigd:
+
+A
+
+Paragraaf C7/23 Vc komt te luiden:
+
+23. Het asielbeleid ten aanzien van Mali
+
+23.4.2. Ernstige schade in de zin van artikel 29, eerste lid, aanhef en onder b, onderdeel 3°, Vw
+
+De IND neemt voor Mali aan dat sprake is van een relatief lager niveau van willekeurig geweld in ${regions}.
+
+ARTIKEL II
+
+Dit besluit treedt in werking met ingang van 1 april 2026.
+
+Den Haag, 3 maart 2026
+`;
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'peildatum-read-'));
+}
+
+function document(text: string): string {
+  const path = join(folder(), 'besluit.txt');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('reading a document', () => {
+  it('prints a file that can be recorded as it is, and makes no ledger', async () => {
+    const ledger = join(folder(), 'ledger');
+    const { status, out } = await inProcess([
+      'read',
+      document(decision('de regio Kayes')),
+      '--ledger',
+      ledger,
+    ]);
+    expect(status).toBe(0);
+    expect(existsSync(ledger)).toBe(false);
+    const saved = join(folder(), 'wbv-2026-7.yaml');
+    writeFileSync(saved, out);
+    const recorded = await inProcess(['record', saved, '--ledger', ledger, '--actor', 'toets']);
+    expect(recorded).toMatchObject({ status: 0, err: '' });
+    expect(recorded.out).toContain('wbv-2026-7');
+  });
+
+  it('records nothing without a terminal and without --yes', async () => {
+    const ledger = join(folder(), 'ledger');
+    const words = [
+      'read',
+      document(decision('de regio Kayes')),
+      '--record',
+      '--ledger',
+      ledger,
+      '--actor',
+      'toets',
+    ];
+    expect(await inProcess(words)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('yes-required') as string,
+    });
+    expect(existsSync(ledger)).toBe(false);
+    expect(await inProcess([...words, '--yes'])).toMatchObject({ status: 0 });
+    expect(await inProcess([...words, '--yes'])).toMatchObject({ status: 0 });
+    const { out } = await inProcess([
+      'instruments',
+      'wbv-2026-7',
+      '--ledger',
+      ledger,
+      '--json',
+      '--clearance',
+      'confidential',
+    ]);
+    expect(out.match(/"ActRecorded"/g)).toHaveLength(1);
+  });
+
+  it('refuses what contradicts the same document as it is recorded, and names the difference', async () => {
+    const ledger = join(folder(), 'ledger');
+    const record = ['--record', '--yes', '--ledger', ledger, '--actor', 'toets'];
+    await inProcess(['read', document(decision('de regio Kayes')), ...record]);
+    const { status, err } = await inProcess(['read', document(decision('de regio Gao')), ...record]);
+    expect(status).toBe(1);
+    expect(err).toContain('already-recorded-differently');
+    expect(err).toContain('correct');
+  });
+
+  it('says of what it does not know that nothing is proposed', async () => {
+    const { status, out } = await inProcess(['read', document('Een boodschappenlijst.')]);
+    expect(status).toBe(0);
+    expect(out).toContain('wordt niets voorgesteld');
+  });
+
+  it('reads the words of WBV 2025/11 into what a person recorded of it', async () => {
+    const text = join(shared, 'wbv-2025-11-mali.txt');
+    if (!existsSync(text)) return void process.stdout.write('skipped: no ../shared/documents here\n');
+    const ledger = join(folder(), 'ledger');
+    const files = readdirSync(policyFiles).map((name) => join(policyFiles, name));
+    await inProcess(['record', ...files, '--ledger', ledger, '--actor', 'toets']);
+    const read = ['read', text, '--record', '--yes', '--ledger', ledger, '--actor', 'toets', '--json'];
+    expect(await inProcess(read)).toMatchObject({ status: 0, err: '' });
+    const { out } = await inProcess([
+      'lookup',
+      'ML',
+      'Gao',
+      '--peildatum',
+      '2025-07-01',
+      '--ledger',
+      ledger,
+      '--json',
+    ]);
+    expect(out).toContain(
+      'uitzonderlijk niveau van willekeurig geweld in de regio’s Gao, Kidal, Mopti en Tombouctou',
+    );
+    const again = JSON.parse((await inProcess(read)).out) as { readonly recorded: readonly unknown[] };
+    expect(again.recorded).toEqual([]);
+  }, 60_000);
+});
