@@ -5,3 +5,6 @@
 export { conformanceCases } from './cases.js';
 export type { Ability, ConformanceCase, LedgerFactory, LedgerUnderTest } from './kit.js';
 export { registerConformance, runCase, type ConformanceOptions, type TestRunner } from './register.js';
+
+/** Events like no other and small helpers, for an engine’s own tests. */
+export { allOf, collect, eventually, idsOf, newEvent, newEvents, pause } from './support.js';

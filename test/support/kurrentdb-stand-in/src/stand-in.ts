@@ -21,7 +21,7 @@ export interface StandInOptions {
 
 /** A KurrentDB for tests: speaks the protocol to the real client, keeps its events in memory, and fails on command. */
 export interface StandIn {
-  /** For one node `kurrentdb://127.0.0.1:…`; for several a URL that discovers them. With TLS it names no CA: add `tlsCAFile`. */
+  /** For one node `kurrentdb://127.0.0.1:…`, `localhost` with TLS; for several a URL that discovers them. With TLS it names no CA: add `tlsCAFile`. */
   readonly url: string;
   readonly ports: readonly number[];
   readonly store: EventStore;
@@ -44,6 +44,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const store = new EventStore();
   if (options.foreignEvents !== false) addForeignEvents(store);
   const faults = new Faults();
+  // A name in a certificate: TLS to an address has no server name to check.
+  const host = certificates === null ? '127.0.0.1' : 'localhost';
   let leading = 0;
   const ids = Array.from({ length: options.nodes ?? 1 }, () => randomUUID());
   const nodes: readonly Node[] = ids.map(
@@ -56,12 +58,12 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         members: () =>
           nodes.map(({ port, isRunning }, member) => ({
             id: ids[member] ?? '',
-            address: '127.0.0.1',
+            address: host,
             port,
             leads: member === leading,
             alive: isRunning,
           })),
-        leader: () => ({ address: '127.0.0.1', port: nodes[leading]?.port ?? 0 }),
+        leader: () => ({ address: host, port: nodes[leading]?.port ?? 0 }),
         leads: () => index === leading,
       }),
   );
@@ -71,7 +73,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     await Promise.all(chosen(node).map((one) => (one.isRunning ? undefined : one.start())));
   };
   await start();
-  const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
+  const hosts = nodes.map(({ port }) => `${host}:${port}`).join(',');
   return {
     url: `kurrentdb://${hosts}?tls=${certificates !== null}`,
     ports: nodes.map(({ port }) => port),

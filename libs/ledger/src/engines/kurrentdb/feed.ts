@@ -8,6 +8,8 @@ import type { LedgerUrl } from './ledger-url.js';
 import type { Place } from './place.js';
 import { fromStored, type ReadEvent } from './stored-form.js';
 
+/** An append may wait for the feed: a subscription that gets no answer is given up while there is time for another. */
+const PATIENCE_IN_DEADLINES = 1 / 3;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -22,7 +24,7 @@ export interface FeedListener {
 
 /**
  * One subscription to the server, kept alive. The client never resubscribes: an error and a quiet end are both taken
- * for a drop, and a feed that is not yet live and shows no sign of life within the deadline for another. Each time it
+ * for a drop, and a feed that is not yet live and shows no sign of life for a third of the deadline for another. Each time it
  * goes on after the last event that it delivered, so nothing is missed and nothing comes twice.
  */
 export class Feed {
@@ -95,7 +97,7 @@ export class Feed {
       const patience = setTimeout(() => {
         this.connection.replace(client);
         over();
-      }, this.deadlineMs);
+      }, this.deadlineMs * PATIENCE_IN_DEADLINES);
       const onData = ({ event }: { readonly event?: unknown }): void => {
         if (!this.#live) patience.refresh();
         if (event !== undefined) this.#take(event as Parameters<typeof fromStored>[0], over);

@@ -40,6 +40,8 @@ export interface KurrentDbLedgerOptions {
   readonly mustExist?: boolean;
   /** Within this many milliseconds every call comes to an answer. Default: `defaultDeadline` of the URL, else 10,000. */
   readonly deadlineMs?: number;
+  /** How long a subscription outlives a server that is away, in milliseconds; then it ends. Default: six deadlines. */
+  readonly patienceMs?: number;
   /** How often a subscription that hears nothing looks for itself, in milliseconds. Default 10,000. */
   readonly lookAgainMs?: number;
 }
@@ -51,7 +53,6 @@ export interface KurrentDbLedger extends Ledger {
 
 const DEADLINE_MS = 10_000;
 const LOOK_AGAIN_MS = 10_000;
-/** A subscription outlives a server that is away for this many deadlines. */
 const PATIENCE_IN_DEADLINES = 6;
 
 /**
@@ -63,9 +64,11 @@ const PATIENCE_IN_DEADLINES = 6;
  */
 export async function openKurrentDbLedger(options: KurrentDbLedgerOptions): Promise<KurrentDbLedger> {
   const url = readLedgerUrl(options.url);
+  const deadlineMs = options.deadlineMs ?? url.deadlineMs ?? DEADLINE_MS;
   const ledger = new ServerLedger(url, {
     mode: options.mode,
-    deadlineMs: options.deadlineMs ?? url.deadlineMs ?? DEADLINE_MS,
+    deadlineMs,
+    patienceMs: options.patienceMs ?? deadlineMs * PATIENCE_IN_DEADLINES,
     lookAgainMs: options.lookAgainMs ?? LOOK_AGAIN_MS,
   });
   try {
@@ -81,6 +84,7 @@ export async function openKurrentDbLedger(options: KurrentDbLedgerOptions): Prom
 interface Settings {
   readonly mode: 'write' | 'read';
   readonly deadlineMs: number;
+  readonly patienceMs: number;
   readonly lookAgainMs: number;
 }
 
@@ -159,7 +163,7 @@ class ServerLedger implements KurrentDbLedger {
     const source = new PatientSource(
       this.#connection,
       this.#reader,
-      this.#settings.deadlineMs * PATIENCE_IN_DEADLINES,
+      this.#settings.patienceMs,
       (position) => {
         this.#startFeed();
         return this.#arrivals.waitBeyond(position);
@@ -207,7 +211,7 @@ class ServerLedger implements KurrentDbLedger {
     return {
       pageOfAll: async (direction, beyond, limit) => {
         this.#mustBeOpen();
-        return this.#reader.pageOfAll(direction, beyond, limit);
+        return this.#reader.fullPageOfAll(direction, beyond, limit);
       },
       pageOfStream: async (stream, direction, from, limit) => {
         this.#mustBeOpen();

@@ -61,6 +61,18 @@ export class LogReader {
     return pageOf(page.read.filter(isBeyond).slice(0, limit));
   }
 
+  /**
+   * The same, and where it is fewer than `limit` there were no more: a read that ended early, as if all were well, is
+   * read on.
+   */
+  async fullPageOfAll(direction: Direction, beyond: Position | null, limit: number): Promise<ReadPage> {
+    const first = await this.pageOfAll(direction, beyond, limit);
+    const read = [...first.read];
+    for (let more = first; read.length < limit && more.read.length > 0; read.push(...more.read))
+      more = await this.pageOfAll(direction, read.at(-1)?.envelope.position ?? beyond, limit - read.length);
+    return read.length === first.read.length ? first : pageOf(read);
+  }
+
   /** At most `limit` events of one stream from the revision on, inclusive, as its leader has them. */
   async pageOfStream(
     stream: string,
