@@ -1,4 +1,4 @@
-import type { Answer, GradingsAnswer, MapAnswer } from '@peildatum/application';
+import type { Answer, CitedAnswer, GradingsAnswer, MapAnswer } from '@peildatum/application';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { inProcess } from '../test-support/in-process.js';
@@ -21,6 +21,7 @@ const questions = [
   ['lookup', 'ML', 'Ségou', '--peildatum', '2025-07-01'],
   ['lookup', 'ML', '--peildatum', '2023-06-01'],
   ['lookup', 'ML', 'Gao', '--peildatum', '2023-06-01', '--topic', 'protection-alternative'],
+  ['lookup', '--citation', 'paragraaf C7/23.4.2 Vc 2000', '--peildatum', '2025-07-01'],
   ['map', 'ML', '--peildatum', '2023-06-01'],
   ['gradings', '--peildatum', '2023-06-01', '--level', 'exceptional'],
   ['timeline', 'ML', 'Ségou'],
@@ -51,6 +52,55 @@ describe('every question', () => {
       );
       for (const { out } of outputs)
         expect(Math.max(...linesOf(out).map(widthOf))).toBeLessThanOrEqual(columns);
+    },
+    slow,
+  );
+});
+
+describe('lookup --citation', () => {
+  it(
+    'gives one answer object with the cited paragraph first, in every spelling',
+    async () => {
+      const answers = await Promise.all(
+        ['C7/23.4.2', 'c7/23.4.2', 'C7/23.4.2 Vc', 'paragraaf C7/23.4.2 Vc 2000'].map((citation) =>
+          json<CitedAnswer>(['lookup', '--citation', citation, '--peildatum', '2025-07-01']),
+        ),
+      );
+      for (const answer of answers) expect(answer).toEqual(answers[0]);
+      const { country, region, topic, certainty, candidates, cited } = answers[0]!;
+      expect({ country, region, topic, certainty }).toEqual({
+        country: 'ML',
+        region: null,
+        topic: 'article-15c',
+        certainty: 'uncertain',
+      });
+      const numbered = candidates!.filter(({ basis }) => basis[0]?.citation === 'C7/23.4.2');
+      expect(numbered.map(({ basis }) => basis[0]!.instrument)).toEqual(['wbv-2025-11']);
+      expect(cited.meanings).toEqual([{ country: 'ML', topic: 'article-15c', settled: true }]);
+    },
+    slow,
+  );
+
+  it(
+    'tells in words what the number stood for and what it means today',
+    async () => {
+      const { out } = await run(['lookup', '--citation', 'C7/23.4.2', '--peildatum', '2025-07-01'], 120);
+      expect(out).toContain('C7/23.4.2 Vc');
+      expect(out).toMatch(/Stond voor +Mali \(ML\), article-15c/);
+      expect(out).toContain('hetzelfde onderwerp van hetzelfde land');
+      expect(linesOf(out).slice(-3).join(' ')).toContain('De Staatscourant is de bron, niet dit register.');
+    },
+    slow,
+  );
+
+  it(
+    'ends with 1 and the nearest numbers where nothing bore the number, with 2 where it is none',
+    async () => {
+      const unknown = await run(['lookup', '--citation', 'C7/23.4.9', '--peildatum', '2025-07-01']);
+      expect(unknown).toMatchObject({ status: 1, out: '' });
+      expect(unknown.err).toContain('--citation: Onder C7/23.4.9 staat op 2025-07-01 niets in dit register');
+      expect(unknown.err).toContain('C7/23.4.2');
+      expect(await run(['lookup', '--citation', 'Mali'])).toMatchObject({ status: 2, out: '' });
     },
     slow,
   );

@@ -16,7 +16,16 @@ describe('wrong usage ends with 2 and one line per fault', () => {
       'onbekende optie --peldatum; bedoelt u --peildatum? [usage-unknown-option]',
     ],
     [['lokup', 'ML'], 'onbekend commando lokup; bedoelt u lookup? [usage-unknown-command]'],
-    [['lookup'], 'COUNTRY ontbreekt [usage-missing-argument]'],
+    [['lookup'], 'COUNTRY of --citation ontbreekt [subject-missing]'],
+    [['map'], 'COUNTRY ontbreekt [usage-missing-argument]'],
+    [
+      ['lookup', 'ML', '--citation', 'C7/23.4.2'],
+      '--citation en COUNTRY gaan niet samen: een paragraaf is van één land en één onderwerp [unsupported-combination]',
+    ],
+    [
+      ['lookup', '--topic', 'article-15c', '--citation', 'C7/23.4.2'],
+      '--citation en --topic gaan niet samen: een paragraaf is van één land en één onderwerp [unsupported-combination]',
+    ],
     [['map', 'ML', 'Gao'], 'te veel argumenten [usage-excess-arguments]'],
     [['map', 'ML', '--peildatum'], '--peildatum <date>: de waarde ontbreekt [usage-option-missing-argument]'],
     [

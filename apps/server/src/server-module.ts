@@ -17,6 +17,7 @@ import { InstrumentTextsController } from './resources/instrument-texts.controll
 import { InstrumentsController } from './resources/instruments.controller.js';
 import { MetricsController } from './resources/metrics.controller.js';
 import { OpenApiController } from './resources/openapi.controller.js';
+import { ProvisionsController } from './resources/provisions.controller.js';
 import { Metrics } from './seen/metrics.js';
 
 /** The use cases on one ledger, as its writer or as a reader that follows it, and the resources that offer them over HTTP. */
@@ -49,6 +50,7 @@ export class ServerModule {
         InstrumentsController,
         MetricsController,
         OpenApiController,
+        ProvisionsController,
       ],
       providers: [
         InterfaceDescription,

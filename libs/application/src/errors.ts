@@ -145,6 +145,24 @@ export class InstrumentNotFound extends ApplicationError {
   }
 }
 
+/** No paragraph bore this number on the asked day; the nearest numbers that one did. */
+export class CitationNotFound extends ApplicationError {
+  readonly code = 'citation-not-found';
+  readonly family = 'caller';
+
+  constructor(
+    readonly asked: string,
+    readonly nearest: readonly {
+      readonly citation: string;
+      readonly country: string;
+      readonly topic: string;
+    }[],
+    fault: Fault,
+  ) {
+    super(fault.en, unlocated([fault]));
+  }
+}
+
 /** The stream has moved on since the caller read it (If-Match). */
 export class PreconditionFailed extends ApplicationError {
   readonly code = 'precondition-failed';

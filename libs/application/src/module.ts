@@ -15,6 +15,7 @@ import {
   ListInstrumentsHandler,
   ListRegionsHandler,
 } from './reading/list-handlers.js';
+import { GetProvisionHandler } from './reading/provision-handler.js';
 import { LiveTimeline } from './reading/live-timeline.js';
 import {
   GetDifferenceHandler,
@@ -52,6 +53,7 @@ const handlers = [
   GetLedgerInfoHandler,
   GetMapHandler,
   GetPolicyHandler,
+  GetProvisionHandler,
   ImportLedgerHandler,
   ListCountriesHandler,
   ListInstrumentsHandler,

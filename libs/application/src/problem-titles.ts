@@ -32,6 +32,11 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
     'Dit document is niet vastgelegd.',
     'This instrument is not recorded.',
   ),
+  'citation-not-found': refusal(
+    404,
+    'Dit nummer stond die dag voor geen paragraaf.',
+    'This number stood for no paragraph on that day.',
+  ),
   'precondition-failed': refusal(
     412,
     'De gegevens zijn intussen veranderd.',

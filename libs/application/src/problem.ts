@@ -3,6 +3,7 @@ import type { Bilingual } from '@peildatum/policy';
 
 import {
   ApplicationError,
+  CitationNotFound,
   CountryNotFound,
   NotCaughtUp,
   PreconditionFailed,
@@ -60,7 +61,12 @@ function headersOf(error: unknown): Record<string, string> {
 
 function extensionsOf(error: unknown): Record<string, unknown> {
   if (carriesEtag(error)) return { etag: error.etag };
-  if (error instanceof CountryNotFound || error instanceof RegionNotFound) return { nearest: error.nearest };
+  if (
+    error instanceof CountryNotFound ||
+    error instanceof RegionNotFound ||
+    error instanceof CitationNotFound
+  )
+    return { nearest: error.nearest };
   if (error instanceof RegionOutsideItsPeriod) return { parent: error.parent };
   return {};
 }

@@ -7,6 +7,7 @@ export * from './deciding/instrument.js';
 export * from './entry/claims.js';
 export * from './entry/entry.js';
 export * from './entry/instrument-facts.js';
+export * from './model/citation.js';
 export * from './model/coverage.js';
 export * from './model/events.js';
 export * from './model/evidence.js';

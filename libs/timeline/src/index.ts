@@ -1,4 +1,5 @@
 export * from './answer.js';
+export * from './cited-answer.js';
 export * from './errors.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
 export { eventReference } from './answering/knowledge-difference.js';

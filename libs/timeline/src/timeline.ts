@@ -2,7 +2,6 @@ import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
 import {
   article15c,
   fromDayNumber,
-  madePublicOn,
   toDayNumber,
   type CountryCode,
   type DayNumber,
@@ -26,6 +25,7 @@ import type {
   RegionSummary,
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
+import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
 import type { RecordedComparison } from './answering/difference.js';
 import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
@@ -33,12 +33,15 @@ import { eventsThatChanged, knowledgeDifferenceOf } from './answering/knowledge-
 import { nameById, nameOf } from './answering/naming.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
+import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
+import { Numbering } from './numbering/meanings.js';
 import { projectionHash } from './projection-hash.js';
 import type { Moments, Question } from './question.js';
 import { TopicReader } from './reading/topic-reader.js';
 import { governingActs, type GoverningAct } from './reading/governing-acts.js';
 import type { Viewpoint } from './reading/viewpoint.js';
+import { viewpointOn } from './record/viewpoint-on.js';
 import { CountryRecord } from './record/country-record.js';
 import { PolicyRecord } from './record/policy-record.js';
 import type { Prefix } from './record/recorded-log.js';
@@ -50,7 +53,17 @@ import type { Prefix } from './record/recorded-log.js';
 export class Timeline {
   private readonly record = new PolicyRecord();
 
-  constructor(private readonly gazetteer: Gazetteer) {}
+  private readonly citedAnswers: CitedAnswers;
+
+  constructor(private readonly gazetteer: Gazetteer) {
+    this.citedAnswers = new CitedAnswers(
+      this.record,
+      gazetteer,
+      new Numbering(this.record, gazetteer),
+      (question) => this.answer(question),
+      (moments) => this.viewpoint(moments),
+    );
+  }
 
   /** Takes events in, in log order. Those taken in before are passed over. Throws LogGap where one is missing. */
   apply(events: readonly Recorded[]): void {
@@ -84,6 +97,14 @@ export class Timeline {
   brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): RegionSummary {
     const country = this.countryOf(code);
     return this.builder(country, topic, moments).summary(this.regionOf(region, moments.geldigOp));
+  }
+
+  /**
+   * What the number of a paragraph stood for on the day, with the paragraph's own words; the nearest numbers where it stood for nothing.
+   * `today`: the coordinates of the day to which the present meaning of the number is told.
+   */
+  cited(citation: string, moments: Moments, today: Moments): CitedAnswer | CitationUnknown {
+    return this.citedAnswers.answer(citation, moments, today);
   }
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */
@@ -319,16 +340,7 @@ export class Timeline {
   }
 
   private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null): Viewpoint {
-    return {
-      prefix,
-      openbaarOp,
-      countsSource: (instrument) => {
-        if (openbaarOp === null) return true;
-        const facts = this.record.factsOf(instrument as InstrumentId, prefix);
-        const madePublic = facts === undefined ? null : madePublicOn(facts);
-        return madePublic === null || madePublic.earliest <= openbaarOp;
-      },
-    };
+    return viewpointOn(this.record, prefix, openbaarOp);
   }
 
   private prefixAt(beschikbaarOp: string | null): number {

@@ -241,6 +241,19 @@ export function voided(corrects: string): PolicyEvent {
   };
 }
 
+export function sectionRenumbered(
+  instrument: InstrumentId,
+  from: string,
+  to: string,
+  effectiveOn: ImpreciseDate,
+  country = mali,
+): PolicyEvent {
+  return {
+    type: 'SectionRenumbered',
+    data: { instrument, country, from, to, effectiveOn, source: source() },
+  };
+}
+
 /** The stream an event belongs to, by what it speaks of; a correction goes to the stream of what it corrects. */
 export function streamOf(event: PolicyEvent): string {
   if ('instrument' in event.data) return instrumentStream(event.data.instrument);

@@ -5,6 +5,7 @@ import {
   GetInstrument,
   GetInstrumentHistory,
   GetMap,
+  GetProvision,
   ListInstruments,
 } from '@peildatum/application';
 import type { Command } from 'commander';
@@ -12,11 +13,13 @@ import type { Command } from 'commander';
 import type { CommonFlags, Context } from '../context.js';
 import { say } from '../language.js';
 import { answerLines } from '../rendering/answer.js';
+import { citedAnswerLines } from '../rendering/cited-answer.js';
 import { historyLines } from '../rendering/history.js';
 import { instrumentLines, instrumentListLines } from '../rendering/instruments.js';
 import type { Page } from '../rendering/page.js';
 import { gradingsLines, mapLines } from '../rendering/regions.js';
 import type { Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
 import { addKnowledgeFlags, addMomentFlags, addTopicFlag, flag, momentsOf, questionFlags } from './flags.js';
 
 export interface AskFlags extends CommonFlags {
@@ -26,6 +29,7 @@ export interface AskFlags extends CommonFlags {
   readonly beschikbaarOp?: string;
   readonly openbaarOp?: string;
   readonly topic?: string;
+  readonly citation?: string;
   readonly level?: string;
 }
 
@@ -47,31 +51,71 @@ export async function answer<R>(
 export function addLookup(context: Context, program: Command): void {
   const command = program
     .command('lookup')
-    .argument('<COUNTRY>', say(context.language, country))
+    .argument('[COUNTRY]', say(context.language, country))
     .argument('[REGION]', say(context.language, region))
     .description(
       say(context.language, {
-        nl: 'wat gold: één onderwerp, voor een regio of voor het land, met de bronnen',
-        en: 'what applied: one topic, for a region or for the country, with the sources',
+        nl: 'wat gold: één onderwerp, voor een regio of voor het land, of één paragraaf, met de bronnen',
+        en: 'what applied: one topic, for a region or for the country, or one paragraph, with the sources',
       }),
     );
   addMomentFlags(context, command);
   addTopicFlag(context, command);
-  command.action(async (ofCountry: string, ofRegion: string | undefined) => {
+  flag(context, command, '--citation <number>', {
+    nl: 'paragraaf zoals die dag genummerd, zoals C7/23.4.2; in plaats van COUNTRY',
+    en: 'paragraph as numbered that day, such as C7/23.4.2; in the place of COUNTRY',
+  });
+  command.action(async (ofCountry: string | undefined, ofRegion: string | undefined) => {
     const flags = command.optsWithGlobals<AskFlags>();
+    const { citation, topic } = flags;
+    requireOneSubject(ofCountry, flags);
+    if (citation !== undefined) {
+      await answer(
+        context,
+        flags,
+        (session) => session.ask(new GetProvision({ citation, ...momentsOf(flags) }, context.asker(flags))),
+        citedAnswerLines,
+      );
+      return;
+    }
     await answer(
       context,
       flags,
       (session) =>
         session.ask(
           new GetGrading(
-            { country: ofCountry, region: ofRegion, topic: flags.topic, ...momentsOf(flags) },
+            { country: ofCountry!, region: ofRegion, topic, ...momentsOf(flags) },
             context.asker(flags),
           ),
         ),
       answerLines,
     );
   });
+}
+
+/** A lookup is about a country or about a paragraph. Throws a UsageError where neither or both are named. */
+function requireOneSubject(ofCountry: string | undefined, { citation, topic }: AskFlags): void {
+  if (citation === undefined && ofCountry === undefined)
+    throw new UsageError([
+      {
+        code: 'subject-missing',
+        nl: 'COUNTRY of --citation ontbreekt',
+        en: 'COUNTRY or --citation is missing',
+      },
+    ]);
+  if (citation === undefined) return;
+  const beside = [
+    ...(ofCountry === undefined ? [] : ['COUNTRY']),
+    ...(topic === undefined ? [] : ['--topic']),
+  ];
+  if (beside.length === 0) return;
+  throw new UsageError(
+    beside.map((one) => ({
+      code: 'unsupported-combination',
+      nl: `--citation en ${one} gaan niet samen: een paragraaf is van één land en één onderwerp`,
+      en: `--citation and ${one} do not go together: a paragraph is of one country and one topic`,
+    })),
+  );
 }
 
 export function addMap(context: Context, program: Command): void {

@@ -106,6 +106,7 @@ export const questionFlags: FlagNames = {
   openbaarOp: '--openbaar-op',
   topic: '--topic',
   level: '--level',
+  citation: '--citation',
   from: '--from',
   to: '--to',
   on: '--on',

@@ -13,10 +13,12 @@ import { regionTable } from './regions.js';
 import { certaintyMeanings, dash, stateMeanings } from './terms.js';
 
 type Reading = NonNullable<Answer['candidates']>[number];
+type Shown = Omit<Reading, 'country' | 'topic'> & { readonly topic: Reading['topic'] | null };
+/** An answer whose country and topic may be several. */
+type Body = Omit<Answer, 'country' | 'topic'> & { readonly topic: Answer['topic'] | null };
 
 /** One answer in full: the sentence, the codes, the period, every source, everything a reader must know, and the foot. */
 export function answerLines(page: Page, answer: Answer): string[] {
-  const t = (text: Bilingual) => say(page.language, text);
   const subject = [
     countryOn(page, answer.country),
     ...(answer.region === null ? [] : [regionOf(answer.region)]),
@@ -24,6 +26,14 @@ export function answerLines(page: Page, answer: Answer): string[] {
   return [
     ...heading(page, [...subject, answer.topic].join(', ')).slice(1),
     ...askedLines(page, answer.asked),
+    ...answerBodyLines(page, answer),
+  ];
+}
+
+/** All of an answer but what was asked. */
+export function answerBodyLines(page: Page, answer: Body): string[] {
+  const t = (text: Bilingual) => say(page.language, text);
+  return [
     '',
     ...point(page, t(answer.label), ''),
     '',
@@ -36,7 +46,7 @@ export function answerLines(page: Page, answer: Answer): string[] {
   ];
 }
 
-function candidates(page: Page, answer: Answer): string[] {
+function candidates(page: Page, answer: Body): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const readings = answer.candidates ?? [];
   const inner = indented(page, 2);
@@ -53,7 +63,7 @@ function candidates(page: Page, answer: Answer): string[] {
 }
 
 /** Codes, each with what it means. */
-function stateLines(page: Page, reading: Reading): string[] {
+function stateLines(page: Page, reading: Shown): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const explained = (code: string, meaning: Bilingual) => `${code}: ${t(meaning)}`;
   const stateOfSeveral = reading.certainty === 'uncertain' && reading.state === 'unknown';
@@ -80,7 +90,7 @@ function stateLines(page: Page, reading: Reading): string[] {
   return fields(page, rows);
 }
 
-function readingParts(page: Page, reading: Reading): string[] {
+function readingParts(page: Page, reading: Shown): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const alternatives = [
     ...(reading.protectionAlternative === null ? [] : [reading.protectionAlternative]),
@@ -111,7 +121,7 @@ export function noticeLines(page: Page, notices: readonly Notice[]): string[] {
 }
 
 /** The reading without what stands word for word above, in the part that holds what all readings share. */
-function beside(reading: Reading, answer: Answer): Reading {
+function beside(reading: Reading, answer: Body): Reading {
   return {
     ...reading,
     advice: without(reading.advice, answer.advice),
@@ -122,7 +132,7 @@ function beside(reading: Reading, answer: Answer): Reading {
 }
 
 /** Says what of the reading stands above, so that nothing of it seems missing. */
-function alsoAbove(page: Page, reading: Reading, answer: Answer): string[] {
+function alsoAbove(page: Page, reading: Reading, answer: Body): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const shared: [Bilingual, readonly string[]][] = [
     [words.advice, within(reading.advice, answer.advice).map(({ instrument }) => instrument)],

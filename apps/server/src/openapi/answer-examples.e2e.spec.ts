@@ -13,6 +13,7 @@ const questions: Readonly<Record<ExampleName, string>> = {
   getMap: '/v1/countries/ML/gradings?peildatum=2025-09-01',
   getPolicy: '/v1/countries/ML/policy?peildatum=2025-09-01',
   getGradings: '/v1/gradings?peildatum=2025-09-01&level=higher',
+  getProvision: '/v1/provisions?citation=C7/23.4.2&peildatum=2025-09-01',
   getTimeline: '/v1/countries/ML/timeline?region=Gao',
   getDifferences: '/v1/countries/ML/differences?from=2025-06-01&to=2025-09-01',
   listCountries: '/v1/countries',

@@ -6,6 +6,7 @@ export type ExampleName =
   | 'getMap'
   | 'getPolicy'
   | 'getGradings'
+  | 'getProvision'
   | 'getTimeline'
   | 'getDifferences'
   | 'listCountries'

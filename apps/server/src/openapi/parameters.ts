@@ -46,6 +46,14 @@ export const queryParameters = {
     { type: 'string' },
     'article-15c',
   ),
+  citation: required(
+    parameter(
+      'citation',
+      'Number of a paragraph, as it was numbered on the asked day; "C7/23.4.2", "paragraaf C7/23.4.2 Vc 2000".',
+      { type: 'string' },
+      'C7/23.4.2',
+    ),
+  ),
   level: parameter(
     'level',
     'Only regions of this level.',
@@ -94,6 +102,7 @@ const {
   beschikbaarOp,
   openbaarOp,
   topic,
+  citation,
   level,
   region,
   from,
@@ -111,6 +120,7 @@ export const asks = {
   policy: knownQuery([topicOfPolicy, region, ...moments]),
   map: knownQuery([topic, ...moments]),
   gradings: knownQuery([level, ...moments]),
+  provisions: knownQuery([citation, ...moments]),
   timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp]),
   differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp]),
   dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
@@ -126,4 +136,8 @@ function parameter(
   example: string,
 ): QueryParameter {
   return { name, in: 'query', description, schema, example };
+}
+
+function required(parameter: QueryParameter): QueryParameter {
+  return { ...parameter, required: true };
 }

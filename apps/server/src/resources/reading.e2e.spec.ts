@@ -121,6 +121,47 @@ describe('GET …/policy', () => {
   });
 });
 
+describe('GET /v1/provisions', () => {
+  it('answers by the number of a paragraph', async () => {
+    const { status, body } = await started.anybody.get(
+      '/v1/provisions?citation=c7%2F23.4.2%20Vc&peildatum=2025-07-01',
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ country: 'ML', region: null, topic: 'article-15c', certainty: 'uncertain' });
+    expect(body['cited']).toMatchObject({ citation: 'C7/23.4.2', today: { nl: expect.any(String) } });
+  });
+
+  it('takes every parameter of moments', async () => {
+    const { body } = await started.anybody.get(
+      '/v1/provisions?citation=C7/23.4.2&geldigOp=2025-07-01&inWerkingOp=2025-08-01&openbaarOp=2025-08-01&beschikbaarOp=2099-01-01',
+    );
+    expect(body['asked']).toMatchObject({
+      geldigOp: '2025-07-01',
+      inWerkingOp: '2025-08-01',
+      openbaarOp: '2025-08-01',
+    });
+  });
+
+  it('does not know a number that stood for nothing on the day, and names the nearest', async () => {
+    const { status, body } = await started.anybody.get(
+      '/v1/provisions?citation=C7/24.4.2&peildatum=2025-07-01',
+    );
+    expect({ status, code: body['code'] }).toEqual({ status: 404, code: 'citation-not-found' });
+    expect(body['nearest']).toEqual(
+      expect.arrayContaining([{ citation: 'C7/23.4.2', country: 'ML', topic: 'article-15c' }]),
+    );
+  });
+
+  it.each([
+    ['', 'missing-parameter'],
+    ['?citation=Mali', 'not-a-citation'],
+  ])('refuses %j', async (query, code) => {
+    const { status, body } = await started.anybody.get(`/v1/provisions${query}`);
+    expect(status).toBe(400);
+    expect(body['faults']).toMatchObject([{ code, path: 'citation' }]);
+  });
+});
+
 describe('GET /v1/gradings', () => {
   it('gives the regions of one level in every country, and those that may have it', async () => {
     const { status, body } = await started.anybody.get('/v1/gradings?peildatum=2023-06-01&level=exceptional');

@@ -1,7 +1,9 @@
 import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
 import {
   article15c,
+  civilDateInAmsterdam,
   isTopic,
+  readCitation,
   levels,
   type CountryCode,
   type Fault,
@@ -72,6 +74,24 @@ export class Parameters {
     return article15c;
   }
 
+  /** The number of a paragraph, in any spelling; it must be given. Undefined where a fault was found. */
+  citation(text: string | undefined): string | undefined {
+    const given = this.#text(text, 'citation');
+    if (given === undefined) {
+      if (text === undefined) this.#faults.push(missingCitation);
+      return undefined;
+    }
+    const citation = readCitation(given);
+    if (citation !== null) return citation;
+    this.#faults.push({
+      code: 'not-a-citation',
+      path: 'citation',
+      nl: `${quoted(given)} is geen vindplaats; verwacht wordt iets als C7/23.4.2.`,
+      en: `${quoted(given)} is not a citation; expected something such as C7/23.4.2.`,
+    });
+    return undefined;
+  }
+
   level(text: string | undefined): Level | null {
     const given = this.#text(text, 'level');
     if (given === undefined) return null;
@@ -94,6 +114,12 @@ export class Parameters {
     const resolved = resolveMoments(texts as MomentParameters, this.#now);
     if (resolved.kind === 'refused') this.#faults.push(...resolved.faults);
     return resolved.kind === 'ok' && this.#faults.length === before ? resolved.moments : undefined;
+  }
+
+  /** Today as a peildatum, known and public as the question says; undefined where that cannot be read. */
+  today(others: Pick<MomentParameters, 'beschikbaarOp' | 'openbaarOp'>): Moments | undefined {
+    const resolved = resolveMoments({ ...others, peildatum: civilDateInAmsterdam(this.#now) }, this.#now);
+    return resolved.kind === 'ok' ? resolved.moments : undefined;
   }
 
   /** One day that must be given, as coordinates of its own. */
@@ -186,6 +212,12 @@ const missingMoment = {
   code: 'missing-parameter',
   nl: 'Dit moment ontbreekt; schrijf een datum (jjjj-mm-dd) of een moment (RFC 3339).',
   en: 'This moment is missing; write a date (yyyy-mm-dd) or a moment (RFC 3339).',
+};
+const missingCitation = {
+  code: 'missing-parameter',
+  path: 'citation',
+  nl: 'De vindplaats ontbreekt; schrijf iets als C7/23.4.2.',
+  en: 'The citation is missing; write something such as C7/23.4.2.',
 };
 const notOneText = {
   code: 'wrong-type',

@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type {
   Answer,
+  CitedAnswer,
   DifferenceAnswer,
   GradingsAnswer,
   HistoryAnswer,
@@ -37,6 +38,16 @@ export interface GradingParameters extends MomentParameters {
 export class GetGrading extends Query<Answer> {
   constructor(
     readonly parameters: GradingParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** What the number of a paragraph stood for on the day, as it was numbered on that day. CitationNotFound (404) where it stood for nothing. */
+export class GetProvision extends Query<CitedAnswer> {
+  constructor(
+    readonly parameters: MomentParameters & { readonly citation?: string | undefined },
     readonly asker: Asker,
   ) {
     super();

@@ -102,6 +102,18 @@ const sentences = {
     nl: `Bij ${name.nl} is een tegenstrijdigheid genoteerd: ${detail.nl}.`,
     en: `A contradiction is noted with ${name.en}: ${detail.en}.`,
   }),
+  'numbered-otherwise': (name: Bilingual, detail: Bilingual) => ({
+    nl: `In ${name.nl} draagt deze paragraaf een ander nummer: ${detail.nl}.`,
+    en: `In ${name.en} this paragraph bears another number: ${detail.en}.`,
+  }),
+  'numbering-unsettled': (_name: Bilingual, detail: Bilingual) => ({
+    nl: `Wanneer paragrafen zijn vernummerd, is niet precies vastgelegd; of ${detail.nl} op deze dag al (of nog) hiervoor stond, is niet vast te stellen.`,
+    en: `When paragraphs were renumbered is not precisely recorded; whether ${detail.en} stood for this on this day, already or still, cannot be established.`,
+  }),
+  'number-moved-since': (_name: Bilingual, detail: Bilingual) => ({
+    nl: `Onder ${detail.nl} staat vandaag iets anders dan op deze dag.`,
+    en: `Something else stands under ${detail.en} today than on this day.`,
+  }),
   corrected: (name: Bilingual, detail: Bilingual) => ({
     nl: `De vastlegging van ${name.nl} is gecorrigeerd: ${detail.nl}.`,
     en: `The recording of ${name.en} was corrected: ${detail.en}.`,

@@ -98,6 +98,54 @@ export const answerSchemas: Schemas = {
     },
     ...ending,
   }),
+  CitedAnswer: object(
+    'What a paragraph stood for on a day, by its number. `country` and `topic` are null where it may have stood for several.',
+    {
+      ...reading,
+      country: orNull(schema('Country')),
+      topic: orNull(schema('Topic')),
+      cited: object('The cited number.', {
+        citation: text('The number, as `C7/23.4.2`.'),
+        meanings: list(schema('CitedMeaning'), 'What it stood for on the day.'),
+        today: object('What it means today, and where what was cited stands today.', {
+          on: schema('CivilDate'),
+          meanings: list(schema('CitedMeaning')),
+          standsUnder: list(
+            object('A number of today.', {
+              country: schema('Country'),
+              topic: schema('Topic'),
+              citation: text('The number.'),
+            }),
+          ),
+          nl: text('One sentence, Dutch.'),
+          en: text('One sentence, English.'),
+        }),
+        sections: list(
+          object('A number of the section of the country, with its period.', {
+            section: text('The number, as `C7/23`.'),
+            from: schema('ImpreciseDate'),
+            until: schema('ImpreciseDate'),
+          }),
+        ),
+      }),
+      candidates: {
+        type: ['array', 'null'],
+        items: schema('Reading'),
+        description: 'Every reading, where the answer is uncertain.',
+      },
+      regions: {
+        type: ['array', 'null'],
+        items: schema('RegionSummary'),
+        description: 'Under article-15c: every region that existed on the day.',
+      },
+      ...ending,
+    },
+  ),
+  CitedMeaning: object('What a number stood for.', {
+    country: schema('Country'),
+    topic: schema('Topic'),
+    settled: yesNo('False where a renumbering of which the day is not precisely known may change it.'),
+  }),
   PolicyAnswer: object('Every subject of a country, or of one of its regions.', {
     country: schema('Country'),
     region: orNull(schema('Region')),

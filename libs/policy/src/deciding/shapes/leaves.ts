@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../dates/civil-date.js';
 import { isImpreciseDate } from '../../dates/imprecise-date.js';
+import { isCitation } from '../../model/citation.js';
 import { isInstrumentId } from '../../model/instrument.js';
 import { isTopic } from '../../model/topic.js';
 import type { FaultCode } from '../fault-texts/index.js';
@@ -53,10 +54,7 @@ export const regionId = formed(
   'not-a-region',
 );
 /** A section or paragraph of the Vreemdelingencirculaire: `C7/23.4.2`. */
-export const citation = formed(
-  (value) => /^[A-Z][1-9]\d?\/[1-9]\d{0,2}(\.[1-9]\d{0,2}){0,7}$/.test(value),
-  'not-a-citation',
-);
+export const citation = formed(isCitation, 'not-a-citation');
 /** Kebab-case key that this register gave. */
 export const key = formed((value) => value.length <= 80 && kebab.test(value), 'not-a-key');
 export const link = formed(
