@@ -18,21 +18,30 @@ const token = 'acceptance-recorder-token';
 export class RunningServer {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly url: string,
+    readonly url: string,
   ) {}
 
-  /** `tokensFile`: where to write the file with the hash of the token that {@link post} sends. */
-  static async start(ledger: string, tokensFile: string): Promise<RunningServer> {
+  /**
+   * @param tokensFile where to write the file with the hash of the token that {@link post} sends
+   * @param flags further words of the command
+   */
+  static async start(
+    ledger: string,
+    tokensFile: string,
+    flags: readonly string[] = [],
+  ): Promise<RunningServer> {
     const tokenSha256 = createHash('sha256').update(token).digest('hex');
     writeFileSync(tokensFile, JSON.stringify([{ tokenSha256, actor: 'acceptance', role: 'recorder' }]));
-    const child = startPeildatum(ledger, ['serve', '--port', '0'], { PEILDATUM_TOKENS: tokensFile });
+    const child = startPeildatum(ledger, ['serve', '--port', '0', ...flags], {
+      PEILDATUM_TOKENS: tokensFile,
+    });
     const server = new RunningServer(child, await addressOf(child));
     while ((await server.get('/health/ready')).status !== 200) await sleep(20);
     return server;
   }
 
-  get(path: string): Promise<Received> {
-    return this.#send(path, {});
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
+    return this.#send(path, { headers });
   }
 
   /** Sends a body as JSON with the token of a recorder. */
@@ -50,6 +59,13 @@ export class RunningServer {
     if (this.child.exitCode !== null) return this.child.exitCode;
     this.child.kill('SIGTERM');
     return ended;
+  }
+
+  /** Ends it as a lost machine would; resolves when it is gone. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.on('exit', resolve));
+    this.child.kill('SIGKILL');
+    await ended;
   }
 
   async #send(path: string, init: RequestInit): Promise<Received> {

@@ -67,12 +67,12 @@ function owned(ledger: Ledger, engine: string, location: string): OpenedLedger {
   return { ledger, engine, location, release: () => ledger.close() };
 }
 
-/** A server holds a ledger as soon as it holds its first event. */
+/** A server holds a ledger as soon as it holds its first event; who follows it may come before that. */
 async function openOnServer(
   url: string,
-  { mode, emptyIfMissing }: ApplicationOptions,
+  { mode, emptyIfMissing, follow }: ApplicationOptions,
 ): Promise<OpenedLedger> {
-  const mustExist = mode === 'read' && emptyIfMissing !== true;
+  const mustExist = mode === 'read' && emptyIfMissing !== true && follow !== true;
   const ledger = await openKurrentDbLedger({ url, mode, mustExist });
   return owned(ledger, 'kurrentdb', ledger.shown);
 }
