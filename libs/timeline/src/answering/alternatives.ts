@@ -7,7 +7,7 @@ import {
 import type { AlternativeAnswer, Notice, Reading } from '../answer.js';
 import { candidatesAt, type Candidate } from '../reading/candidates.js';
 import type { TopicReader } from '../reading/topic-reader.js';
-import { worldsOf } from '../reading/worlds-of-a-reading.js';
+import { detailsOf, worldsOf } from '../reading/worlds-of-a-reading.js';
 import type { Subject } from '../reading/subject.js';
 import { pointOn, type Walk } from '../reading/viewpoint.js';
 import { allWorlds, type Worlds } from '../worlds/domain.js';
@@ -46,7 +46,8 @@ export class Alternatives {
   private worldsFor(candidate: Candidate): readonly Worlds[] {
     if (candidate.node !== null && this.reader.outcomesAt(pointOn(this.day, this.walk)).length === 1)
       return [allWorlds];
-    return worldsOf(this.reader, candidate, this.day, this.walk);
+    const worlds = detailsOf(candidate).flatMap((one) => worldsOf(this.reader, one, this.day, this.walk));
+    return [...new Set(worlds)];
   }
 
   of({ node, content }: Candidate): AlternativeAnswer[] {
@@ -82,5 +83,5 @@ export function openOnly(
 /** Whether two readings of one act can both hold: what an area's old name means is the same for all topics. */
 function meetInArea(a: Candidate, b: Candidate): boolean {
   if (!a.open.includes('area-boundary-unstated') || !b.open.includes('area-boundary-unstated')) return true;
-  return a.readings.some((one) => b.readings.some((other) => one.area === other.area));
+  return a.ways.some((one) => b.ways.some((other) => one.reading.area === other.reading.area));
 }

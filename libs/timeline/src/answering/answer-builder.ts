@@ -271,7 +271,7 @@ export class AnswerBuilder {
     if (endedOn !== 'on-validity') return { ...content, endedOn };
     return {
       ...content,
-      endedOn: node === null ? null : validityOf(this.reader, candidate, node, this.day, this.walk),
+      endedOn: node === null ? null : validityOf(this.reader, node, candidate.ways, this.day, this.walk),
     };
   }
 

@@ -43,8 +43,11 @@ function absenceAt(
     if (chanceOf(node, worlds, geldigOp, inWerkingOp) !== undefined) found.push(node);
   }
   if (found.filter(isPublic).length > 0) return { absences, others: 'surely' };
+  const mustCount = (node: ActNode) => chanceOf(node, worlds, geldigOp, inWerkingOp)?.mayBeOut === false;
+  if (reader.acts.all.imprecise.some((node) => isPublic(node) && mustCount(node))) {
+    return { absences, others: 'surely' };
+  }
   const chances = otherChancesAt(reader, { geldigOp, inWerkingOp }, worlds);
-  if (chances.some((chance) => !chance.mayBeOut)) return { absences, others: 'surely' };
   return { absences, others: chances.length > 0 ? 'perhaps' : 'none' };
 }
 

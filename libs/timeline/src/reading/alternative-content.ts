@@ -1,7 +1,7 @@
 import { coverageOf, isSettled, type ProtectionAlternatives, type Provision } from '@peildatum/policy';
 import { content, type Content } from './content.js';
 import { meaning } from './meaning.js';
-import type { OpenReading } from './open-questions.js';
+import { scopeKey, type OpenReading } from './open-questions.js';
 import type { Subject } from './subject.js';
 
 /** Which alternatives a text holds against people from the region; all of them for the country. */
@@ -19,14 +19,12 @@ export function alternative(
     reading,
   );
   let isOpen = meant.open;
-  let place = -1;
   const holding = all.filter(({ origins }) => {
     if (origins.kind === 'remainder') return false;
     const coverage = coverageOf(origins, meant.id);
     if (!isSettled(coverage)) {
       isOpen = true;
-      place += 1;
-      return reading.words === place;
+      return reading.words === scopeKey(origins);
     }
     return coverage === 'in';
   });

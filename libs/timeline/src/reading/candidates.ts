@@ -1,33 +1,24 @@
-import { type DayBounds, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Absence } from '../record/country-record.js';
 import { allWorlds, type Worlds } from '../worlds/domain.js';
 import { withoutActAt, type WithoutAct } from './absence.js';
 import { withoutAct, type Content } from './content.js';
-import {
-  nothingMore,
-  openReadings,
-  questionsThatMatter,
-  type OpenQuestion,
-  type OpenReading,
-} from './open-questions.js';
-import { partingDays, openStatements } from './standing.js';
+import { nothingMore, questionsThatMatter, type OpenQuestion } from './open-questions.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
-import { contentOf } from './what-an-act-says.js';
+import { waysToRead, type Way } from './ways.js';
 
 /** One way to read the record on one day: the act that governs (null: none) and what it says. */
 export interface Candidate {
+  /** Equal on days on which the same act says the same in the same words, whichever way it is read. */
   readonly key: string;
   readonly node: ActNode | null;
   readonly content: Content;
-  /** The ways to settle what the text leaves open that lead to this. */
-  readonly readings: readonly OpenReading[];
+  /** The ways to read the act that lead to this. */
+  readonly ways: readonly Way[];
   /** What the text leaves open, where it makes a difference. */
   readonly open: readonly OpenQuestion[];
-  /** The days on which the act may have entered for it to say this; null where that makes no difference. */
-  readonly entries: readonly DayBounds[] | null;
   readonly confirmedBy: readonly ActNode[];
   /** The statements of absence, where that is the reading. */
   readonly absences: readonly Absence[];
@@ -40,85 +31,32 @@ export function candidatesAt(
   point: Point,
   worlds: Worlds = allWorlds,
 ): Candidate[] {
-  const found = new Map<string, Candidate>();
-  const add = (candidate: Candidate) => {
-    const reading = `${candidate.node?.key}|${candidate.content.says}`;
-    const known = found.get(reading);
-    found.set(
-      reading,
-      known === undefined
-        ? candidate
-        : {
-            ...known,
-            entries: known.entries === null ? null : [...known.entries, ...(candidate.entries ?? [])],
-            confirmedBy: [...new Set([...known.confirmedBy, ...candidate.confirmedBy])],
-          },
-    );
-  };
+  const found: Candidate[] = [];
   for (const { node, confirmedBy } of reader.outcomesAt(point, worlds)) {
-    if (node === null) {
-      for (const one of withoutActAt(reader, point, worlds)) add(actless(one));
-      continue;
-    }
-    for (const read of readingsOf(reader, node, subject, point, worlds)) add({ ...read, confirmedBy });
+    if (node === null) found.push(...withoutActAt(reader, point, worlds).map(actless));
+    else found.push(...bySaying(node, waysToRead(reader, node, subject, point, worlds), confirmedBy));
   }
-  return [...found.values()].sort(inOrder);
+  return found.sort(inOrder);
 }
 
-/**
- * What an act says if it governs: one reading, or two where a boundary or words leave it open, or where a provision lapsed on a day on
- * which the act may or may not have entered.
- */
-function readingsOf(
-  reader: TopicReader,
-  node: ActNode,
-  subject: Subject,
-  point: Point,
-  worlds: Worlds,
-): Candidate[] {
-  const parting = partingDays(node, subject.country, subject.topic);
-  if (parting.length === 0) return readingsWithin(node, node.entry.bounds.earliest, null, subject, point);
-  const { earliest, latest } = reader.entriesAt(node, point, worlds);
-  const starts = [
-    earliest,
-    ...parting.filter((day) => earliest < day && day <= latest).sort((a, b) => a - b),
-  ];
-  return [...new Set(starts)].flatMap((start, index, all) => {
-    const entries = { earliest: start, latest: (all[index + 1] ?? latest + 1) - 1 };
-    return readingsWithin(node, entries.latest, [entries], subject, point);
-  });
-}
-
-function readingsWithin(
-  node: ActNode,
-  entered: DayNumber,
-  entries: readonly DayBounds[] | null,
-  subject: Subject,
-  { geldigOp, inWerkingOp }: Point,
-): Candidate[] {
-  const contentBy = (reading: OpenReading) =>
-    contentOf(node, entered, subject, geldigOp, inWerkingOp, reading);
-  const common = { node, entries, confirmedBy: [], absences: [] };
-  const plain = contentBy(nothingMore);
-  if (!plain.isOpen) {
-    return [{ ...common, key: candidateKey(node, plain), content: plain, readings: [nothingMore], open: [] }];
+/** What an act says if it governs: one reading, or several where something that is open makes a difference. */
+function bySaying(node: ActNode, ways: readonly Way[], confirmedBy: readonly ActNode[]): Candidate[] {
+  const bySaying = new Map<string, Way[]>();
+  for (const way of ways) {
+    const same = bySaying.get(way.content.says);
+    if (same === undefined) bySaying.set(way.content.says, [way]);
+    else same.push(way);
   }
-  const words = openStatements(node, subject.country, subject.topic);
-  const open = questionsThatMatter(words, (reading) => contentBy(reading).says);
-  const bySaying = new Map<string, Candidate>();
-  for (const reading of openReadings(words)) {
-    const content = contentBy(reading);
-    const known = bySaying.get(content.says);
-    const readings = [...(known?.readings ?? []), reading];
-    bySaying.set(content.says, {
-      ...common,
-      key: candidateKey(node, known?.content ?? content),
-      content: known?.content ?? content,
-      readings,
-      open,
-    });
-  }
-  return [...bySaying.values()];
+  const open = questionsThatMatter(ways);
+  return [...bySaying.values()].map((same) => ({
+    key: `${node.key}|${[...new Set(same.map(({ content }) => content.key))].sort().join('|')}`,
+    node,
+    content: same[0]!.content,
+    ways: same,
+    open,
+    confirmedBy,
+    absences: [],
+  }));
 }
 
 /** Readings without an act first, then by entry, then by name: the order does not depend on when what was recorded. */
@@ -129,18 +67,14 @@ function inOrder(a: Candidate, b: Candidate): number {
   return a.key < b.key ? -1 : 1;
 }
 
-function candidateKey(node: ActNode, content: Content): string {
-  return `${node.key}|${content.key}`;
-}
-
 function actless({ state, absences }: WithoutAct): Candidate {
+  const content = withoutAct(state);
   return {
     key: `|${state}`,
     node: null,
-    content: withoutAct(state),
-    readings: [nothingMore],
+    content,
+    ways: [{ entries: null, reading: nothingMore, content }],
     open: [],
-    entries: null,
     confirmedBy: [],
     absences,
   };

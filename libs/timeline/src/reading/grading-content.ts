@@ -11,7 +11,7 @@ import {
 } from '@peildatum/policy';
 import { content, silent, type Content } from './content.js';
 import { meaning } from './meaning.js';
-import { nothingMore, type OpenReading } from './open-questions.js';
+import { nothingMore, scopeKey, type OpenReading } from './open-questions.js';
 import type { AskedRegion } from './subject.js';
 
 interface Matched {
@@ -59,7 +59,7 @@ export function regionGrading(
     if (coverage === 'in') {
       const how = narrowness(scope, meant.id, around);
       if (how > narrowest) [best, narrowest] = [matched, how];
-    } else if (coverage !== 'out' && !open.some((one) => sameScope(one.matched, matched))) {
+    } else if (coverage !== 'out') {
       open.push({ matched, coverage });
     }
   };
@@ -72,13 +72,8 @@ export function regionGrading(
   const mayDecide = open
     .filter(({ coverage }) => coverage === 'partial' || narrowest < byName)
     .map(({ matched }) => matched);
-  const read = reading.words === null ? undefined : mayDecide[reading.words];
+  const read = mayDecide.find(({ statement }) => scopeKey(statement.scope) === reading.words);
   return graded(read ?? best, gradings, meant.open || mayDecide.length > 0);
-}
-
-/** The same scope means the same: of two statements in equal words the first counts. */
-function sameScope(a: Matched, b: Matched): boolean {
-  return JSON.stringify(a.statement.scope) === JSON.stringify(b.statement.scope);
 }
 
 function speaksOfRemainder({ statement }: Matched): boolean {

@@ -8,15 +8,15 @@ import {
   type Chance,
   type Worlds,
 } from '../worlds/domain.js';
+import { actsThatMayEndAbsence, withoutActAt } from './absence.js';
 import { Breaks, contentDays } from './breaks.js';
-import { actsThatMayEndAbsence } from './absence.js';
 import { candidatesAt, type Candidate } from './candidates.js';
-import type { TopicReader } from './topic-reader.js';
-import { entriesOf, worldsOf } from './worlds-of-a-reading.js';
-import type { Subject } from './subject.js';
-import { contentOf } from './what-an-act-says.js';
 import { firstTouching } from './standing.js';
+import type { Subject } from './subject.js';
+import type { TopicReader } from './topic-reader.js';
 import { pointOn, type Walk } from './viewpoint.js';
+import { said, type Way } from './ways.js';
+import { detailsOf, entriesOf, worldsOf, type Detail } from './worlds-of-a-reading.js';
 
 /** Bounds of the first day, and of the first day after. */
 export interface Period {
@@ -24,9 +24,17 @@ export interface Period {
   readonly until: DayBounds;
 }
 
+/** What is asked, and how its days are walked. */
+interface Asked {
+  readonly reader: TopicReader;
+  readonly subject: Subject;
+  readonly day: DayNumber;
+  readonly walk: Walk;
+}
+
 /**
- * The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`.
- * Where the days on which the act may have entered fall apart, over all of them.
+ * The run of days around `day` on which the same act governs with the same content, over the worlds in which it does so on `day`: over
+ * all ways to read it, each of which may end on a day of its own.
  */
 export function periodOf(
   reader: TopicReader,
@@ -35,63 +43,42 @@ export function periodOf(
   day: DayNumber,
   walk: Walk,
 ): Period {
-  if (candidate.entries === null || candidate.entries.length === 1) {
-    return periodWithin(reader, subject, candidate, day, walk);
-  }
-  const periods = candidate.entries.map((one) =>
-    periodWithin(reader, subject, { ...candidate, entries: [one] }, day, walk),
-  );
-  return {
-    from: periods.map((one) => one.from).reduce(span),
-    until: periods.map((one) => one.until).reduce(span),
-  };
+  const asked = { reader, subject, day, walk };
+  return detailsOf(candidate)
+    .map((detail) => periodOfDetail(asked, detail))
+    .reduce((a, b) => ({ from: span(a.from, b.from), until: span(a.until, b.until) }));
 }
 
-function periodWithin(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-): Period {
-  const [worlds, ...more] = worldsOf(reader, candidate, day, walk);
-  if (worlds === undefined) throw new RangeError(`${candidate.key} does not hold on the asked day`);
-  if (candidate.content.state === 'unknown' && candidate.node === null) {
+function periodOfDetail(asked: Asked, detail: Detail): Period {
+  const { reader, day, walk } = asked;
+  const { node, way } = detail;
+  const [worlds, ...more] = worldsOf(reader, detail, day, walk);
+  if (worlds === undefined) throw new RangeError(`${node?.key} does not govern on the asked day`);
+  if (way.content.state === 'unknown' && node === null) {
     const enders = actsThatMayEndAbsence(reader, pointOn(day, walk));
-    if (enders.length > 0) return unknownSince(reader, subject, candidate, day, walk, worlds, enders);
+    if (enders.length > 0) return unknownSince(asked, detail, worlds, enders);
   }
   return {
-    from:
-      candidate.node === null
-        ? startWithoutAct(reader, subject, candidate, day, walk, worlds)
-        : startOf(reader, subject, candidate, candidate.node, day, walk),
-    until: [worlds, ...more].map((one) => endOf(reader, subject, candidate, day, walk, one)).reduce(span),
+    from: node === null ? startWithoutAct(asked, detail, worlds) : startOf(asked, node, way),
+    until: [worlds, ...more].map((one) => endOf(asked, detail, one)).reduce(span),
   };
 }
 
 /** Nothing governs, and a stated absence of policy no longer holds because some other act on the country entered: any of these. */
-function unknownSince(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-  worlds: Worlds,
-  enders: readonly Chance[],
-): Period {
-  const { geldigOp, inWerkingOp } = pointOn(day, walk);
-  const from: DayBounds[] = [startWithoutAct(reader, subject, candidate, day, walk, worlds)];
+function unknownSince(asked: Asked, detail: Detail, worlds: Worlds, enders: readonly Chance[]): Period {
+  const { geldigOp, inWerkingOp } = pointOn(asked.day, asked.walk);
+  const from: DayBounds[] = [startWithoutAct(asked, detail, worlds)];
   const until: DayBounds[] = [];
   for (const { node, latest } of enders) {
     const domains = new Map(worlds.domains).set(node, { earliest: latest, latest, gap: null });
     const entered = { domains, winners: worlds.winners };
-    until.push(endOf(reader, subject, candidate, day, walk, entered));
+    until.push(endOf(asked, detail, entered));
     for (const other of enders) {
       if (other.node === node) continue;
       const through = lastCountingEntry(other.node, geldigOp, inWerkingOp);
       domains.set(other.node, withoutDays(domainOf(other.node, allWorlds), -Infinity, through));
     }
-    from.push(startWithoutAct(reader, subject, candidate, day, walk, { domains, winners: worlds.winners }));
+    from.push(startWithoutAct(asked, detail, { domains, winners: worlds.winners }));
   }
   return {
     from: {
@@ -128,109 +115,79 @@ function keysOf(candidates: readonly Candidate[]): string {
 }
 
 /** First bound: the first day another reading is possible; last bound: the first day this one is impossible. */
-function endOf(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-  worlds: Worlds,
-): DayBounds {
-  const breaks = new Breaks(reader, subject, worlds, walk);
+function endOf(asked: Asked, detail: Detail, worlds: Worlds): DayBounds {
+  const breaks = new Breaks(asked.reader, asked.subject, worlds, asked.walk);
   let earliest: DayNumber | null = null;
   // In these worlds an act that had not entered on the asked day may do so on the next.
-  for (let on = day + 1; on < Infinity; on = breaks.firstAfter(on)) {
-    const { holds, alone } = readOn(reader, subject, candidate, on, walk, worlds);
+  for (let on = asked.day + 1; on < Infinity; on = breaks.firstAfter(on)) {
+    const { holds, alone } = readOn(asked, detail, on, worlds);
     if (!alone) earliest ??= on;
     if (!holds) return { earliest: earliest ?? on, latest: on };
   }
   return { earliest: earliest ?? Infinity, latest: Infinity };
 }
 
-function startWithoutAct(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-  worlds: Worlds,
-): DayBounds {
-  const breaks = new Breaks(reader, subject, worlds, walk);
+function startWithoutAct(asked: Asked, detail: Detail, worlds: Worlds): DayBounds {
+  const breaks = new Breaks(asked.reader, asked.subject, worlds, asked.walk);
   let latest: DayNumber | null = null;
-  for (let on = breaks.lastUpTo(day); on > -Infinity; on = breaks.lastUpTo(on - 1)) {
-    const { holds, alone } = readOn(reader, subject, candidate, on - 1, walk, worlds);
+  for (let on = breaks.lastUpTo(asked.day); on > -Infinity; on = breaks.lastUpTo(on - 1)) {
+    const { holds, alone } = readOn(asked, detail, on - 1, worlds);
     if (!alone) latest ??= on;
     if (!holds) return { earliest: on, latest: latest ?? on };
   }
   return { earliest: -Infinity, latest: latest ?? -Infinity };
 }
 
-/** Whether the reading holds on a day, and whether it is the only one; other readings of what its own act leaves open are not in these worlds. */
+/** Whether the reading holds on a day in some of these worlds, and whether in all of them. */
 function readOn(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
+  { reader, subject, walk }: Asked,
+  { node, way }: Detail,
   on: DayNumber,
-  walk: Walk,
   worlds: Worlds,
 ): { holds: boolean; alone: boolean } {
   const point = pointOn(on, walk);
-  let holds = false;
-  let alone = true;
-  for (const found of candidatesAt(reader, subject, point, worlds)) {
-    if (found.key === candidate.key) holds = true;
-    else if (found.node === null || found.node !== candidate.node) alone = false;
+  const outcomes = reader.outcomesAt(point, worlds);
+  if (!outcomes.some((one) => one.node === node)) return { holds: false, alone: false };
+  const others = outcomes.some((one) => one.node !== node);
+  if (node !== null) {
+    const holds = said(node, way, subject, point).key === way.content.key;
+    return { holds, alone: holds && !others };
   }
-  if (!holds) return { holds, alone: false };
-  return { holds, alone };
+  const states = withoutActAt(reader, point, worlds).map(({ state }) => state);
+  const holds = states.some((state) => state === way.content.state);
+  return { holds, alone: holds && !others && states.length === 1 };
 }
 
 /** An act starts to govern on its entry (its validity, where only G moves), or where its content last changed before the day. */
-function startOf(
-  reader: TopicReader,
-  subject: Subject,
-  candidate: Candidate,
-  node: ActNode,
-  day: DayNumber,
-  walk: Walk,
-): DayBounds {
-  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
+function startOf(asked: Asked, node: ActNode, way: Way): DayBounds {
+  const { reader, subject, day, walk } = asked;
+  const { earliest, latest } = entriesOf(reader, node, way, day, walk);
   const { worksBackTo } = node.entry;
   const start = (entry: DayNumber) =>
     walk.inWerkingOp !== null && worksBackTo !== null ? Math.min(worksBackTo, entry) : entry;
   const added = walk.inWerkingOp === null ? firstTouching(node, subject.country, subject.topic) : -Infinity;
-  const changed = Math.max(added, lastChange(subject, candidate, node, start(earliest), day, walk));
+  const changed = Math.max(added, lastChange(asked, node, way, start(earliest)));
   return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
 }
 
 /** The days on which an act may have become valid if it governs on the day. */
 export function validityOf(
   reader: TopicReader,
-  candidate: Candidate,
   node: ActNode,
+  ways: readonly Way[],
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
+  const { earliest, latest } = ways.map((way) => entriesOf(reader, node, way, day, walk)).reduce(span);
   const worksBackTo = node.entry.worksBackTo ?? Infinity;
   return { earliest: Math.min(earliest, worksBackTo), latest: Math.min(latest, worksBackTo) };
 }
 
 /** The first day of the run of equal content up to `day`; -Infinity where it did not change since `start`. */
-function lastChange(
-  subject: Subject,
-  candidate: Candidate,
-  node: ActNode,
-  start: DayNumber,
-  day: DayNumber,
-  walk: Walk,
-): DayNumber {
-  const entered = candidate.entries?.at(-1)?.latest ?? node.entry.bounds.earliest;
+function lastChange({ subject, day, walk }: Asked, node: ActNode, way: Way, start: DayNumber): DayNumber {
   const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
   for (const on of days) {
-    const { geldigOp, inWerkingOp } = pointOn(on - 1, walk);
-    const before = contentOf(node, entered, subject, geldigOp, inWerkingOp, candidate.readings[0]!);
-    if (before.key !== candidate.content.key) return on;
+    if (said(node, way, subject, pointOn(on - 1, walk)).key !== way.content.key) return on;
   }
   return -Infinity;
 }

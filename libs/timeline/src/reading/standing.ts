@@ -1,6 +1,7 @@
 import {
   everyScope,
   isMoratoriumTopic,
+  regionsListedIn,
   type PolicyOwner,
   type DayNumber,
   type Provision,
@@ -8,6 +9,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
+import { scopeKey } from './open-questions.js';
 
 /** The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it. */
 export function standing(
@@ -63,13 +65,27 @@ export function partingDays(node: ActNode, country: PolicyOwner, topic: Topic): 
   return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
 }
 
-/** How many of the act's statements on the subject may leave it open for some region whether they mean it. */
-export function openStatements(node: ActNode, country: PolicyOwner, topic: Topic): number {
-  const stated = statedOn(node, country, topic) ?? [];
-  return stated
+/** The scopes of the act's statements on the subject, in any text it ever had, that may leave it open for some region whether they mean it; each once. */
+export function openStatements(node: ActNode, country: PolicyOwner, topic: Topic): string[] {
+  const open = scopesOn(node, country, topic).filter((scope) =>
+    everyScope(scope).some(({ kind }) => leavesOpen.has(kind)),
+  );
+  return [...new Set(open.map(scopeKey))];
+}
+
+/** The areas that the act's statements on the subject list, in any text it ever had. */
+export function areasListed(node: ActNode, country: PolicyOwner, topic: Topic): ReadonlySet<string> {
+  return new Set(
+    scopesOn(node, country, topic)
+      .flatMap(regionsListedIn)
+      .map(({ id }) => id),
+  );
+}
+
+function scopesOn(node: ActNode, country: PolicyOwner, topic: Topic): Scope[] {
+  return (statedOn(node, country, topic) ?? [])
     .flatMap((one) => one.texts)
-    .flatMap(({ provision }) => scopesOf(provision))
-    .filter((scope) => everyScope(scope).some(({ kind }) => leavesOpen.has(kind))).length;
+    .flatMap(({ provision }) => scopesOf(provision));
 }
 
 const leavesOpen: ReadonlySet<Scope['kind']> = new Set<Scope['kind']>([

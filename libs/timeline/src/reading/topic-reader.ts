@@ -2,7 +2,14 @@ import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/po
 import type { ActNode } from '../record/act-node.js';
 import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
-import { allWorlds, chanceOf, lastCountingEntry, type Chance, type Worlds } from '../worlds/domain.js';
+import {
+  allWorlds,
+  chanceOf,
+  lastCountingEntry,
+  type Chance,
+  type Winner,
+  type Worlds,
+} from '../worlds/domain.js';
 import type { EntryIndex } from '../worlds/entry-index.js';
 import {
   beatsWith,
@@ -78,9 +85,15 @@ export class TopicReader {
     return Math.min(touching, lastCountingEntry(node, geldigOp, inWerkingOp));
   }
 
+  /** The act as one that governs at the point, where it entered on the day: over all that may have counted on the topic there. */
+  winner(node: ActNode, entry: DayNumber, point: Point): Winner {
+    const beside = this.chancesAt(point, allWorlds).filter(({ latest }) => latest >= entry);
+    return { node, over: new Set([...beside.map((chance) => chance.node), ...this.observationsAt(point)]) };
+  }
+
   /** The days on which an act may have entered if it governs at the point. */
   entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
-    const beats = beatsWith([...worlds.winners, { node, entry: -Infinity, ...point }]);
+    const beats = beatsWith([...worlds.winners, this.winner(node, -Infinity, point)]);
     const chances = this.chancesAt(point, worlds);
     const own = chances.find((chance) => chance.node === node);
     const latest = own?.latest ?? node.entry.bounds.earliest;
@@ -127,19 +140,15 @@ export class TopicReader {
   ): { readonly node: ActNode | null; readonly entry: DayNumber }[] {
     const date = observation.entry.bounds.earliest;
     const point = { geldigOp: date, inWerkingOp: date };
-    const chances = chancesBefore(
-      observation,
-      this.chancesAt(point, allWorlds),
-      beatsWith([{ node: observation, entry: date, ...point }]),
-      this.touchesOn(),
-    );
+    const beats = beatsWith([this.winner(observation, date, point)]);
+    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds), beats, this.touchesOn());
     const observations = this.observationsAt(point);
     const confirms = this.confirms();
     return outcomes(
       chances,
       observations.slice(observations.indexOf(observation) + 1),
       confirms,
-      beatsWith([{ node: observation, entry: date, ...point }]),
+      beats,
       this.touchesOn(),
     )
       .filter(({ node }) => !confirms(observation, node))

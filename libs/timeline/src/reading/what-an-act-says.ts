@@ -38,8 +38,7 @@ export function contentOf(
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
-  const read = said(provisions, subject, reading);
-  return stated.some((one) => one.texts.length > 1) ? withWords(read) : read;
+  return withWords(said(provisions, subject, reading));
 }
 
 function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
@@ -66,7 +65,18 @@ function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
   return Math.min(node.endsOn, withdrawn);
 }
 
-/** Where the law mended the text, other words of the paragraphs it was read from are other content. */
+/** Other words of the paragraphs it was read from, or other paragraphs, are other content. */
 function withWords(read: Content): Content {
-  return { ...read, key: `${read.key}/${JSON.stringify(read.provisions)}` };
+  return { ...read, key: `${read.key}/${read.provisions.map(wordsOf).join()}` };
+}
+
+const words = new WeakMap<Provision, string>();
+
+function wordsOf(provision: Provision): string {
+  let known = words.get(provision);
+  if (known === undefined) {
+    known = JSON.stringify(provision);
+    words.set(provision, known);
+  }
+  return known;
 }

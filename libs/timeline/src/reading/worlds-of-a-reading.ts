@@ -1,4 +1,4 @@
-import { span, type DayBounds, type DayNumber } from '@peildatum/policy';
+import type { DayBounds, DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import {
   allWorlds,
@@ -13,6 +13,18 @@ import { beatsOnOneDay } from '../worlds/governing.js';
 import type { Candidate } from './candidates.js';
 import type { TopicReader } from './topic-reader.js';
 import { pointOn, type Point, type Walk } from './viewpoint.js';
+import type { Way } from './ways.js';
+
+/** A candidate down to the last detail: the act that governs, or none, and one way to read it. */
+export interface Detail {
+  readonly node: ActNode | null;
+  readonly way: Way;
+}
+
+/** All of which a candidate holds. */
+export function detailsOf({ node, ways }: Candidate): Detail[] {
+  return ways.map((way) => ({ node, way }));
+}
 
 /**
  * The worlds in which this reading holds on the day, its act having entered as early or as late as it may: between them lie all
@@ -20,31 +32,25 @@ import { pointOn, type Point, type Walk } from './viewpoint.js';
  * early, an act that becomes valid later may still govern over it. Several sets where a consolidated text governs: one for each act that it
  * may have differed from.
  */
-export function worldsOf(
-  reader: TopicReader,
-  candidate: Candidate,
-  day: DayNumber,
-  walk: Walk,
-): readonly Worlds[] {
-  const { node } = candidate;
-  if (node === null) return worldsWithEntry(reader, candidate, day, walk, -Infinity);
-  const { earliest, latest } = entriesOf(reader, candidate, node, day, walk);
+export function worldsOf(reader: TopicReader, detail: Detail, day: DayNumber, walk: Walk): readonly Worlds[] {
+  const { node } = detail;
+  if (node === null) return worldsWithEntry(reader, detail, day, walk, -Infinity);
+  const { earliest, latest } = entriesOf(reader, node, detail.way, day, walk);
   return [...new Set([latest, earliest])].flatMap((entry) =>
-    worldsWithEntry(reader, candidate, day, walk, entry),
+    worldsWithEntry(reader, detail, day, walk, entry),
   );
 }
 
 /** The worlds in which this reading holds on the day and its act entered on `entry`. */
 function worldsWithEntry(
   reader: TopicReader,
-  candidate: Candidate,
+  { node, way }: Detail,
   day: DayNumber,
   walk: Walk,
   entry: DayNumber,
 ): readonly Worlds[] {
   const point = pointOn(day, walk);
-  const { node } = candidate;
-  const isAbsence = candidate.content.state === 'no-policy';
+  const isAbsence = node === null && way.content.state === 'no-policy';
   const key = `${node?.key}|${isAbsence}|${entry}|${point.geldigOp}|${point.inWerkingOp}`;
   return reader.remembered(key, () => {
     const found = worldsGoverned(reader, node, entry, point);
@@ -69,14 +75,17 @@ function worldsGoverned(reader: TopicReader, node: ActNode | null, entry: DayNum
       return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
         const draft = {
           domains: before.domains,
-          winners: [{ node, entry: date, ...point }, ...before.winners],
+          winners: [reader.winner(node, date, point), ...before.winners],
         };
         withoutEntries(reader, draft, node, date, point, predecessor.node);
         return draft;
       });
     });
   }
-  const draft: Draft = { domains: new Map(), winners: node === null ? [] : [{ node, entry, ...point }] };
+  const draft: Draft = {
+    domains: new Map(),
+    winners: node === null ? [] : [reader.winner(node, entry, point)],
+  };
   if (node !== null) draft.domains.set(node, { earliest: entry, latest: entry, gap: null });
   withoutEntries(reader, draft, node, entry, point, node);
   return [draft];
@@ -115,10 +124,10 @@ function outsideEverything(
 /** The days on which an act may have entered if this reading holds on the day. */
 export function entriesOf(
   reader: TopicReader,
-  candidate: Candidate,
   node: ActNode,
+  { entries }: Way,
   day: DayNumber,
   walk: Walk,
 ): DayBounds {
-  return candidate.entries?.reduce(span) ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
+  return entries ?? reader.entriesAt(node, pointOn(day, walk), allWorlds);
 }

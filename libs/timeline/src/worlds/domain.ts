@@ -21,12 +21,10 @@ export interface Worlds {
   readonly winners: readonly Winner[];
 }
 
-/** An act that governs over those of its day that counted beside it at some (G, W); of later ones nothing is settled. */
+/** An act that governs over those of its day that counted beside it at some point; of others nothing is settled. */
 export interface Winner {
   readonly node: ActNode;
-  readonly entry: DayNumber;
-  readonly geldigOp: DayNumber;
-  readonly inWerkingOp: DayNumber;
+  readonly over: ReadonlySet<ActNode>;
 }
 
 /** All worlds that the record admits. */

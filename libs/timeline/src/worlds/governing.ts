@@ -1,6 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import { lastCountingEntry, type Chance, type Winner } from './domain.js';
+import type { Chance, Winner } from './domain.js';
 
 /** One way the record can be read: which act governs (null: none does), and which consolidated texts say the same. */
 export interface Outcome {
@@ -141,7 +141,7 @@ export function beatsWith(winners: readonly Winner[]): Beats {
     if (winner === undefined || beatsOnOneDay(b, a)) return false;
     const other = winners.findIndex((one) => one.node === b);
     if (other !== -1) return place < other;
-    return lastCountingEntry(b, winner.geldigOp, winner.inWerkingOp) >= winner.entry;
+    return winner.over.has(b);
   };
 }
 

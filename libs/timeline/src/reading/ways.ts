@@ -1,0 +1,89 @@
+import type { DayBounds, DayNumber } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import type { Worlds } from '../worlds/domain.js';
+import type { Content } from './content.js';
+import { openReadings, type OpenReading } from './open-questions.js';
+import { areasListed, partingDays, openStatements } from './standing.js';
+import type { Subject } from './subject.js';
+import type { TopicReader } from './topic-reader.js';
+import type { Point } from './viewpoint.js';
+import { contentOf } from './what-an-act-says.js';
+
+/**
+ * One way to read what an act says, down to the last detail: nothing is left open but on which of these days it entered, and that makes no
+ * difference to what it says. Ways that say the same on one day may part on another.
+ */
+export interface Way {
+  /** The days on which the act may have entered; null where it says the same whenever it did. */
+  readonly entries: DayBounds | null;
+  /** How what the text leaves open is settled. */
+  readonly reading: OpenReading;
+  /** What it says on the asked day. */
+  readonly content: Content;
+}
+
+/** Every way to read an act that governs at the point. */
+export function waysToRead(
+  reader: TopicReader,
+  node: ActNode,
+  subject: Subject,
+  point: Point,
+  worlds: Worlds,
+): Way[] {
+  const readings = waysToSettle(node, subject);
+  return entriesThatDiffer(reader, node, subject, point, worlds).flatMap((entries) =>
+    readings.map((reading) => ({
+      entries,
+      reading,
+      content: said(node, { entries, reading }, subject, point),
+    })),
+  );
+}
+
+/** What the act says at another point, read in the same way. */
+export function said(
+  node: ActNode,
+  { entries, reading }: Pick<Way, 'entries' | 'reading'>,
+  subject: Subject,
+  { geldigOp, inWerkingOp }: Point,
+): Content {
+  return contentOf(node, entryIn(node, entries), subject, geldigOp, inWerkingOp, reading);
+}
+
+/** Any of the days on which it may have entered: what it says is the same for all. */
+function entryIn(node: ActNode, entries: DayBounds | null): DayNumber {
+  return entries === null ? node.entry.bounds.earliest : entries.latest;
+}
+
+/** Whom a text means is open only for a region, where the act names an area it split off from, and where it speaks in words. */
+function waysToSettle(node: ActNode, { country, topic, region }: Subject): OpenReading[] {
+  if (region === null) return openReadings([], false);
+  const words = openStatements(node, country, topic);
+  if (region.ancestors.length === 0) return openReadings(words, false);
+  const listed = areasListed(node, country, topic);
+  return openReadings(
+    words,
+    region.ancestors.some((ancestor) => listed.has(ancestor)),
+  );
+}
+
+/** The days on which the act may have entered, parted into those with which it says different things. */
+function entriesThatDiffer(
+  reader: TopicReader,
+  node: ActNode,
+  subject: Subject,
+  point: Point,
+  worlds: Worlds,
+): (DayBounds | null)[] {
+  const parting = partingDays(node, subject.country, subject.topic);
+  if (parting.length === 0) return [null];
+  const { earliest, latest } = reader.entriesAt(node, point, worlds);
+  const starts = new Set([
+    earliest,
+    ...parting.filter((day) => earliest < day && day <= latest).sort((a, b) => a - b),
+  ]);
+  return [...starts].map((start, index, all) => ({
+    earliest: start,
+    latest: (all[index + 1] ?? latest + 1) - 1,
+  }));
+}
