@@ -48,10 +48,9 @@ export interface Candidate {
   readonly period: AnswerPeriod;
 }
 
-/** The answer to a question by the naive reading of a log: list the worlds, keep a diary of each, look at the asked day. */
-export function answerOf(log: readonly Recorded[], question: Question, ancestors: Ancestors): OracleAnswer {
-  const subject = caseOf(log, question, ancestors);
-  const asked = toDayNumber(question.moments.geldigOp);
+/** The answer to a question by the naive reading of its case: list the worlds, keep a diary of each, look at the asked day. */
+export function answerOf(subject: Case): OracleAnswer {
+  const asked = toDayNumber(subject.question.moments.geldigOp);
   const diaries = worldsOf(subject).map((world) => diaryOf(subject, world));
 
   const candidates = [...byReading(diaries, asked).values()].map((agreeing) =>
@@ -65,14 +64,15 @@ export function answerOf(log: readonly Recorded[], question: Question, ancestors
     certainty: candidates.length > 1 ? 'uncertain' : isCovered(subject) ? 'certain' : 'as-recorded',
     period: candidates.length > 1 ? periodOfSameCandidates(diaries, asked, subject) : first.period,
     candidates,
-    beschikbaarOp: knownAt(log, question.moments.beschikbaarOp).effectiveRecordedAt,
+    beschikbaarOp: subject.effectiveRecordedAt,
   };
 }
 
 /** All that bears on a question: known by K, not certainly hidden on O, about the country. */
 export function caseOf(log: readonly Recorded[], question: Question, ancestors: Ancestors): Case {
-  const known = registerOf(afterCorrections(knownAt(log, question.moments.beschikbaarOp).events));
-  const register = withoutWhatWasNotPublic(known, question.moments.openbaarOp);
+  const known = knownAt(log, question.moments.beschikbaarOp);
+  const all = registerOf(afterCorrections(known.events));
+  const register = withoutWhatWasNotPublic(all, question.moments.openbaarOp);
   const acts = actsOf(register).filter((act) => isOnCountry(act, question.country));
   return {
     question,
@@ -80,6 +80,7 @@ export function caseOf(log: readonly Recorded[], question: Question, ancestors: 
     absences: register.absences.filter((absence) => absence.country === question.country),
     attestations: register.attestations.filter((attestation) => attestation.country === question.country),
     ancestors,
+    effectiveRecordedAt: known.effectiveRecordedAt,
     horizon: horizonOf(log, question, acts),
   };
 }
@@ -106,7 +107,7 @@ function withoutWhatWasNotPublic(register: Register, openbaarOp: string | null):
 function byReading(diaries: readonly Diary[], day: DayNumber): Map<string, Diary[]> {
   const groups = new Map<string, Diary[]>();
   for (const diary of diaries) {
-    const { says } = diary.days.get(day)!;
+    const { says } = diary.on(day);
     const agreeing = groups.get(says);
     if (agreeing === undefined) groups.set(says, [diary]);
     else agreeing.push(diary);
@@ -116,7 +117,7 @@ function byReading(diaries: readonly Diary[], day: DayNumber): Map<string, Diary
 
 function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case): Candidate {
   const { act, state, level, framework, closedList, disputed, alternative, endedOn }: Reading =
-    agreeing[0]!.days.get(asked)!.reading;
+    agreeing[0]!.on(asked).reading;
   const end =
     act !== null && endedOn === 'validity-start'
       ? within(agreeing.map(({ world }) => dayNamed(validFrom(act, world.fateOf.get(act)!), subject.horizon)))
@@ -138,9 +139,9 @@ function candidateOf(agreeing: readonly Diary[], asked: DayNumber, subject: Case
 
 /** Each world has its own run of days with the reading of the asked day; a border is where these runs begin or end, first and last. */
 function periodOver(agreeing: readonly Diary[], asked: DayNumber, subject: Case): AnswerPeriod {
-  const runs = agreeing.map(({ days }) => {
-    const here = days.get(asked)!.identity;
-    return runOfDays(asked, subject, (day) => days.get(day)!.identity === here);
+  const runs = agreeing.map((diary) => {
+    const here = diary.on(asked).identity;
+    return runOfDays(asked, subject, (day) => diary.on(day).identity === here);
   });
   return {
     from: formatBounds(within(runs.map((run) => run.from))),
@@ -151,7 +152,7 @@ function periodOver(agreeing: readonly Diary[], asked: DayNumber, subject: Case)
 /** An uncertain answer lasts as long as the candidates are the same. */
 function periodOfSameCandidates(diaries: readonly Diary[], asked: DayNumber, subject: Case): AnswerPeriod {
   const candidatesOn = (day: DayNumber) =>
-    [...new Set(diaries.map(({ days }) => days.get(day)!.identity))].sort().join('\n');
+    [...new Set(diaries.map((diary) => diary.on(day).identity))].sort().join('\n');
   const here = candidatesOn(asked);
   const { from, until } = runOfDays(asked, subject, (day) => candidatesOn(day) === here);
   return { from: formatBounds(within([from])), until: formatBounds(within([until])) };

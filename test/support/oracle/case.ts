@@ -20,6 +20,8 @@ export interface Case {
   readonly absences: readonly DataOf<'NoPolicyStated'>[];
   readonly attestations: readonly DataOf<'CoverageAttested'>[];
   readonly ancestors: Ancestors;
+  /** The effective moment of the last recording that K lets through; null where there is none. */
+  readonly effectiveRecordedAt: string | null;
   readonly horizon: Horizon;
 }
 

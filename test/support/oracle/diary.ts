@@ -7,7 +7,8 @@ import type { World } from './world.js';
 /** One world, day by day. */
 export interface Diary {
   readonly world: World;
-  readonly days: ReadonlyMap<DayNumber, Entry>;
+  /** What it says of a day of the horizon. */
+  on(day: DayNumber): Entry;
 }
 
 /** What a diary says of one day. */
@@ -20,16 +21,21 @@ export interface Entry {
 }
 
 /**
- * The reading of every day of the horizon in a world. Under `peildatum` both G and W are that day;
- * otherwise G is, and W stays where it was asked.
+ * The reading of the days of the horizon in a world, each written when it is first looked at. Under `peildatum` both G and W are
+ * that day; otherwise G is, and W stays where it was asked.
  */
 export function diaryOf(subject: Case, world: World): Diary {
   const days = new Map<DayNumber, Entry>();
-  for (let day = subject.horizon.first; day <= subject.horizon.last; day += 1) {
-    const reading = readingOf(subject, pointOn(subject, day), world);
-    days.set(day, entryFor(reading));
-  }
-  return { world, days };
+  return {
+    world,
+    on: (day) => {
+      const known = days.get(day);
+      if (known !== undefined) return known;
+      const entry = entryFor(readingOf(subject, pointOn(subject, day), world));
+      days.set(day, entry);
+      return entry;
+    },
+  };
 }
 
 function pointOn({ question }: Case, day: DayNumber): Point {

@@ -83,6 +83,8 @@ const claim: fc.Arbitrary<PlannedClaim> = fc.oneof(
   },
 );
 
+const aPart = fc.constantFrom('main', 'main', 'main', 'second');
+
 const anAct = fc.record({
   kind: fc.constantFrom('wbv' as const, 'wbv' as const, 'tbv' as const),
   holding: fc.constantFrom('held', 'held', 'held', 'referenced', 'first cited'),
@@ -108,9 +110,16 @@ const anAct = fc.record({
     { weight: 2, arbitrary: fc.constant<PlannedClaim[]>([]) },
     { weight: 1, arbitrary: fc.array(claim, { maxLength: 2 }) },
   ),
-  rectification: rarely(fc.record({ entersOn: anyOffset, provisions }), 6),
+  rectifications: rarely(
+    fc.array(fc.record({ part: aPart, entersOn: anyOffset, provisions }), { minLength: 1, maxLength: 2 }),
+    6,
+  ).map((some) => some ?? []),
   lapse: rarely(
-    fc.record({ from: anyOffset, topic: fc.constantFrom<Topic>(article15c, article15c, ordinaryTopic) }),
+    fc.record({
+      part: aPart,
+      from: anyOffset,
+      topic: fc.constantFrom<Topic>(article15c, article15c, ordinaryTopic),
+    }),
     8,
   ),
   withdrawal: rarely(anyOffset, 8),
@@ -140,7 +149,7 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
     );
     if (plan.second !== null) {
       const { clause } = plan.second;
-      const beside = [...plan.provisions, ...(plan.rectification?.provisions ?? [])];
+      const beside = [...plan.provisions, ...plan.rectifications.flatMap((one) => one.provisions)];
       const provisions = plan.second.provisions.filter((one) => isReadableBeside(one, beside));
       if (provisions.length > 0) {
         events.push(actRecorded(id, provisions, { ...dates, part: 'second', entry: clause ?? plan.clause }));
@@ -156,10 +165,13 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
     if (plan.disclosure !== null) events.push(disclosed(id, plan.disclosure));
     if (plan.publishedAfter !== null)
       events.push(published(id, day((plan.signed ?? 0) + plan.publishedAfter)));
-    if (plan.rectification !== null) {
-      events.push(rectified(id, day(plan.rectification.entersOn), plan.rectification.provisions));
+    const partOf = (part: string) => (isPart(part) ? part : 'main');
+    for (const { part, entersOn, provisions } of plan.rectifications) {
+      events.push(rectified(id, day(entersOn), provisions, partOf(part)));
     }
-    if (plan.lapse !== null) events.push(lapsed(id, plan.lapse.topic, day(plan.lapse.from)));
+    if (plan.lapse !== null) {
+      events.push(lapsed(id, plan.lapse.topic, day(plan.lapse.from), partOf(plan.lapse.part)));
+    }
     if (plan.withdrawal !== null) events.push(withdrawn(id, day(plan.withdrawal)));
     return events;
   });

@@ -41,6 +41,8 @@ export function otherDate(event: PolicyEvent, offset: number): Readonly<Record<s
       return { withdrawnFrom: day(offset) };
     case 'ProvisionLapsed':
       return { lapsedFrom: day(offset) };
+    case 'MoratoriumExtended':
+      return { until: day(offset) };
     case 'CourtFindingNoted':
       return { judgedOn: day(offset) };
     case 'CoverageAttested':

@@ -45,10 +45,11 @@ export const history: fc.Arbitrary<History> = fc
       withMistakes(rarely(moratoriumInstrument(1), 2)),
       withMistakes(rarely(moratoriumInstrument(2), 10)),
       withMistakes(rarely(consolidatedText(1), 4)),
+      withMistakes(rarely(consolidatedText(2), 12)),
       withMistakes(countryFacts),
       withMistakes(theNota),
     ),
-    turns: fc.array(fc.nat({ max: 7 }), { maxLength: 10 }),
+    turns: fc.array(fc.nat({ max: 8 }), { maxLength: 10 }),
     clockSteps: fc.oneof(
       { weight: 2, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(fc.integer({ min: -6, max: 2 }), { maxLength: 5 }) },

@@ -25,6 +25,7 @@ const aMoratorium = fc.record({
     { weight: 8, arbitrary: fc.constant('term' as const) },
     { weight: 1, arbitrary: fc.constantFrom('ended' as const, 'nothing' as const) },
   ),
+  worksBackTo: rarely(offsetWithin(0, 4), 6),
   until: mostly(offsetWithin(3, 10), 6),
   extensions: fc.array(
     fc.record({
@@ -67,6 +68,7 @@ export function moratoriumInstrument(ordinal: number): fc.Arbitrary<Script> {
             plan.fixed === null
               ? { kind: 'day-after-publication' }
               : { kind: 'fixed-date', date: day(plan.fixed) },
+          worksBackTo: plan.worksBackTo === null ? null : day(plan.worksBackTo),
           replaces: [{ kind: 'topics', country: mali, topics: [decisionMoratorium] }],
         },
       ),
