@@ -70,10 +70,15 @@ export function isOnCountry(act: Act, country: PolicyOwner): boolean {
   );
 }
 
-/** All that the act ever says of a country, rectifications included. */
+/** All that the act ever says of a country, every rectified text included. */
 export function allProvisions(act: Act, country: PolicyOwner): Provision[] {
   return act.parts
-    .flatMap((part) => rectified(act, part, Infinity).concat(part.provisions))
+    .flatMap((part) => [
+      ...part.provisions,
+      ...act.instrument.rectifications
+        .filter((one) => one.part === part.part)
+        .flatMap((one) => one.provisions),
+    ])
     .filter((provision) => provision.country === country);
 }
 

@@ -1,4 +1,4 @@
-import type { DataOf, PolicyEvent } from '@peildatum/policy';
+import { fromDayNumber, toDayNumber, type DataOf, type PolicyEvent } from '@peildatum/policy';
 import fc from 'fast-check';
 import { between, day, exact } from '../days.js';
 import { anyOffset } from './dates.js';
@@ -28,7 +28,7 @@ export function otherDate(event: PolicyEvent, offset: number): Readonly<Record<s
     case 'InstrumentRecorded':
       return event.data.signedOn === null ? null : { signedOn: exact(offset) };
     case 'ActRecorded':
-      return { entry: { kind: 'fixed-date', date: day(offset) } };
+      return { entry: { kind: 'fixed-date', date: otherEntry(event.data, offset) } };
     case 'PublicationRecorded':
       return { publishedOn: day(offset) };
     case 'DisclosureRecorded':
@@ -42,7 +42,10 @@ export function otherDate(event: PolicyEvent, offset: number): Readonly<Record<s
     case 'ProvisionLapsed':
       return { lapsedFrom: day(offset) };
     case 'MoratoriumExtended':
-      return { until: day(offset) };
+      // An extension ends after it enters.
+      return {
+        until: fromDayNumber(Math.max(toDayNumber(day(offset)), toDayNumber(event.data.entersOn) + 1)),
+      };
     case 'CourtFindingNoted':
       return { judgedOn: day(offset) };
     case 'CoverageAttested':
@@ -52,4 +55,12 @@ export function otherDate(event: PolicyEvent, offset: number): Readonly<Record<s
     default:
       return null;
   }
+}
+
+/** The day; of a consolidated text one of those that no other text gives the law of: they take turns. */
+function otherEntry({ instrument, entry }: DataOf<'ActRecorded'>, offset: number) {
+  const other = day(offset);
+  const takesTurns = instrument.startsWith('consolidated-text-') && entry.kind === 'fixed-date';
+  if (!takesTurns) return other;
+  return fromDayNumber(toDayNumber(other) + ((toDayNumber(other) + toDayNumber(entry.date)) % 2));
 }
