@@ -17,9 +17,11 @@ const tooManyWorlds = 40;
 function oracleAt(log: readonly Recorded[], question: Question, events: number): string {
   const { beschikbaarOp: _moment, ...answer } = comparableOracle(
     answerOf(
-      log.slice(0, events),
-      { ...question, moments: { ...question.moments, beschikbaarOp: null } },
-      ancestors,
+      caseOf(
+        log.slice(0, events),
+        { ...question, moments: { ...question.moments, beschikbaarOp: null } },
+        ancestors,
+      ),
     ),
   );
   return JSON.stringify(answer);
