@@ -3,11 +3,11 @@ import type { Absence } from '../record/country-record.js';
 import { allWorlds, type Worlds } from '../worlds/domain.js';
 import { withoutActAt, type WithoutAct } from './absence.js';
 import { withoutAct, type Content } from './content.js';
-import { nothingMore, questionsThatMatter, type OpenQuestion } from './open-questions.js';
+import { nothingMore, type OpenQuestion } from './open-questions.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
-import { waysToRead, type Way } from './ways.js';
+import { questionsThatMatter, waysToRead, type Way } from './ways.js';
 
 /** One way to read the record on one day: the act that governs (null: none) and what it says. */
 export interface Candidate {

@@ -2,7 +2,7 @@ import type { DayBounds, DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Worlds } from '../worlds/domain.js';
 import type { Content } from './content.js';
-import { openReadings, type OpenReading } from './open-questions.js';
+import { openReadings, type OpenQuestion, type OpenReading } from './open-questions.js';
 import { areasListed, partingDays, openStatements } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
@@ -86,4 +86,26 @@ function entriesThatDiffer(
     earliest: start,
     latest: (all[index + 1] ?? latest + 1) - 1,
   }));
+}
+
+/** The questions whose answer makes a difference: two ways that differ in it alone say different things. */
+export function questionsThatMatter(ways: readonly Way[]): OpenQuestion[] {
+  const area = differs(ways, ({ reading }) => reading.words);
+  const words = differs(ways, ({ reading }) => reading.area);
+  return [
+    ...(area ? ['area-boundary-unstated' as const] : []),
+    ...(words ? ['scope-unresolved' as const] : []),
+  ];
+}
+
+/** Whether ways that share their entries and this part of the reading say different things. */
+function differs(ways: readonly Way[], shared: (way: Way) => string | null): boolean {
+  const sayings = new Map<string, string>();
+  for (const way of ways) {
+    const key = JSON.stringify([way.entries?.earliest ?? null, shared(way)]);
+    const said = sayings.get(key);
+    if (said !== undefined && said !== way.content.says) return true;
+    sayings.set(key, way.content.says);
+  }
+  return false;
 }
