@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 
+import { readNota } from './nota/read-nota.js';
 import { Remarks, type DocumentForm, type Proposal } from './proposal.js';
 import { readText, type MappedText, type TextDocument } from './text/index.js';
 import { readWbv } from './wbv/read-wbv.js';
@@ -13,6 +14,8 @@ export function readDocument(text: string | MappedText, gazetteer: Gazetteer): P
   switch (formOf(document)) {
     case 'wbv':
       return readWbv(document, gazetteer);
+    case 'nota':
+      return readNota(document, gazetteer);
     default:
       return unknown(document);
   }

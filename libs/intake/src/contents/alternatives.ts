@@ -17,7 +17,7 @@ export interface Alternative {
   readonly originCriterion:
     'coming-from' | 'usual-residence-before-departure' | 'fixed-residence-before-departure';
   readonly against: 'serious-harm' | 'persecution' | 'both' | 'not-stated';
-  readonly presumption: 'in-principle' | 'unqualified';
+  readonly presumption: 'in-principle' | 'unqualified' | 'not-stated';
   readonly conditions: readonly ConditionRead[];
 }
 
