@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 
+import { readLetter } from './letter/read-letter.js';
 import { readNota } from './nota/read-nota.js';
 import { Remarks, type DocumentForm, type Proposal } from './proposal.js';
 import { readText, type MappedText, type TextDocument } from './text/index.js';
@@ -16,6 +17,8 @@ export function readDocument(text: string | MappedText, gazetteer: Gazetteer): P
       return readWbv(document, gazetteer);
     case 'nota':
       return readNota(document, gazetteer);
+    case 'kamerbrief':
+      return readLetter(document, gazetteer);
     default:
       return unknown(document);
   }

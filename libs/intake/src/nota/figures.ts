@@ -191,7 +191,12 @@ interface Setting {
   readonly locator: string;
 }
 
+/** Where a line was lost, a word that must be followed by its noun is followed by the start of something else. */
+const spliced =
+  /\b(?:er|om|van|de|het|een|met|door|voor|naar|op|als|dat|die|tot|en|of) (?:waarvan|hiervan|daarvan|De|Het|In|Uit|Er|Voor|Daarnaast)\b/;
+
 function figuresOf(sentence: MappedText, setting: Setting, context: ReadingContext): FigureRead[] {
+  if (spliced.test(sentence.text)) return [];
   const special =
     spreadFigures(sentence, setting, context) ??
     pairFigures(sentence, setting, context) ??

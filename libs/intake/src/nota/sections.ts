@@ -43,7 +43,7 @@ export function sectionsOf({ paragraphs }: Pick<TextDocument, 'paragraphs'>): Se
       ...section,
       locator: isNumbered
         ? section.number || section.title
-        : [section.number.split('.')[0], section.title].filter(Boolean).join(', '),
+        : [section.number, section.title].filter(Boolean).join(', '),
     }));
 }
 
@@ -53,7 +53,10 @@ function isNumberedHeading({ marker, looksLikeHeading, text }: NotedParagraph, l
   const own = marker.split('.').map(Number);
   const then = last.split('.').map(Number);
   if (own.length === 1) return own[0] === then[0]! + 1;
-  return own[0] === then[0] && own.length <= then.length + 1;
+  return (
+    (own[0] === then[0] && own.length <= then.length + 1) ||
+    (own[0] === then[0]! + 1 && own.length === 2 && own[1] === 1)
+  );
 }
 
 function isHeading(paragraph: NotedParagraph, next: NotedParagraph | undefined): boolean {
