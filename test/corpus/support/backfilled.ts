@@ -1,6 +1,12 @@
 import { BackfillTexts, type BackfillResult } from '@peildatum/application';
-import type { CivilDate, CountryCode, RegionId, Topic } from '@peildatum/policy';
-import { resolveMoments, type Answer, type Moments, type Timeline } from '@peildatum/timeline';
+import { article15c, type CivilDate, type CountryCode, type RegionId, type Topic } from '@peildatum/policy';
+import {
+  resolveMoments,
+  type Answer,
+  type MapAnswer,
+  type Moments,
+  type Timeline,
+} from '@peildatum/timeline';
 
 import {
   officer,
@@ -23,6 +29,10 @@ export class Backfilled {
 
   get timeline(): Timeline {
     return this.application.live.everything;
+  }
+
+  map(country: string, day: string): MapAnswer {
+    return this.timeline.map(country as CountryCode, article15c, momentsOn(day));
   }
 
   answer(country: string, topic: string, day: string, region: string | null = null): Answer {

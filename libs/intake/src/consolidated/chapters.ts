@@ -8,7 +8,7 @@ import type {
   SectionOwner,
 } from './consolidated-text.js';
 import { countryOfHeading, isPolicyOn, subjectOf } from './country-heading.js';
-import { doubtsOf, isEvenlySpaced } from './doubts.js';
+import { doubtsOf, layoutOf, type Layout } from './doubts.js';
 import { htmlLines, isHtml } from './html-lines.js';
 import { outlineOf, type OutlinedParagraph } from './outline.js';
 import { sourceLines, wordsOfLines } from './source-line.js';
@@ -35,10 +35,10 @@ export function chaptersOf(raw: string, gazetteer: Gazetteer): ConsolidatedChapt
     own.push(paragraph);
     chapters.set(chapter, own);
   }
-  const evenlySpaced = isEvenlySpaced(lines);
+  const layout = layoutOf(lines);
   return [...chapters].map(([chapter, own]) => ({
     chapter,
-    sections: new Sections(raw, chapter, own, gazetteer, evenlySpaced).all(),
+    sections: new Sections(raw, chapter, own, gazetteer, layout).all(),
   }));
 }
 
@@ -61,7 +61,7 @@ class Sections {
     private readonly chapter: string,
     private readonly outlined: readonly OutlinedParagraph[],
     private readonly gazetteer: Gazetteer,
-    private readonly evenlySpaced: boolean,
+    private readonly layout: Layout,
   ) {}
 
   all(): ConsolidatedSection[] {
@@ -116,7 +116,7 @@ class Sections {
       words,
       text: words.text,
       hasSubparagraphs: next !== undefined && isUnder(next.number, number),
-      doubts: doubtsOf(outlined, this.outlined[index - 1], next, this.evenlySpaced),
+      doubts: doubtsOf(outlined, this.outlined[index - 1], next, this.layout),
       span,
     };
   }

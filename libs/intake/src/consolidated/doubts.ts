@@ -4,11 +4,30 @@ import type { OutlinedParagraph } from './outline.js';
 import { headingWords, type SourceLine } from './source-line.js';
 import { topicOfHeading } from './topic-heading.js';
 
-/** Whether the whole text leaves more than one empty line only where something was taken out. */
-export function isEvenlySpaced(lines: readonly SourceLine[]): boolean {
-  const apart = lines.slice(1).filter(({ blankAbove }) => blankAbove > 0).length;
-  const wide = lines.slice(1).filter(({ blankAbove }) => blankAbove > 1).length;
-  return apart >= 20 && wide * 20 <= apart;
+/** How a text is laid out, where it is so regular that a departure shows that something was taken out. */
+export interface Layout {
+  /** Never more than one empty line. */
+  readonly isNeverWide: boolean;
+  /** Always an empty line above what is no heading. */
+  readonly isAlwaysApart: boolean;
+}
+
+export function layoutOf(lines: readonly SourceLine[]): Layout {
+  const rest = lines.slice(1);
+  const isRare = (odd: readonly SourceLine[], of: readonly SourceLine[]): boolean =>
+    of.length >= 20 && odd.length * 20 <= of.length;
+  const apart = rest.filter(({ blankAbove }) => blankAbove > 0);
+  const words = rest.filter(({ isHeading }) => !isHeading);
+  return {
+    isNeverWide: isRare(
+      apart.filter(({ blankAbove }) => blankAbove > 1),
+      apart,
+    ),
+    isAlwaysApart: isRare(
+      words.filter(({ blankAbove }) => blankAbove === 0),
+      words,
+    ),
+  };
 }
 
 /** The marks of damage that a paragraph bears; `next` is the numbered heading after it. */
@@ -16,7 +35,7 @@ export function doubtsOf(
   paragraph: OutlinedParagraph,
   previous: OutlinedParagraph | undefined,
   next: OutlinedParagraph | undefined,
-  evenlySpaced: boolean,
+  layout: Layout,
 ): Doubt[] {
   const doubts: Doubt[] = [];
   const { lines } = paragraph;
@@ -24,12 +43,19 @@ export function doubtsOf(
   if (previous !== undefined && isOutOfOrder(paragraph.number, previous.number)) doubts.push('out-of-order');
   if (next !== undefined && !follows(next.number, paragraph.number)) doubts.push('gap-behind');
   if (lines.some(isAnotherHeading)) doubts.push('holds-a-heading');
-  if (lines.length > 0 && breaksOff(lines)) doubts.push('breaks-off');
-  const after = next === undefined ? [] : [next.blankAbove];
-  if (evenlySpaced && [...lines.map(({ blankAbove }) => blankAbove), ...after].some((blank) => blank > 1)) {
-    doubts.push('lines-missing');
-  }
+  if (lines.length > 0 ? breaksOff(lines) : next === undefined) doubts.push('breaks-off');
+  if (departsFrom(layout, paragraph, next)) doubts.push('lines-missing');
   return doubts;
+}
+
+function departsFrom(
+  { isNeverWide, isAlwaysApart }: Layout,
+  { blankAboveTitle, lines }: OutlinedParagraph,
+  next: OutlinedParagraph | undefined,
+): boolean {
+  const gaps = [blankAboveTitle, ...lines.map(({ blankAbove }) => blankAbove), next?.blankAbove ?? 0];
+  if (isNeverWide && gaps.some((blank) => blank > 1)) return true;
+  return isAlwaysApart && lines.some(({ isHeading, blankAbove }) => !isHeading && blankAbove === 0);
 }
 
 function isOutOfOrder(number: readonly number[], before: readonly number[]): boolean {
@@ -41,9 +67,9 @@ function isAnotherHeading(line: SourceLine): boolean {
   return line.isHeading && topicOfHeading(headingWords(line)).isKnown;
 }
 
-/** Whether the last line ends in the middle: no full stop, and more than a few words ("Geen bijzonderheden" stands without one). */
+/** Whether the last line ends in the middle: no full stop, but for what is often printed without one. */
 function breaksOff(lines: readonly SourceLine[]): boolean {
   const { text } = lines.at(-1)!.words;
   if (/[.!?…:;)”’"'\]]$/.test(text)) return /[:;]$/.test(text);
-  return text.length > 25;
+  return !/^(?:Geen bijzonderheden|Niet van toepassing)$/i.test(text);
 }

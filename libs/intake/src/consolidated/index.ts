@@ -8,3 +8,4 @@ export type {
 } from './consolidated-text.js';
 export { contentOf } from './content/read-content.js';
 export { ownTopic } from './topic-heading.js';
+export { isPolicyOn } from './country-heading.js';

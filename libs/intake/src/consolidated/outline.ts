@@ -12,6 +12,8 @@ export interface OutlinedParagraph {
   readonly lines: readonly SourceLine[];
   /** Empty lines above its number. */
   readonly blankAbove: number;
+  /** Empty lines between its number and the title below it; 0 where they stand on one line. */
+  readonly blankAboveTitle: number;
   /** From its number through its last line, in the raw text. */
   readonly span: Span;
 }
@@ -28,6 +30,7 @@ interface Draft {
   title: string | null;
   lines: SourceLine[];
   blankAbove: number;
+  blankAboveTitle: number;
   span: Span;
 }
 
@@ -72,6 +75,7 @@ export function outlineOf(lines: readonly SourceLine[]): Outline {
       title: title === '' ? null : title,
       lines: [],
       blankAbove: line.blankAbove,
+      blankAboveTitle: below?.blankAbove ?? 0,
       span: { from: line.words.spanOf().from, until: (below ?? line).words.spanOf().until },
     };
     paragraphs.push(open);

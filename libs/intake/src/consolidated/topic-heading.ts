@@ -90,7 +90,7 @@ function knownSubject(heading: string): string | null {
 }
 
 function isMisprintOf(words: string, usual: string): boolean {
-  const limit = Math.floor(usual.length / 8);
+  const limit = Math.floor(usual.length / 6);
   return limit > 0 && editDistance(words, usual, limit) <= limit;
 }
 
@@ -115,7 +115,7 @@ function keyOf(text: string): Topic {
 /** The heading without what it refers to and without a gloss in brackets at its end. */
 function withoutReferences(heading: string): string {
   return heading
-    .replace(/\s+(?:aan\s+)?(?:in\s+de\s+zin\s+van|als\s+bedoeld\s+in|zoals\s+bedoeld\s+in|ex)\s.*$/iu, '')
+    .replace(/\s+(?:aan\s+)?(?:in\s+de\s+zin\s+van|als\s+bedoeld\s+in|zoals\s+bedoeld\s+in|ex\s).*$/iu, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .trim();
 }

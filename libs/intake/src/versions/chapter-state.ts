@@ -68,3 +68,40 @@ export function sameWords(a: string, b: string): boolean {
 export function numberWithin(citation: string): string {
   return citation.split('.').slice(1).join('.');
 }
+
+/** The number of the last paragraph at the first level within its section: `8` of `C7/10.8`. */
+export function endNumber(citation: string | undefined): string {
+  return numberWithin(citation ?? '').split('.', 1)[0]!;
+}
+
+export function paragraphsOf(section: SectionState | undefined): StatedParagraph[] {
+  return [...(section?.topics.values() ?? [])].flat();
+}
+
+/** The paragraph with the last number. */
+export function lastOf(section: SectionState | undefined): StatedParagraph | undefined {
+  return paragraphsOf(section).reduce<StatedParagraph | undefined>(
+    (last, one) => (last === undefined || comesAfter(one.citation, last.citation) ? one : last),
+    undefined,
+  );
+}
+
+/** By the numbers within their sections: the sections themselves may have been renumbered. */
+export function comesAfter(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((one) => numberWithin(one).split('.').map(Number)) as [number[], number[]];
+  for (let at = 0; at < left.length; at += 1) {
+    const difference = left[at]! - (right[at] ?? -1);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+/** The number of a section in its chapter. */
+export function numberOf({ citation }: SectionState): number {
+  return Number(citation.split('/')[1] ?? 0);
+}
+
+/** Keys of owners, by the numbers of their sections. */
+export function inOrderOfSections(state: ChapterState): string[] {
+  return [...state].sort(([, a], [, b]) => numberOf(a) - numberOf(b)).map(([key]) => key);
+}

@@ -1,9 +1,9 @@
 import { fromDayNumber, toDayNumber, type CivilDate, type CountryCode } from '@peildatum/policy';
 
 import type { InstrumentFile } from '../proposal.js';
-import { surelyLacks } from './belief.js';
 import type { ChapterState } from './chapter-state.js';
 import { versionSearched } from './coverage-notes.js';
+import { surelyLacks } from './gone.js';
 
 /** A version among the others of its chapter. */
 export interface VersionInLine {

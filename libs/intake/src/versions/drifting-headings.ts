@@ -10,7 +10,7 @@ export interface TopicHere {
   readonly isOwn: boolean;
 }
 
-/** Words shorter than this say too little to know a paragraph by. */
+/** Words shorter than this say too little to know a paragraph by at another place. */
 const telling = 40;
 
 /**
@@ -39,8 +39,9 @@ export function driftedTopics(
 /** How sure it is that two topics are one; 0 where it is not. */
 function likeness(earlier: TopicHere, later: TopicHere): number {
   const samePlace = placesOf(earlier).some((place) => placesOf(later).includes(place));
-  const sameText = wordsOf(earlier).length >= telling && sameWords(wordsOf(earlier), wordsOf(later));
-  if (sameText && (samePlace || earlier.isOwn)) return 2;
+  const sameText = sameWords(wordsOf(earlier), wordsOf(later));
+  if (sameText && samePlace) return 3;
+  if (sameText && earlier.isOwn && wordsOf(earlier).length >= telling) return 2;
   if (!earlier.isOwn) return 0;
   const shared = sharedPart(earlier.topic, later.topic);
   return shared >= 0.6 || (samePlace && shared >= 0.34) ? shared : 0;

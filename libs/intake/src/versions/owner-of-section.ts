@@ -1,5 +1,5 @@
 import { ownTopic, type ConsolidatedSection } from '../consolidated/index.js';
-import type { Owner } from './chapter-state.js';
+import { ownerKey, type Owner } from './chapter-state.js';
 
 /** Whose policy a section holds; one whose country is not recognised is known by what its heading is about. */
 export function ownerOfSection({ owner, number }: ConsolidatedSection): Owner {
@@ -7,4 +7,8 @@ export function ownerOfSection({ owner, number }: ConsolidatedSection): Owner {
   const subject =
     owner.subject === '' ? String(number) : ownTopic(owner.subject).slice(0, 40).replace(/-+$/, '');
   return { kind: 'unplaced', subject };
+}
+
+export function keyOfSection(section: ConsolidatedSection): string {
+  return ownerKey(ownerOfSection(section));
 }

@@ -1,7 +1,6 @@
 import { knownTopics, type Topic } from '@peildatum/policy';
 
 import type { ConsolidatedChapter, ConsolidatedSection } from '../consolidated/index.js';
-import { isBelievedGone, isBelievedLeftOut } from './belief.js';
 import {
   ownerKey,
   topicOf,
@@ -11,7 +10,10 @@ import {
   type StatedParagraph,
 } from './chapter-state.js';
 import { driftedTopics, type TopicHere } from './drifting-headings.js';
+import { isBelievedGone } from './gone.js';
+import { isBelievedLeftOut } from './left-out.js';
 import { ownerOfSection } from './owner-of-section.js';
+import { soundnessOf, type Soundness } from './soundness.js';
 
 /** Something that a version lacks and of which damage to the text may be the cause: what stood before is kept. */
 export interface NotEstablished {
@@ -39,17 +41,16 @@ export function settled(
   const sections = byOwner(chapter.sections);
   const notEstablished: NotEstablished[] = [];
   const state = new Map<string, SectionState>();
-  const last = chapter.sections.at(-1);
+  const soundness = soundnessOf(chapter.sections, before, isWhole);
   for (const section of sections) {
     const owner = ownerOfSection(section);
-    const mayBeCutOff = !isWhole && last !== undefined && ownerKey(ownerOfSection(last)) === ownerKey(owner);
-    const read = settledSection(section, owner, before.get(ownerKey(owner)), mayBeCutOff);
+    const read = settledSection(section, owner, before.get(ownerKey(owner)), soundness);
     state.set(ownerKey(owner), read.section);
     notEstablished.push(...read.notEstablished);
   }
   for (const [key, gone] of before) {
     if (state.has(key)) continue;
-    if (isBelievedGone(gone, before, sections, (one) => state.has(one), isWhole)) continue;
+    if (isBelievedGone(gone, before, sections, soundness)) continue;
     notEstablished.push({ owner: gone.owner, topic: null, citation: gone.citation });
   }
   for (const { owner, topic } of notEstablished) {
@@ -74,7 +75,7 @@ function settledSection(
   section: ConsolidatedSection,
   owner: Owner,
   before: SectionState | undefined,
-  mayBeCutOff: boolean,
+  soundness: Soundness,
 ): { readonly section: SectionState; readonly notEstablished: NotEstablished[] } {
   const here = topicsOf(section, owner);
   const missing = [...(before?.topics ?? [])]
@@ -89,9 +90,10 @@ function settledSection(
   }
   const notEstablished: NotEstablished[] = [];
   for (const { topic, paragraphs } of missing) {
-    if (topics.has(topic) || isBelievedLeftOut(paragraphs, section, before, mayBeCutOff)) continue;
+    if (topics.has(topic) || isBelievedLeftOut(paragraphs, section, before, soundness)) continue;
     topics.set(topic, paragraphs);
-    notEstablished.push({ owner, topic, citation: paragraphs[0]!.citation });
+    if (paragraphs.some(({ text }) => text !== ''))
+      notEstablished.push({ owner, topic, citation: paragraphs[0]!.citation });
   }
   const citation = section.paragraphs[0]!.citation.split('.', 1)[0]!;
   return { section: { owner, citation, topics }, notEstablished };

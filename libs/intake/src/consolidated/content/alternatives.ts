@@ -28,6 +28,10 @@ const notToBeEstablished = form(
   `De IND kan niet vaststellen of er voor vreemdelingen .+ een ${kind}\\b.*\\baanwezig is(?: \\([^()]*\\))?`,
 );
 
+const asInParagraph = form(
+  `een gebied waarvan in paragraaf C7/\\d+(?:\\.\\d+)* (?:Vc )?is vermeld dat (?:er )?sprake is van een uitzonderlijke situatie`,
+);
+
 /** An alternative that the text assumes, before the conditions that other sentences add. */
 interface Assumed {
   readonly fields: { readonly [field: string]: Draft };
@@ -81,6 +85,7 @@ function assumedIn(words: string, sentence: MappedText, places: Places, remarks:
   const destination = readScope(part('place')!, places);
   const origins = groups['origins'] === undefined ? null : readScope(part('origins')!, places);
   if (!destination.isResolved || origins?.isResolved === false) return null;
+  if (origins?.scope.kind === 'as-in' && !asInParagraph.test(groups['origins']!)) return null;
   remarks.spell([...destination.spellings, ...(origins?.spellings ?? [])]);
   return {
     fields: {

@@ -2,6 +2,7 @@ import { resting, type Draft } from '../../grounds.js';
 import type { Remarks } from '../../proposal.js';
 import { readScope, type Places, type ScopeInFile } from '../../scopes/index.js';
 import type { MappedText } from '../../text/index.js';
+import { countryOfHeading } from '../country-heading.js';
 import type { Block } from './blocks.js';
 import { gradingSentence, type GradingSentence } from './grading-sentence.js';
 import { gradesNothing } from './sentences-beside-gradings.js';
@@ -63,6 +64,7 @@ export function gradingsOf(blocks: readonly Block[], places: Places, remarks: Re
         {
           scope: scope as unknown as Draft,
           level: sentence.level,
+          presumption: sentence.isInPrinciple ? 'in-principle' : 'unqualified',
         },
         words,
       ),
@@ -86,6 +88,9 @@ function statementsOf(block: Block, places: Places, remarks: Remarks): Statement
 }
 
 function statement(sentence: GradingSentence, area: MappedText, places: Places, remarks: Remarks): Statement {
+  if (isNameOfCountry(area, places)) {
+    return { sentence, scope: { kind: 'whole-country', words: area.text }, words: area };
+  }
   const { scope, spellings, isResolved } = readScope(area, places);
   remarks.spell(spellings);
   if (!isResolved) {
@@ -100,7 +105,13 @@ function statement(sentence: GradingSentence, area: MappedText, places: Places, 
 
 /** No words at all, or words for the whole country. */
 function isCountry(words: MappedText, places: Places): boolean {
-  return words.length === 0 || readScope(words, places).scope.kind === 'whole-country';
+  if (words.length === 0 || isNameOfCountry(words, places)) return true;
+  return readScope(words, places).scope.kind === 'whole-country';
+}
+
+/** "China, Volksrepubliek" too: whatever a section's heading may call the country. */
+function isNameOfCountry({ text }: MappedText, { gazetteer, country }: Places): boolean {
+  return countryOfHeading(text, gazetteer)?.code === country;
 }
 
 /** The area without the people from it. */
