@@ -55,16 +55,21 @@ interface Scope {
 
 interface Gradings {
   readonly framework: string;
+  readonly closedList?: boolean;
   readonly statements: readonly { readonly scope: Scope; readonly level: string }[];
 }
 
-/** The grade that the statements give a region; null where one of them may or may not mean it. */
-function gradeOf({ framework, statements }: Gradings, country: string, region: string): string | null {
+/** The grade that the statements give a region; null where one of them may or may not mean it, and where an open list does not name it. */
+function gradeOf(
+  { framework, statements, closedList }: Gradings,
+  country: string,
+  region: string,
+): string | null {
   let grade = 'not named';
   for (const { scope, level } of statements) {
     if (scope.kind === 'whole-country') grade = grade === 'not named' ? level : grade;
     else if (scope.kind !== 'regions') return null;
     else if (scope.regions!.some((name) => gazetteer.findRegion(country, name)?.id === region)) grade = level;
   }
-  return `${framework} ${grade}`;
+  return grade === 'not named' && closedList !== true ? null : `${framework} ${grade}`;
 }

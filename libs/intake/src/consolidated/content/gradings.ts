@@ -21,9 +21,11 @@ export function gradingsOf(blocks: readonly Block[], places: Places, remarks: Re
   const statements: Statement[] = [];
   let isUnderstood = true;
   let isAside = false;
-  for (const block of blocks) {
+  const grading = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
     const read = statementsOf(block, places, remarks);
     if (read !== null) {
+      grading.add(index);
       statements.push(...read);
       isAside = false;
       continue;
@@ -52,6 +54,15 @@ export function gradingsOf(blocks: readonly Block[], places: Places, remarks: Re
       first.words,
       'De gebieden in deze zin en die waarvoor de paragraaf een alternatief noemt, komen niet overeen.',
       'The areas in this sentence and those for which the paragraph names an alternative do not agree.',
+    );
+    return null;
+  }
+  const loneItems = blocks.filter(({ items }, index) => items.length === 1 && grading.has(index));
+  if (loneItems.length > 0 && !isConfirmed(statements, blocks, places)) {
+    remarks.leave(
+      loneItems[0]!.sentence,
+      'Een opsomming van één gebied, dat nergens anders in de paragraaf terugkomt: er kan een regel zijn weggevallen.',
+      'A list of one area, which returns nowhere else in the paragraph: a line may have been lost.',
     );
     return null;
   }
@@ -134,17 +145,31 @@ function agreesWithOrigins(
   blocks: readonly Block[],
   places: Places,
 ): boolean {
-  const graded = new Set(
+  const graded = gradedIn(statements, places);
+  return graded.size === 0 || originsIn(blocks, places).every((ids) => ids.every((id) => graded.has(id)));
+}
+
+/** Whether a sentence on an alternative names all areas that are graded. */
+function isConfirmed(statements: readonly Statement[], blocks: readonly Block[], places: Places): boolean {
+  const graded = gradedIn(statements, places);
+  return originsIn(blocks, places).some((ids) => [...graded].every((id) => ids.includes(id)));
+}
+
+function gradedIn(statements: readonly Statement[], places: Places): Set<string> {
+  return new Set(
     statements
       .filter(({ sentence }) => sentence.level !== 'none')
       .flatMap(({ scope }) => idsIn(scope, places)),
   );
-  if (graded.size === 0) return true;
-  return blocks.every(({ sentence }) => {
+}
+
+/** The areas for whose people the sentences name an alternative. */
+function originsIn(blocks: readonly Block[], places: Places): string[][] {
+  return blocks.flatMap(({ sentence }) => {
     const at = origin.exec(sentence.text)?.indices?.groups?.['area'];
-    if (at === undefined) return true;
+    if (at === undefined) return [];
     const { scope } = readScope(sentence.slice(at[0], at[1]).replace(/\ben\s+uit\s+/g, 'en '), places);
-    return idsIn(scope, places).every((id) => graded.has(id));
+    return [idsIn(scope, places)];
   });
 }
 
