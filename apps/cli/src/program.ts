@@ -5,6 +5,7 @@ import { Command } from 'commander';
 
 import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
 import { addBackfill } from './commands/backfill.js';
+import { addCase } from './commands/case.js';
 import { addDiff } from './commands/comparing.js';
 import { addCommonFlags } from './commands/flags.js';
 import { addRead } from './commands/intake.js';
@@ -39,6 +40,7 @@ export function buildProgram(context: Context): Command {
   addGradings(context, program);
   addTimeline(context, program);
   addDiff(context, program);
+  addCase(context, program);
   addInstruments(context, program);
   addLedger(context, program);
   program.addHelpText('after', `\n${t(statuses)}`);

@@ -7,6 +7,7 @@ import { Reader } from './asking/reader.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
 import type { ServerOptions } from './options.js';
 import { Recorder } from './recording/recorder.js';
+import { CaseController } from './resources/case.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { CountriesController } from './resources/countries.controller.js';
 import { CountryFactsController } from './resources/country-facts.controller.js';
@@ -40,6 +41,7 @@ export class ServerModule {
         }),
       ],
       controllers: [
+        CaseController,
         ChangesController,
         CountriesController,
         CountryFactsController,

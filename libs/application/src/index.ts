@@ -56,3 +56,4 @@ export type {
 export type { ImportProgress } from '@peildatum/ledger';
 export { durationUnits, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';
+export * from '@peildatum/reports';

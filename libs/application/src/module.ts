@@ -7,6 +7,7 @@ import { BackfillTextsHandler } from './backfilling/handler.js';
 import { systemClock } from './clock.js';
 import { openLedger } from './log/opening.js';
 import type { ApplicationOptions } from './options.js';
+import { GetCaseHandler, GetCaseReportHandler } from './reading/case-handler.js';
 import { CheckLedgerHandler, ExportLedgerHandler, GetLedgerInfoHandler } from './reading/ledger-handlers.js';
 import {
   GetInstrumentHandler,
@@ -43,6 +44,8 @@ const handlers = [
   CheckLedgerHandler,
   CorrectCountryRecordingHandler,
   ExportLedgerHandler,
+  GetCaseHandler,
+  GetCaseReportHandler,
   GetDifferenceHandler,
   GetGradingHandler,
   GetGradingsHandler,

@@ -1,4 +1,4 @@
-import type { AdviceAnswer, Bilingual } from '@peildatum/application';
+import { adviceOutcomes, type AdviceAnswer, type Bilingual } from '@peildatum/application';
 
 import { say } from '../language.js';
 import { contentLines } from './content.js';
@@ -37,13 +37,15 @@ function oneAdvice(page: Page, advice: AdviceAnswer): string[] {
 /** One point of advice; `outcome` is what was done with it, where that is known. */
 export function pointLines(
   page: Page,
-  advised: Omit<AdviceAnswer['points'][number], 'outcome'> & { readonly outcome?: string },
+  advised: Omit<AdviceAnswer['points'][number], 'outcome'> & {
+    readonly outcome?: keyof typeof adviceOutcomes;
+  },
 ): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const notes = [
     ...(advised.topic === null ? [] : [advised.topic]),
     ...(advised.dependsOn.length === 0 ? [] : [`${t(words.dependsOn)} ${advised.dependsOn.join(', ')}`]),
-    ...(advised.outcome === undefined ? [] : [t(outcomes[advised.outcome] ?? outcomes['unknown']!)]),
+    ...(advised.outcome === undefined ? [] : [t(adviceOutcomes[advised.outcome])]),
   ].join('; ');
   const summary = advised.summary === null ? '' : `: ${t(advised.summary)}`;
   return [
@@ -51,13 +53,6 @@ export function pointLines(
     ...(advised.content === null ? [] : shifted(contentLines(indented(page, 2), advised.content))),
   ];
 }
-
-const outcomes: Readonly<Record<string, Bilingual>> = {
-  followed: { nl: 'gevolgd', en: 'followed' },
-  partly: { nl: 'deels gevolgd', en: 'partly followed' },
-  not: { nl: 'niet gevolgd', en: 'not followed' },
-  unknown: { nl: 'niet vastgelegd of het is gevolgd', en: 'not recorded whether it was followed' },
-};
 
 const words = {
   signed: { nl: 'Getekend', en: 'Signed' },

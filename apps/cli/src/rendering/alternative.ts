@@ -1,4 +1,12 @@
-import type { AlternativeAnswer, Bilingual } from '@peildatum/application';
+import {
+  alternativeWords,
+  originCriteria,
+  phrase,
+  presumptions,
+  threats,
+  type AlternativeAnswer,
+  type Bilingual,
+} from '@peildatum/application';
 
 import { say } from '../language.js';
 import { fields, indented, point, shifted, type Page } from './page.js';
@@ -15,9 +23,9 @@ export function alternativeLines(page: Page, alternative: AlternativeContent): s
   const rows: [string, string][] = [
     [t(words.destination), scopeInWords(alternative.destination, page.language)],
     [t(words.origins), scopeInWords(alternative.origins, page.language)],
-    [t(words.criterion), phrase(page, criteria, alternative.originCriterion)],
-    [t(words.against), phrase(page, threats, alternative.against)],
-    [t(words.presumption), phrase(page, presumptions, alternative.presumption)],
+    [t(words.criterion), phrase(originCriteria, alternative.originCriterion, page.language)],
+    [t(words.against), phrase(threats, alternative.against, page.language)],
+    [t(words.presumption), phrase(presumptions, alternative.presumption, page.language)],
   ];
   if (alternative.instrument !== undefined)
     rows.push([
@@ -51,48 +59,12 @@ function conditions(page: Page, title: string, list: AlternativeAnswer['conditio
   ];
 }
 
-function phrase(page: Page, table: Readonly<Record<string, Bilingual>>, code: string): string {
-  const known = table[code];
-  return known === undefined ? code : `${say(page.language, known)} (${code})`;
-}
-
 const words = {
+  ...alternativeWords,
   caseByCase: {
     nl: 'Alleen onder alle voorwaarden hieronder en per zaak te beoordelen.',
     en: 'Only under all conditions below, to be judged case by case.',
   },
-  destination: { nl: 'Alternatief in', en: 'Alternative in' },
-  origins: { nl: 'Voor wie uit', en: 'For people from' },
-  criterion: { nl: 'Band met die streek', en: 'Tie with that area' },
-  against: { nl: 'Bescherming tegen', en: 'Protection against' },
-  presumption: { nl: 'Uitgangspunt', en: 'Presumption' },
-  source: { nl: 'Staat in', en: 'Stated in' },
-  noCitation: { nl: 'paragraaf niet bekend', en: 'paragraph not known' },
   conditions: { nl: 'Voorwaarden:', en: 'Conditions:' },
   exclusions: { nl: 'Uitgezonderd:', en: 'Excepted:' },
-};
-
-const criteria: Readonly<Record<string, Bilingual>> = {
-  'usual-residence-before-departure': {
-    nl: 'normale verblijfplaats vóór vertrek',
-    en: 'usual residence before departure',
-  },
-  'fixed-residence-before-departure': {
-    nl: 'vaste verblijfplaats vóór vertrek',
-    en: 'fixed residence before departure',
-  },
-  'coming-from': { nl: 'afkomstig uit', en: 'coming from' },
-};
-
-const threats: Readonly<Record<string, Bilingual>> = {
-  'serious-harm': { nl: 'ernstige schade', en: 'serious harm' },
-  persecution: { nl: 'vervolging', en: 'persecution' },
-  both: { nl: 'vervolging en ernstige schade', en: 'persecution and serious harm' },
-  'not-stated': { nl: 'niet vermeld', en: 'not stated' },
-};
-
-const presumptions: Readonly<Record<string, Bilingual>> = {
-  'in-principle': { nl: 'in beginsel, weerlegbaar', en: 'in principle, rebuttable' },
-  unqualified: { nl: 'zonder voorbehoud geformuleerd', en: 'worded without qualification' },
-  'not-stated': { nl: 'niet vermeld', en: 'not stated' },
 };

@@ -1,4 +1,4 @@
-import type { Bilingual, CourtFindingAnswer } from '@peildatum/application';
+import { courtOutcomes, type Bilingual, type CourtFindingAnswer } from '@peildatum/application';
 
 import { say } from '../language.js';
 import { inWords } from './dates.js';
@@ -11,18 +11,10 @@ export function courtFindingLines(page: Page, findings: readonly CourtFindingAns
     point(
       page,
       `${finding.judgment}, ${inWords(finding.judgedOn, page.language)}, ${t(words.on)} ${finding.instrument}: ` +
-        t(outcomes[finding.finding] ?? { nl: finding.finding, en: finding.finding }) +
+        t(courtOutcomes[finding.finding] ?? { nl: finding.finding, en: finding.finding }) +
         (finding.summary === null ? '' : `. ${t(finding.summary)}`),
     ),
   );
 }
 
 const words = { on: { nl: 'over', en: 'on' } };
-
-const outcomes: Readonly<Record<string, Bilingual>> = {
-  unlawful: { nl: 'onrechtmatig geacht', en: 'found unlawful' },
-  'left-aside': { nl: 'in die zaak buiten toepassing gelaten', en: 'left aside in that case' },
-  upheld: { nl: 'in stand gelaten', en: 'upheld' },
-  'insufficiently-reasoned': { nl: 'onvoldoende gemotiveerd geacht', en: 'found insufficiently reasoned' },
-  other: { nl: 'andere bevinding', en: 'another finding' },
-};

@@ -41,8 +41,8 @@ export class Output {
     return this.#open && !this.stream.destroyed;
   }
 
-  write(text: string): void {
-    if (this.open) this.stream.write(text);
+  write(content: string | Uint8Array): void {
+    if (this.open) this.stream.write(content);
   }
 
   lines(lines: readonly string[]): void {

@@ -16,6 +16,8 @@ const questions: Readonly<Record<ExampleName, string>> = {
   getProvision: '/v1/provisions?citation=C7/23.4.2&peildatum=2025-09-01',
   getTimeline: '/v1/countries/ML/timeline?region=Gao',
   getDifferences: '/v1/countries/ML/differences?from=2025-06-01&to=2025-09-01',
+  getCase:
+    '/v1/countries/ML/regions/Gao/case?dates=application=2025-06-01,decision=2025-07-01,hearing=2025-09-01',
   listCountries: '/v1/countries',
   listRegions: '/v1/countries/ML/regions',
   listInstruments: '/v1/instruments',

@@ -9,6 +9,7 @@ export type ExampleName =
   | 'getProvision'
   | 'getTimeline'
   | 'getDifferences'
+  | 'getCase'
   | 'listCountries'
   | 'listRegions'
   | 'listInstruments'

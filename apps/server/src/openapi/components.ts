@@ -1,5 +1,6 @@
 import { apiVersion } from '../options.js';
 import { answerSchemas } from './schemas/answers.js';
+import { caseSchemas } from './schemas/case.js';
 import { groundSchemas } from './schemas/grounds.js';
 import { recordSchemas } from './schemas/records.js';
 import { serviceSchemas } from './schemas/service.js';
@@ -15,7 +16,8 @@ import {
 const headers: Record<string, HeaderObject> = {
   'API-Version': header('Version of this interface.', apiVersion),
   'Cache-Control': header('`no-store`: keep the position of the answer instead, and ask again.', 'no-store'),
-  'Content-Language': header('Language of `title` and `detail`.', 'nl'),
+  'Content-Disposition': header('Name for the document as a file.', 'inline; filename="case-ML-ML-4.pdf"'),
+  'Content-Language': header('Language of `title` and `detail`, or of the document.', 'nl'),
   'Peildatum-Example': header(
     '`true` where the register holds invented facts (VOORBEELD / EXAMPLE); left out otherwise.',
     'true',
@@ -30,6 +32,7 @@ const headers: Record<string, HeaderObject> = {
     '`true` where the key was used before: this is the first result again, nothing was stored now.',
     'true',
   ),
+  Vary: header('What beside the address decides the form of the answer.', 'Accept, Accept-Language'),
   'Retry-After': header('Seconds to wait.', '1'),
   'WWW-Authenticate': header('`Bearer`.', 'Bearer'),
 };
@@ -48,6 +51,14 @@ const parameters: Record<string, ParameterObject> = {
     description: 'Language of problems: Dutch, or English. Answers carry both.',
     schema: { type: 'string', default: 'nl' },
     example: 'en',
+  },
+  Reference: {
+    name: 'Peildatum-Reference',
+    in: 'header',
+    description:
+      'Reference to a file, printed on HTML and PDF, one line of at most 80 printable characters. It is stored nowhere, and JSON does not hold it.',
+    schema: { type: 'string', maxLength: 80 },
+    example: 'AWB 25/0000',
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -93,7 +104,14 @@ const problems: Record<string, { title: string; code: string; headers?: readonly
 
 /** Everything that operations refer to by name, except the bodies of writes: their classes describe themselves. */
 export const components: Components = {
-  schemas: { ...sharedSchemas, ...answerSchemas, ...groundSchemas, ...recordSchemas, ...serviceSchemas },
+  schemas: {
+    ...sharedSchemas,
+    ...answerSchemas,
+    ...caseSchemas,
+    ...groundSchemas,
+    ...recordSchemas,
+    ...serviceSchemas,
+  },
   headers,
   parameters,
   responses: Object.fromEntries(

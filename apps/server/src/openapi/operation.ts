@@ -37,6 +37,10 @@ export interface QuestionDescription {
   readonly query?: KnownQuery;
   /** Schemas of the answer; several where the parameters decide. */
   readonly answer: readonly string[];
+  /** Media types beside JSON in which it is given. */
+  readonly otherForms?: readonly string[];
+  /** Headers that may be sent beside those of every question. */
+  readonly sent?: readonly string[];
   /** Statuses of problems beside those that every read may have. */
   readonly problems?: readonly ProblemStatus[];
   readonly headers?: readonly string[];
@@ -51,6 +55,7 @@ const always = ['API-Version', 'Cache-Control', 'Peildatum-Example'];
 /** A read under /v1. */
 export function Asks(question: QuestionDescription): MethodDecorator {
   const { id, tag, summary, description, path = [], query, answer, problems = [], headers = [] } = question;
+  const { otherForms = [], sent = [] } = question;
   return Describe({
     operationId: id,
     tags: [tag],
@@ -59,11 +64,11 @@ export function Asks(question: QuestionDescription): MethodDecorator {
     parameters: [
       ...path,
       ...(query?.parameters ?? []),
-      ...refs('parameters', ['NotBefore', 'AcceptLanguage']),
+      ...refs('parameters', ['NotBefore', 'AcceptLanguage', ...sent]),
     ],
     security: [{}, { token: [] }],
     responses: {
-      '200': json('The answer.', answer, answerExamples[id], [...always, ...headers]),
+      '200': json('The answer.', answer, answerExamples[id], [...always, ...headers], otherForms),
       ...problemResponses(['400', '401', ...problems, '500', '503']),
     },
   });
@@ -162,6 +167,7 @@ function json(
   schemas: readonly string[],
   example: unknown,
   headers: readonly string[],
+  otherForms: readonly string[] = [],
 ): ResponseObject {
   const options = schemas.map((name) => refTo('schemas', name));
   return {
@@ -169,6 +175,7 @@ function json(
     headers: Object.fromEntries(headers.map((name) => [name, refTo('headers', name)])),
     content: {
       'application/json': { schema: options.length === 1 ? options[0]! : { oneOf: options }, example },
+      ...Object.fromEntries(otherForms.map((type) => [type, { schema: { type: 'string' } }])),
     },
   };
 }

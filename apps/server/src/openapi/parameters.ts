@@ -91,6 +91,33 @@ export const queryParameters = {
     { type: 'string' },
     '2026-11-20',
   ),
+  dates: {
+    ...parameter(
+      'dates',
+      'The days of the case, each `name=YYYY-MM-DD`, with commas between them. Known and explained are `departure`, `application`, `intention`, `decision`, `closing`, `hearing` and `judgment`, in Dutch too; other names are free, in small letters. What may be personal data is refused.',
+      { type: 'string' },
+      'application=2022-09-10,decision=2025-05-20,hearing=2025-09-01',
+    ),
+    required: true,
+  },
+  knownPublic: parameter(
+    'openbaarOp',
+    'The day by which a party could have known; stands beside the answer. Default: of each day that day itself.',
+    day,
+    '2025-05-20',
+  ),
+  format: parameter(
+    'format',
+    'Form of the report. Default: what `Accept` prefers, else JSON.',
+    { type: 'string', enum: ['json', 'html', 'pdf'] },
+    'pdf',
+  ),
+  lang: parameter(
+    'lang',
+    'Language of HTML and PDF. Default: what `Accept-Language` prefers, else Dutch.',
+    { type: 'string', enum: ['nl', 'en'] },
+    'nl',
+  ),
   on: parameter('on', 'Only regions that may have existed on this day.', day, '2023-06-01'),
 } satisfies Record<string, QueryParameter>;
 
@@ -110,6 +137,10 @@ const {
   onKnown,
   known,
   and,
+  dates,
+  knownPublic,
+  format,
+  lang,
   on,
 } = queryParameters;
 const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp];
@@ -125,6 +156,7 @@ export const asks = {
   differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp]),
   dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
   knowledgeDifferences: knownQuery([onKnown, known, and, topic, openbaarOp]),
+  case: knownQuery([dates, topic, beschikbaarOp, knownPublic, format, lang]),
   regions: knownQuery([on]),
   nothing: knownQuery([]),
 };

@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { CaseAnswer, Language } from '@peildatum/reports';
 import type {
   Answer,
   CitedAnswer,
@@ -20,6 +21,7 @@ import type {
   LedgerInfo,
   PolicyAnswer,
   RegionList,
+  Report,
 } from './results.js';
 
 /**
@@ -137,6 +139,49 @@ export interface KnowledgeDifferenceParameters {
 export class GetKnowledgeDifference extends Query<KnowledgeDifferenceAnswer> {
   constructor(
     readonly parameters: KnowledgeDifferenceParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+export interface CaseParameters {
+  readonly country: string;
+  readonly region: string;
+  readonly topic?: string | undefined;
+  /** Each `name=YYYY-MM-DD`. */
+  readonly dates: readonly string[];
+  readonly beschikbaarOp?: string | undefined;
+  /** Day by which a party could have known; left out: of each day that day itself. */
+  readonly openbaarOp?: string | undefined;
+}
+
+/** What applied to a region on each of the days of a case, and all that bears on it. */
+export class GetCase extends Query<CaseAnswer> {
+  constructor(
+    readonly parameters: CaseParameters,
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** How a report is wanted: raw text, checked with the question. */
+export interface ReportForm {
+  /** `json` (default), `html` or `pdf`. */
+  readonly format?: string | undefined;
+  /** `nl` or `en`; left out: `preferred`. */
+  readonly lang?: string | undefined;
+  readonly preferred: Language;
+  /** Printed on it, stored nowhere; JSON does not hold it. */
+  readonly reference?: string | undefined;
+}
+
+/** A case as bytes for whoever takes it into a file. */
+export class GetCaseReport extends Query<Report> {
+  constructor(
+    readonly parameters: CaseParameters,
+    readonly form: ReportForm,
     readonly asker: Asker,
   ) {
     super();

@@ -1,3 +1,4 @@
+import type { Language } from '@peildatum/reports';
 import type {
   Bilingual,
   CivilDate,
@@ -126,4 +127,15 @@ export interface ReadState {
   readonly events: number;
   /** Why the last subscription ended, while a new one is being tried; null when it runs. */
   readonly failure: string | null;
+}
+
+/** A rendered report, with what must be said of its bytes. */
+export interface Report {
+  readonly contentType: string;
+  readonly fileName: string;
+  /** Null where it holds both languages. */
+  readonly language: Language | null;
+  /** What a browser may load for it; null where the general rule will do. */
+  readonly securityPolicy: string | null;
+  readonly body: string | Buffer;
 }

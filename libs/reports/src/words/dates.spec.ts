@@ -1,4 +1,4 @@
-import type { ImpreciseDate } from '@peildatum/application';
+import type { ImpreciseDate } from '@peildatum/policy';
 import { describe, expect, it } from '@jest/globals';
 
 import { dated, periodInWords } from './dates.js';

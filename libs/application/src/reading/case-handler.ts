@@ -1,0 +1,111 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  caseDocument,
+  caseOf,
+  htmlSecurityPolicy,
+  isLanguage,
+  languages,
+  readReference,
+  renderHtml,
+  renderPdf,
+  type CaseAnswer,
+  type Language,
+} from '@peildatum/reports';
+import { RegionOutsidePeriod } from '@peildatum/timeline';
+import type { Fault } from '@peildatum/policy';
+
+import { ApplicationParts } from '../application-parts.js';
+import type { Asker } from '../caller.js';
+import { quoted } from '../completing/places.js';
+import { codeOf, idOf, Parameters } from './parameters.js';
+import { GetCase, GetCaseReport, type CaseParameters } from './queries.js';
+import type { Report } from './results.js';
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetCase): Promise<CaseAnswer> {
+    const read = new Parameters(this.parts.gazetteer, this.parts.clock.now());
+    return answerCase(this.parts, read, parameters, asker);
+  }
+}
+
+@QueryHandler(GetCaseReport)
+export class GetCaseReportHandler implements IQueryHandler<GetCaseReport> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, form, asker }: GetCaseReport): Promise<Report> {
+    const read = new Parameters(this.parts.gazetteer, this.parts.clock.now());
+    const format = chosen(read, 'format', form.format, formats, 'json');
+    const lang = chosen(read, 'lang', form.lang, languages, form.preferred);
+    const faults: Fault[] = [];
+    const reference = readReference(form.reference, 'Peildatum-Reference', faults);
+    for (const fault of faults) read.fault(fault);
+    const answer = answerCase(this.parts, read, parameters, asker);
+    const name = `case-${answer.country}-${answer.region.id}`;
+    if (format === 'json')
+      return { ...jsonReport, fileName: `${name}.json`, language: null, body: JSON.stringify(answer) };
+    const language: Language = isLanguage(lang) ? lang : form.preferred;
+    const document = caseDocument(answer, { language, reference });
+    if (format === 'html')
+      return { ...htmlReport, fileName: `${name}.html`, language, body: renderHtml(document) };
+    return { ...pdfReport, fileName: `${name}.pdf`, language, body: await renderPdf(document) };
+  }
+}
+
+const formats = ['json', 'html', 'pdf'] as const;
+const jsonReport = { contentType: 'application/json; charset=utf-8', securityPolicy: null };
+const htmlReport = { contentType: 'text/html; charset=utf-8', securityPolicy: htmlSecurityPolicy };
+const pdfReport = { contentType: 'application/pdf', securityPolicy: null };
+
+/** One of the codes; a fault where it is another word. */
+function chosen<T extends string>(
+  read: Parameters,
+  path: string,
+  given: string | undefined,
+  codes: readonly T[],
+  otherwise: T,
+): T {
+  const found = codes.find((code) => code === given);
+  if (given !== undefined && found === undefined)
+    read.fault({
+      code: 'not-one-of',
+      path,
+      nl: `${quoted(given)} hoort er niet bij; verwacht: ${codes.join(', ')}.`,
+      en: `${quoted(given)} is not one of them; expected: ${codes.join(', ')}.`,
+    });
+  return found ?? otherwise;
+}
+
+/** Reads the rest of the question, all faults together, and answers it. */
+function answerCase(
+  { live }: ApplicationParts,
+  read: Parameters,
+  parameters: CaseParameters,
+  asker: Asker,
+): CaseAnswer {
+  const country = read.country(parameters.country);
+  const region = read.region(country, parameters.region);
+  const topic = read.topic(parameters.topic);
+  const dates = read.namedDates(parameters.dates);
+  const { beschikbaarOp, openbaarOp } = parameters;
+  const moments = read.moments({ beschikbaarOp, openbaarOp });
+  read.done();
+  const question = {
+    country: codeOf(country!),
+    region: idOf(region)!,
+    topic,
+    dates,
+    beschikbaarOp: moments!.beschikbaarOp,
+    openbaarOp: moments!.openbaarOp,
+  };
+  const names = { country: country!.name, region: { id: question.region, name: region!.name } };
+  try {
+    return caseOf(live.for(asker), question, names);
+  } catch (error) {
+    if (error instanceof RegionOutsidePeriod)
+      read.mustExist(region!, { ...moments!, geldigOp: dates[0]!.on });
+    throw error;
+  }
+}

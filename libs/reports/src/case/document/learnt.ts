@@ -1,0 +1,62 @@
+import type { Block } from '../../document/model.js';
+import type { CaseAnswer, DatedAnswer } from '../case-answer.js';
+import { nameOfDate } from '../known-dates.js';
+import { standingInCodes, type Writer } from './writer.js';
+
+/** What this register had recorded by each day, and the events since that made the answer what it is. */
+export function learntBlocks(writer: Writer, { dates }: CaseAnswer): Block[] {
+  return [
+    writer.heading({ nl: 'Wat dit register later leerde', en: 'What this register learnt later' }),
+    writer.paragraph({
+      nl: 'Dit gaat over de vastlegging, niet over het recht: wat een partij kon weten, staat hierboven.',
+      en: 'This is about the recording, not about the law: what a party could have known stands above.',
+    }),
+    ...dates.flatMap((date) => learntOn(writer, date)),
+  ];
+}
+
+function learntOn(writer: Writer, { name, on, answer, recorded, learnt }: DatedAnswer): Block[] {
+  if (answer === null || recorded === null) return [];
+  const called = nameOfDate(name);
+  const { position, recordedAt } = recorded.ledger;
+  const then =
+    position === null
+      ? { nl: 'was nog niets vastgelegd', en: 'nothing had been recorded' }
+      : {
+          nl: `stond het register op plaats ${position} (${recordedAt}) en was het antwoord ${standingInCodes(recorded)}, ${recorded.certainty}`,
+          en: `the register stood at position ${position} (${recordedAt}) and the answer was ${standingInCodes(recorded)}, ${recorded.certainty}`,
+        };
+  const since =
+    learnt.length === 0
+      ? { nl: 'sindsdien is het antwoord niet veranderd', en: 'since then the answer has not changed' }
+      : {
+          nl: 'sindsdien veranderde het antwoord met de gebeurtenissen hieronder',
+          en: 'since then the answer changed with the events below',
+        };
+  return [
+    writer.paragraph({
+      nl: `Aan het einde van ${on} (${called.nl}) ${then.nl}; ${since.nl}.`,
+      en: `At the end of ${on} (${called.en}) ${then.en}; ${since.en}.`,
+    }),
+    ...(learnt.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: writer.t({ nl: `Geleerd na ${on}`, en: `Learnt after ${on}` }),
+            columns: [
+              { title: writer.t({ nl: 'Plaats', en: 'Position' }), share: 10 },
+              { title: writer.t({ nl: 'Vastgelegd', en: 'Recorded' }), share: 34 },
+              { title: writer.t({ nl: 'Gebeurtenis', en: 'Event' }), share: 30 },
+              { title: writer.t({ nl: 'Waarover', en: 'About' }), share: 30 },
+            ],
+            rows: learnt.map(({ position: place, recordedAt: moment, type, stream }) => [
+              place,
+              moment,
+              type,
+              stream.replace(/^instrument-/, ''),
+            ]),
+          },
+        ]),
+  ];
+}
