@@ -222,7 +222,7 @@ export class Timeline {
     const country = this.countryOf(code);
     const [from, through] = [this.prefixAt(known), this.prefixAt(and)];
     const difference = knowledgeDifferenceOf(
-      this.record.log,
+      this.record,
       from,
       through,
       this.regionsOn(country, on),
@@ -246,7 +246,7 @@ export class Timeline {
     const { moments, topic } = question;
     const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
     const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
-    return eventsThatChanged(this.record.log, from, through, region, (prefix) =>
+    return eventsThatChanged(this.record, from, through, region, (prefix) =>
       this.builderAt(country, topic, moments, prefix),
     );
   }

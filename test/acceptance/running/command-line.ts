@@ -15,11 +15,15 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** Runs the built command on a ledger as a person's shell would, with none of this machine's own settings. */
-export async function peildatum(ledger: string, words: readonly string[]): Promise<Ran> {
+export async function peildatum(
+  ledger: string,
+  words: readonly string[],
+  encoding: BufferEncoding = 'utf8',
+): Promise<Ran> {
   if (running === atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
-    return await finished(startPeildatum(ledger, words));
+    return await finished(startPeildatum(ledger, words), encoding);
   } finally {
     const next = waiting.shift();
     if (next === undefined) running -= 1;
@@ -52,18 +56,18 @@ export async function peildatumJson<T>(ledger: string, words: readonly string[])
   return JSON.parse(ran.out) as T;
 }
 
-async function finished(child: ChildProcess): Promise<Ran> {
+async function finished(child: ChildProcess, encoding: BufferEncoding): Promise<Ran> {
   const [out, err, status] = await Promise.all([
-    collected(child.stdout!),
-    collected(child.stderr!),
+    collected(child.stdout!, encoding),
+    collected(child.stderr!, 'utf8'),
     new Promise<number | null>((resolve) => child.on('close', resolve)),
   ]);
   return { status, out, err };
 }
 
-async function collected(stream: NodeJS.ReadableStream): Promise<string> {
+async function collected(stream: NodeJS.ReadableStream, encoding: BufferEncoding): Promise<string> {
   let text = '';
-  stream.setEncoding('utf8');
+  stream.setEncoding(encoding);
   for await (const chunk of stream) text += String(chunk);
   return text;
 }

@@ -44,6 +44,11 @@ export class RunningServer {
     return this.#send(path, { headers });
   }
 
+  /** The body of an answer, byte for byte. */
+  async bytes(path: string): Promise<Buffer> {
+    return Buffer.from(await (await fetch(`${this.url}${path}`)).arrayBuffer());
+  }
+
   /** Sends a body as JSON with the token of a recorder. */
   post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
     return this.#send(path, {

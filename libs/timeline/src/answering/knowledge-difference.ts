@@ -1,7 +1,8 @@
 import type { Region } from '@peildatum/gazetteer';
 import type { Recorded } from '@peildatum/policy';
 import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
-import type { Prefix, RecordedLog } from '../record/recorded-log.js';
+import type { PolicyRecord } from '../record/policy-record.js';
+import type { Prefix } from '../record/recorded-log.js';
 import type { AnswerBuilder } from './answer-builder.js';
 import { regionLabel } from './subject.js';
 import { turningPoints } from './turning-points.js';
@@ -11,20 +12,20 @@ export type AtPrefix = (prefix: Prefix) => AnswerBuilder;
 
 /** The events after one prefix, through another, that changed the answer on a region. */
 export function eventsThatChanged(
-  log: RecordedLog,
+  record: PolicyRecord,
   from: Prefix,
   through: Prefix,
   region: Region | null,
   at: AtPrefix,
 ): EventReference[] {
   return turningPoints(from, through, (prefix) => at(prefix).standing(region)).map((prefix) =>
-    eventReference(log.lastOf(prefix)!),
+    eventReference(record.eventAt(prefix - 1)!),
   );
 }
 
 /** What differs between two prefixes, region by region, and the events that made the difference. */
 export function knowledgeDifferenceOf(
-  log: RecordedLog,
+  record: PolicyRecord,
   from: Prefix,
   through: Prefix,
   regions: readonly Region[],
@@ -47,7 +48,7 @@ export function knowledgeDifferenceOf(
     const then = standings(prefix - 1);
     const now = standings(prefix);
     return {
-      ...eventReference(log.lastOf(prefix)!),
+      ...eventReference(record.eventAt(prefix - 1)!),
       regions: regions.filter((_region, index) => then[index] !== now[index]).map(({ id }) => id),
     };
   });

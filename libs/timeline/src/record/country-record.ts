@@ -109,6 +109,11 @@ export class CountryRecord {
     return this.factsAfter.of(this.stream.countAt(prefix));
   }
 
+  /** The event of the stream with this ordinal in the log. */
+  eventAt(ordinal: number): Recorded | undefined {
+    return this.stream.at(ordinal);
+  }
+
   recordedAt(prefix: Prefix): readonly Recorded[] {
     return this.stream.first(this.stream.countAt(prefix));
   }

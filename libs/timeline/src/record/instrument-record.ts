@@ -72,6 +72,11 @@ export class InstrumentRecord {
     return this.stream.typesOf(this.stream.countAt(prefix)).includes('InstrumentRecorded');
   }
 
+  /** The event of the stream with this ordinal in the log. */
+  eventAt(ordinal: number): Recorded | undefined {
+    return this.stream.at(ordinal);
+  }
+
   /** The instrument's events within the prefix, as they were recorded. */
   recordedAt(prefix: Prefix): readonly Recorded[] {
     return this.stream.first(this.stream.countAt(prefix));

@@ -61,6 +61,15 @@ export class PolicyRecord {
     return this.instruments.get(id)?.factsAt(prefix);
   }
 
+  /** The event with this ordinal in the log, of an instrument or a country; looks through every stream. */
+  eventAt(ordinal: number): Recorded | undefined {
+    for (const one of [...this.countries.values(), ...this.instruments.values()]) {
+      const found = one.eventAt(ordinal);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** Instruments known at the prefix, by id. */
   instrumentIds(prefix: Prefix): readonly InstrumentId[] {
     return [...this.instruments.values()]

@@ -8,23 +8,23 @@ export type Prefix = number;
 
 /** The order of the log, with the effective moment of recording of each event: the running maximum, so that K is always a prefix. */
 export class RecordedLog {
-  private readonly events: Recorded[] = [];
+  private readonly positions: string[] = [];
   private readonly effective: number[] = [];
   /** Prefixes by the moment that was asked for: a case puts many questions to one moment. */
   private readonly asked = new Map<string, Prefix>();
 
   /** Adds the next event and gives its ordinal. */
   append(recorded: Recorded): number {
-    const ordinal = this.events.length;
+    const ordinal = this.positions.length;
     const moment = Date.parse(recorded.recordedAt);
     if (this.asked.size > 0) this.asked.clear();
-    this.events.push(recorded);
+    this.positions.push(recorded.position);
     this.effective.push(ordinal === 0 ? moment : Math.max(moment, this.effective[ordinal - 1]!));
     return ordinal;
   }
 
   get length(): Prefix {
-    return this.events.length;
+    return this.positions.length;
   }
 
   /** All events recorded at or before the moment (RFC 3339), by the effective moment. */
@@ -40,12 +40,7 @@ export class RecordedLog {
 
   /** Place of the last event of the prefix; null for an empty one. */
   positionAt(prefix: Prefix): string | null {
-    return this.events[prefix - 1]?.position ?? null;
-  }
-
-  /** The last event of the prefix; undefined for an empty one. */
-  lastOf(prefix: Prefix): Recorded | undefined {
-    return this.events[prefix - 1];
+    return this.positions[prefix - 1] ?? null;
   }
 
   /** Effective moment of the last event of the prefix, RFC 3339 in UTC with milliseconds; null for an empty one. */

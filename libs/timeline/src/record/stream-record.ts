@@ -28,6 +28,14 @@ export class StreamRecord {
     return count;
   }
 
+  /** The event with this ordinal in the log; undefined where it stands in another stream. */
+  at(ordinal: number): Recorded | undefined {
+    const place = this.countAt(ordinal);
+    if (this.ordinals[place] !== ordinal) return undefined;
+    const found = this.recorded[place]!;
+    return found instanceof RestingEvent ? found.recorded() : found;
+  }
+
   get length(): number {
     return this.recorded.length;
   }

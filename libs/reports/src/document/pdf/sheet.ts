@@ -31,7 +31,8 @@ export class Sheet {
       // Bytes must not depend on the version of a compressor: the hash of the file is quoted.
       compress: false,
       displayTitle: true,
-      font: faces.regular,
+      // None is opened before the faces are registered: one opened by its path would be read again at every use of its name.
+      font: null as never,
       info: {
         Title: document.title,
         Subject: document.runningTitle,
@@ -53,9 +54,16 @@ export class Sheet {
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
     this.width = this.pdf.page.width - left - right;
+    const known = new Map<string, number>();
     this.measure = (text, face, size) => {
-      this.pdf.font(face).fontSize(size.points);
-      return this.pdf.widthOfString(this.drawable(text));
+      const key = `${face} ${size.points} ${text}`;
+      let width = known.get(key);
+      if (width === undefined) {
+        this.pdf.font(face).fontSize(size.points);
+        width = this.pdf.widthOfString(this.drawable(text));
+        known.set(key, width);
+      }
+      return width;
     };
   }
 
