@@ -56,6 +56,13 @@ describe('the gradings of 2014 and 2015', () => {
     }
   });
 
+  itWithCorpus('say of what left the list by omission that it was named before', () => {
+    const codes = (region: string) =>
+      backfilled.answer('CD', 'article-15c', '2015-03-01', region).notices.map(({ code }) => code);
+    expect(codes('CD-HU')).toContain('no-longer-named');
+    expect(codes('CD-KN')).not.toContain('no-longer-named');
+  });
+
   itWithCorpus('say of Congo that its list is closed, and of Sudan neither', () => {
     expect(backfilled.answer('CD', 'article-15c', '2014-01-01', 'CD-NK').closedList).toBe(true);
     expect(backfilled.answer('SD', 'article-15c', '2014-01-01', 'SD-DN').closedList).toBeNull();

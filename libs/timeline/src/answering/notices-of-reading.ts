@@ -2,6 +2,7 @@ import type { Existence, Region } from '@peildatum/gazetteer';
 import {
   boundsOf,
   isExact,
+  regionsListedIn,
   type Bilingual,
   type Effective,
   type Framework,
@@ -103,16 +104,29 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
   notices.push(...noticesOnCorrections(node, name));
   notices.push(...noticesOnRectification(candidate, node, name, context));
   if (node.observes) {
-    const overSomething = context.reader
-      .outcomesAt({
-        geldigOp: node.entry.bounds.earliest - 1,
-        inWerkingOp: node.entry.bounds.earliest - 1,
-      })
-      .some((before) => before.node !== null);
+    const dayBefore = node.entry.bounds.earliest - 1;
+    const before = context.reader
+      .outcomesAt({ geldigOp: dayBefore, inWerkingOp: dayBefore })
+      .map((outcome) => outcome.node)
+      .filter((act) => act !== null);
     if (content.provisions.length === 0) add('omitted-by-consolidated-text');
-    else if (overSomething) add('differs-from-consolidated-text');
+    else if (before.length > 0) add('differs-from-consolidated-text');
+    if (content.state === 'none-by-silence' && before.some((act) => gradedByName(act, context))) {
+      const region = context.region?.name ?? '';
+      add('no-longer-named', { nl: region, en: region });
+    }
   }
   return notices;
+}
+
+/** Whether an act lists the region asked about by name among those it grades. */
+function gradedByName(act: ActNode, { reader, region }: NoticeContext): boolean {
+  const stated = statedOn(act, reader.country.code, reader.topic) ?? [];
+  const graded = stated
+    .flatMap((one) => one.texts)
+    .flatMap(({ provision }) => (provision.content.kind === 'gradings' ? provision.content.statements : []))
+    .filter(({ level }) => level !== 'none');
+  return graded.some(({ scope }) => regionsListedIn(scope).some(({ id }) => id === (region?.id as string)));
 }
 
 /** Our own corrections of what shaped the act, each with its reason. */

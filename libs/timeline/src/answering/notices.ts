@@ -58,6 +58,10 @@ const sentences = {
     nl: `${name.nl} bevat dit onderwerp niet meer; in welk besluit het is vervallen, is niet vastgelegd.`,
     en: `${name.en} no longer contains this subject; by which decision it ended is not recorded.`,
   }),
+  'no-longer-named': (name: Bilingual, detail: Bilingual) => ({
+    nl: `De tekst die hiervoor gold, wees ${detail.nl} bij name aan; ${name.nl} noemt dit gebied niet meer. Zwijgen is geen ontkenning.`,
+    en: `The text that applied before this named ${detail.en}; ${name.en} no longer names this area. Silence is no denial.`,
+  }),
   'differs-from-consolidated-text': (name: Bilingual) => ({
     nl: `${name.nl} wijkt af van wat volgens de vastgelegde besluiten gold, en beslist hier met zijn eigen rang.`,
     en: `${name.en} differs from what applied by the recorded decisions, and decides here with its own rank.`,
