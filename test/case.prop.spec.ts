@@ -29,7 +29,7 @@ describe('a case', () => {
   it('says on every day what the naive oracle says, then as now, and names every change as it would', () => {
     const these = runs(
       'cases',
-      Number(process.env['PEILDATUM_CASES'] ?? 40) / Number(process.env['PEILDATUM_HISTORIES'] ?? 240),
+      Number(process.env['PEILDATUM_CASES'] ?? 10) / Number(process.env['PEILDATUM_HISTORIES'] ?? 240),
     );
     let compared = 0;
     let leftOut = 0;

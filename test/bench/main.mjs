@@ -6,6 +6,7 @@ import { questionsAbout } from './facts/questions.mjs';
 import { storeHistory } from './facts/stored-log.mjs';
 import { inventedWorld } from './facts/world.mjs';
 import { appending } from './figures/appending.mjs';
+import { askingCases } from './figures/asking-cases.mjs';
 import { answeringOverHttp } from './figures/answering-over-http.mjs';
 import { governing } from './figures/governing.mjs';
 import { mapping } from './figures/mapping.mjs';
@@ -55,7 +56,7 @@ async function measure(options, folder, report) {
     report.settings = settings;
     report.figures.push(...figures);
   }
-  if (['rebuild', 'governing', 'map'].some((name) => only.includes(name)))
+  if (['rebuild', 'governing', 'map', 'case'].some((name) => only.includes(name)))
     for (const facts of options.sizes)
       report.figures.push(
         ...(await inMemory(options, { facts, folder: join(folder, `log-${facts}`), world })),
@@ -96,6 +97,10 @@ async function inMemory({ only, engine, effort, seed }, { facts, folder, world }
   if (only.includes('map')) {
     progress(`${shown} facts: map`);
     figures.push(...(await mapping({ timeline, history, world, questions, facts, effort })).figures);
+  }
+  if (only.includes('case')) {
+    progress(`${shown} facts: cases`);
+    figures.push(...(await askingCases({ timeline, questions, facts, effort })).figures);
   }
   return figures;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be asked for by name; each prints one figure or a few. */
-export const groups = ['append', 'rebuild', 'governing', 'map', 'http'];
+export const groups = ['append', 'rebuild', 'governing', 'map', 'case', 'http'];
 
 export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]… [--engine embedded|memory] [--seed N] [--json FILE]
 

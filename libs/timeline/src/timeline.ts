@@ -29,7 +29,11 @@ import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
 import type { RecordedComparison } from './answering/difference.js';
 import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
-import { eventsThatChanged, knowledgeDifferenceOf } from './answering/knowledge-difference.js';
+import {
+  eventsThatChanged,
+  knowledgeDifferenceOf,
+  prefixesBetween,
+} from './answering/knowledge-difference.js';
 import { nameById, nameOf } from './answering/naming.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
@@ -223,8 +227,7 @@ export class Timeline {
     const [from, through] = [this.prefixAt(known), this.prefixAt(and)];
     const difference = knowledgeDifferenceOf(
       this.record,
-      from,
-      through,
+      prefixesBetween(from, through, this.record.country(code), on.openbaarOp),
       this.regionsOn(country, on),
       (prefix) => this.builderAt(country, article15c, on, prefix),
     );
@@ -246,8 +249,11 @@ export class Timeline {
     const { moments, topic } = question;
     const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
     const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
-    return eventsThatChanged(this.record, from, through, region, (prefix) =>
-      this.builderAt(country, topic, moments, prefix),
+    return eventsThatChanged(
+      this.record,
+      prefixesBetween(from, through, this.record.country(question.country), moments.openbaarOp),
+      region,
+      (prefix) => this.builderAt(country, topic, moments, prefix),
     );
   }
 

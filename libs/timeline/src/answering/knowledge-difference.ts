@@ -1,6 +1,7 @@
 import type { Region } from '@peildatum/gazetteer';
 import type { Recorded } from '@peildatum/policy';
 import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
+import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import type { AnswerBuilder } from './answer-builder.js';
@@ -10,24 +11,38 @@ import { turningPoints } from './turning-points.js';
 /** Answers one question as the ledger knew it at a prefix. */
 export type AtPrefix = (prefix: Prefix) => AnswerBuilder;
 
-/** The events after one prefix, through another, that changed the answer on a region. */
-export function eventsThatChanged(
-  record: PolicyRecord,
+/**
+ * The prefixes from one through another at which an answer on the country may become another. Where it matters what had been made public,
+ * documents that do not speak of the country may change it too: then all of them.
+ */
+export function prefixesBetween(
   from: Prefix,
   through: Prefix,
+  country: CountryRecord | undefined,
+  openbaarOp: string | null,
+): Prefix[] {
+  if (openbaarOp !== null)
+    return Array.from({ length: Math.max(1, through - from + 1) }, (_unused, place) => from + place);
+  const after = country?.prefixesOfChange().filter((prefix) => from < prefix && prefix <= through) ?? [];
+  return [from, ...after];
+}
+
+/** The events with these prefixes, after the first of them, that changed the answer on a region. */
+export function eventsThatChanged(
+  record: PolicyRecord,
+  prefixes: readonly Prefix[],
   region: Region | null,
   at: AtPrefix,
 ): EventReference[] {
-  return turningPoints(from, through, (prefix) => at(prefix).standing(region)).map((prefix) =>
+  return turningPoints(prefixes, (prefix) => at(prefix).standing(region)).map((prefix) =>
     eventReference(record.eventAt(prefix - 1)!),
   );
 }
 
-/** What differs between two prefixes, region by region, and the events that made the difference. */
+/** What differs between the first and the last of these prefixes, region by region, and the events that made the difference. */
 export function knowledgeDifferenceOf(
   record: PolicyRecord,
-  from: Prefix,
-  through: Prefix,
+  prefixes: readonly Prefix[],
   regions: readonly Region[],
   at: AtPrefix,
 ): Pick<KnowledgeDifferenceAnswer, 'changes' | 'unchanged' | 'events'> {
@@ -35,8 +50,8 @@ export function knowledgeDifferenceOf(
     const builder = at(prefix);
     return regions.map((region) => builder.standing(region));
   };
-  const before = at(from);
-  const after = at(through);
+  const before = at(prefixes[0]!);
+  const after = at(prefixes.at(-1)!);
   const changes = regions
     .filter((region) => before.standing(region) !== after.standing(region))
     .map((region) => ({
@@ -44,7 +59,7 @@ export function knowledgeDifferenceOf(
       before: before.summary(region),
       after: after.summary(region),
     }));
-  const events = turningPoints(from, through, (prefix) => JSON.stringify(standings(prefix))).map((prefix) => {
+  const events = turningPoints(prefixes, (prefix) => JSON.stringify(standings(prefix))).map((prefix) => {
     const then = standings(prefix - 1);
     const now = standings(prefix);
     return {

@@ -1,23 +1,24 @@
 import type { Prefix } from '../record/recorded-log.js';
 
 /**
- * The prefixes after `from`, through `through`, with whose last event what is seen became another on the way from what was seen
- * first to what is seen last. Found by halving: a stretch with the same at both ends is not looked into, so that what changed and changed
- * back within it is left out.
+ * The prefixes among these, in order, at which what is seen became another on the way from what was seen at the first to what is seen at the
+ * last. Found by halving: a stretch with the same at both ends is not looked into, so that what changed and changed back within it is left
+ * out. Between two of the prefixes nothing may change.
  */
-export function turningPoints(from: Prefix, through: Prefix, look: (prefix: Prefix) => string): Prefix[] {
+export function turningPoints(prefixes: readonly Prefix[], look: (prefix: Prefix) => string): Prefix[] {
   const found: Prefix[] = [];
-  const search = (low: Prefix, seenLow: string, high: Prefix, seenHigh: string) => {
+  const search = (low: number, seenLow: string, high: number, seenHigh: string) => {
     if (seenLow === seenHigh) return;
     if (high - low === 1) {
-      found.push(high);
+      found.push(prefixes[high]!);
       return;
     }
     const middle = (low + high) >>> 1;
-    const seen = look(middle);
+    const seen = look(prefixes[middle]!);
     search(low, seenLow, middle, seen);
     search(middle, seen, high, seenHigh);
   };
-  if (from < through) search(from, look(from), through, look(through));
+  const last = prefixes.length - 1;
+  if (last > 0) search(0, look(prefixes[0]!), last, look(prefixes[last]!));
   return found;
 }

@@ -91,6 +91,12 @@ export class CountryRecord {
     return last === undefined || last < prefix;
   }
 
+  /** The prefixes whose last event changed the acts on the country or stands in its own stream, in order. */
+  prefixesOfChange(): Prefix[] {
+    const ordinals = new Set([...this.changes, ...this.stream.allOrdinals]);
+    return [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1);
+  }
+
   appendToStream(ordinal: number, recorded: Recorded): void {
     this.stream.append(ordinal, recorded);
   }

@@ -40,6 +40,11 @@ export class StreamRecord {
     return this.recorded.length;
   }
 
+  /** The ordinals in the log of all its events, in order. */
+  get allOrdinals(): readonly number[] {
+    return this.ordinals;
+  }
+
   /** Whether an event of ours was ever corrected here. */
   get isCorrected(): boolean {
     return this.corrected;
