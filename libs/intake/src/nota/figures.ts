@@ -213,7 +213,7 @@ function figuresOf(sentence: MappedText, setting: Setting, context: ReadingConte
       if (taken.some((one) => overlaps(one, match) && measure !== 'departures-independent-to-other-country'))
         return [];
       taken.push({ index: match.index, length: match[0].length });
-      const value = valueOf(match, measure);
+      const value = stands(text, match) ? valueOf(match, measure) : undefined;
       const period = periodAt(match.index, periods, text, setting);
       if (value === undefined || (periods.length > 1 && period === undefined)) return [];
       const isExecution = execution.has(measure);
@@ -233,6 +233,19 @@ function figuresOf(sentence: MappedText, setting: Setting, context: ReadingConte
     .filter(({ measure, area }) => area !== undefined || execution.has(measure))
     .sort((a, b) => a.index - b.index)
     .map(({ index: _index, ...figure }) => figure);
+}
+
+/** Words after which a figure may stand without "circa" or the like: after any other, a smudge may have hidden that. */
+const leads =
+  /(?:^|\s)(?:om|er|nog|de|zijn|totaal|vielen|waren|op|tot|naar|bedroeg|bedraagt|respectievelijk|waarvan|en|zowel|\p{Lu}\p{L}+|(?:19|20)\d\d)\s$/u;
+
+/** Whether nothing between the words before a figure and the figure is in doubt. A comparison is read as one or not at all. */
+function stands(text: string, match: RegExpMatchArray): boolean {
+  if (/ten opzichte van|vergeleken met/.test(text)) return false;
+  const { about, fewer, value } = match.groups!;
+  if (about !== undefined || fewer !== undefined || value === 'geen') return true;
+  const at = match.index! + match[0].lastIndexOf(value!);
+  return at === 0 || leads.test(text.slice(0, at)) || /inwilligingspercentage $/.test(text.slice(0, at));
 }
 
 function base(sentence: MappedText, { notes, locator }: Setting, measure: MeasureKey) {
