@@ -133,3 +133,69 @@ describe('reading a document', () => {
     expect(again.recorded).toEqual([]);
   }, 60_000);
 });
+
+describe('what was recorded of Mali', () => {
+  const ledger = join(folder(), 'ledger');
+
+  beforeAll(async () => {
+    const files = readdirSync(policyFiles).map((name) => join(policyFiles, name));
+    expect(await inProcess(['record', ...files, '--ledger', ledger, '--actor', 'toets'])).toMatchObject({
+      status: 0,
+    });
+  }, 60_000);
+
+  it('shows an advice and a decision side by side: taken over, changed, added, left out', async () => {
+    const words = [
+      'diff',
+      '--advice',
+      'nota-2025-04-22',
+      '--decision',
+      'wbv-2025-11',
+      '--ledger',
+      ledger,
+      '--json',
+    ];
+    const { status, out } = await inProcess(words);
+    expect(status).toBe(0);
+    const { rows } = JSON.parse(out) as {
+      rows: readonly {
+        point: string | null;
+        area: string | null;
+        topic: string | null;
+        outcome: string;
+        differsIn: string[];
+      }[];
+    };
+    const outcome = (point: string, area?: string) =>
+      rows.find((row) => row.point === point && (area === undefined || row.area === area));
+    expect(outcome('1', 'ML-7')).toMatchObject({ outcome: 'taken-over' });
+    expect(outcome('4')).toMatchObject({ outcome: 'left-out' });
+    expect(outcome('slot')).toMatchObject({ outcome: 'changed', differsIn: ['conditions'] });
+    expect(rows.find(({ topic }) => topic === 'minors-reception')).toMatchObject({ outcome: 'added' });
+  }, 60_000);
+
+  it('shows every figure on a region with its measure, period and source, and the contradictions between them', async () => {
+    const { status, out } = await inProcess(['evidence', 'ML', 'Gao', '--ledger', ledger]);
+    expect(status).toBe(0);
+    for (const told of ['58.308', '3.995', 'acled-mali-2023', 'Gao heet in 2024 slechter'])
+      expect(out.replace(/\s+/g, ' ')).toContain(told);
+    expect(out).not.toContain('civilian-casualties-in-incident');
+  }, 60_000);
+
+  it('refuses a comparison of advice that also names days', async () => {
+    const words = [
+      'diff',
+      'ML',
+      '--advice',
+      'nota-2025-04-22',
+      '--decision',
+      'wbv-2025-11',
+      '--ledger',
+      ledger,
+    ];
+    expect(await inProcess(words)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('unsupported-combination') as string,
+    });
+  });
+});

@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
 import { addBackfill } from './commands/backfill.js';
 import { addCase } from './commands/case.js';
-import { addDiff } from './commands/comparing.js';
+import { addDiff, addEvidence } from './commands/comparing.js';
 import { addCommonFlags } from './commands/flags.js';
 import { addRead } from './commands/intake.js';
 import { addLedger } from './commands/ledger.js';
@@ -41,6 +41,7 @@ export function buildProgram(context: Context): Command {
   addTimeline(context, program);
   addDiff(context, program);
   addCase(context, program);
+  addEvidence(context, program);
   addInstruments(context, program);
   addLedger(context, program);
   program.addHelpText('after', `\n${t(statuses)}`);

@@ -83,8 +83,10 @@ describe('help', () => {
     expect(commands.sort()).toEqual(
       [
         'attest',
+        'backfill',
         'correct',
         'diff',
+        'evidence',
         'gradings',
         'help',
         'instruments',
@@ -92,6 +94,7 @@ describe('help', () => {
         'lookup',
         'map',
         'publish',
+        'read',
         'record',
         'serve',
         'timeline',

@@ -35,6 +35,8 @@ export * from './location.js';
 export * from './module.js';
 export * from './options.js';
 export * from './problem.js';
+export { CompareAdvice, type AdviceComparison, type AdviceOutcome } from './reading/advice-comparison.js';
+export { GetEvidence, type EvidenceList } from './reading/evidence.js';
 export * from './reading/live-timeline.js';
 export * from './reading/queries.js';
 export * from './reading/results.js';

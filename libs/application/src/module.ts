@@ -8,6 +8,8 @@ import { systemClock } from './clock.js';
 import { openLedger } from './log/opening.js';
 import type { ApplicationOptions } from './options.js';
 import { GetCaseHandler, GetCaseReportHandler } from './reading/case-handler.js';
+import { CompareAdviceHandler } from './reading/advice-comparison.js';
+import { GetEvidenceHandler } from './reading/evidence.js';
 import { CheckLedgerHandler, ExportLedgerHandler, GetLedgerInfoHandler } from './reading/ledger-handlers.js';
 import {
   GetInstrumentHandler,
@@ -42,11 +44,13 @@ const handlers = [
   AttestCoverageHandler,
   BackfillTextsHandler,
   CheckLedgerHandler,
+  CompareAdviceHandler,
   CorrectCountryRecordingHandler,
   ExportLedgerHandler,
   GetCaseHandler,
   GetCaseReportHandler,
   GetDifferenceHandler,
+  GetEvidenceHandler,
   GetGradingHandler,
   GetGradingsHandler,
   GetHistoryHandler,

@@ -1,12 +1,14 @@
-import { GetDifference, GetKnowledgeDifference } from '@peildatum/application';
+import { CompareAdvice, GetDifference, GetEvidence, GetKnowledgeDifference } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { Context } from '../context.js';
 import { say } from '../language.js';
+import { adviceComparisonLines } from '../rendering/advice-comparison.js';
 import { differenceLines } from '../rendering/difference.js';
+import { evidenceListLines } from '../rendering/evidence-list.js';
 import { knowledgeDifferenceLines } from '../rendering/knowledge-difference.js';
 import { requireFlags, UsageError } from '../usage-error.js';
-import { answer, country, type AskFlags } from './asking.js';
+import { answer, country, region, type AskFlags } from './asking.js';
 import { addKnowledgeFlags, addTopicFlag, flag } from './flags.js';
 
 interface DiffFlags extends AskFlags {
@@ -15,16 +17,18 @@ interface DiffFlags extends AskFlags {
   readonly on?: string;
   readonly known?: string;
   readonly and?: string;
+  readonly advice?: string;
+  readonly decision?: string;
 }
 
 export function addDiff(context: Context, program: Command): void {
   const command = program
     .command('diff')
-    .argument('<COUNTRY>', say(context.language, country))
+    .argument('[COUNTRY]', say(context.language, country))
     .description(
       say(context.language, {
-        nl: 'wat er verschilt tussen twee dagen, of over één dag tussen twee standen van dit register',
-        en: 'what differs between two days, or about one day between two states of this ledger',
+        nl: 'wat er verschilt tussen twee dagen, over één dag tussen twee standen van dit register, of tussen een advies en een besluit',
+        en: 'what differs between two days, about one day between two states of this ledger, or between an advice and a decision',
       }),
     );
   flag(context, command, '--from <date>', { nl: 'de ene dag', en: 'the one day' });
@@ -44,12 +48,88 @@ export function addDiff(context: Context, program: Command): void {
     nl: 'tegenover wat het later bevatte, geschreven als --known',
     en: 'against what it held later, written as --known',
   });
+  flag(context, command, '--advice <id>', {
+    nl: 'in plaats van COUNTRY en dagen: de nota met het advies, met --decision',
+    en: 'instead of COUNTRY and days: the nota with the advice, with --decision',
+  });
+  flag(context, command, '--decision <id>', {
+    nl: 'het besluit dat naast het advies wordt gelegd',
+    en: 'the decision that is held beside the advice',
+  });
   addTopicFlag(context, command);
   addKnowledgeFlags(context, command);
-  command.action(async (ofCountry: string) => {
+  command.action(async (ofCountry: string | undefined) => {
     const flags = command.optsWithGlobals<DiffFlags>();
+    if (flags.advice !== undefined || flags.decision !== undefined)
+      return compareAdvice(context, flags, ofCountry);
+    if (ofCountry === undefined) throw new UsageError([countryRequired]);
     if (isOfKnowledge(flags)) await compareKnowledge(context, flags, ofCountry);
     else await compareDays(context, flags, ofCountry);
+  });
+}
+
+async function compareAdvice(
+  context: Context,
+  flags: DiffFlags,
+  ofCountry: string | undefined,
+): Promise<void> {
+  const { advice, decision, from, to, on, known, and, topic } = flags;
+  const beside = {
+    COUNTRY: ofCountry,
+    '--from': from,
+    '--to': to,
+    '--on': on,
+    '--known': known,
+    '--and': and,
+    '--topic': topic,
+  };
+  refuseBeside('--advice', beside);
+  requireFlags({ '--advice': advice, '--decision': decision });
+  await answer(
+    context,
+    flags,
+    (session) => session.ask(new CompareAdvice(advice!, decision!, context.asker(flags))),
+    adviceComparisonLines,
+  );
+}
+
+function refuseBeside(name: string, beside: Readonly<Record<string, string | undefined>>): void {
+  const faults = Object.entries(beside)
+    .filter(([, value]) => value !== undefined)
+    .map(([other]) => ({
+      code: 'unsupported-combination',
+      nl: `${other} gaat niet samen met ${name}`,
+      en: `${other} does not go together with ${name}`,
+    }));
+  if (faults.length > 0) throw new UsageError(faults);
+}
+
+const countryRequired = {
+  code: 'missing-argument',
+  nl: 'geef COUNTRY, of --advice en --decision',
+  en: 'give COUNTRY, or --advice and --decision',
+};
+
+export function addEvidence(context: Context, program: Command): void {
+  const command = program
+    .command('evidence')
+    .argument('<COUNTRY>', say(context.language, country))
+    .argument('[REGION]', say(context.language, region))
+    .description(
+      say(context.language, {
+        nl: 'cijfers en waarnemingen naast elkaar, met maat, periode, bron en tegenspraak',
+        en: 'figures and observations side by side, with measure, period, source and contradictions',
+      }),
+    );
+  command.action(async (ofCountry: string, ofRegion: string | undefined) => {
+    const flags = command.optsWithGlobals<AskFlags>();
+    await answer(
+      context,
+      flags,
+      (session) =>
+        session.ask(new GetEvidence({ country: ofCountry, region: ofRegion }, context.asker(flags))),
+      evidenceListLines,
+    );
   });
 }
 
