@@ -84,6 +84,7 @@ describe('help', () => {
       [
         'attest',
         'backfill',
+        'case',
         'correct',
         'diff',
         'evidence',
