@@ -18,20 +18,14 @@ export function alternative(
     region,
     reading,
   );
-  let isOpen = meant.open;
   const holding = all.filter(({ origins }) => {
     if (origins.kind === 'remainder') return false;
-    const coverage = coverageOf(origins, meant.id);
-    if (!isSettled(coverage)) {
-      isOpen = true;
-      return reading.words === scopeKey(origins);
-    }
-    return coverage === 'in';
+    const coverage = coverageOf(origins, meant);
+    return isSettled(coverage) ? coverage === 'in' : reading.words === scopeKey(origins);
   });
   return content({
     state: holding.length > 0 ? 'stated' : 'none-by-silence',
     provisions,
     alternatives: holding,
-    isOpen,
   });
 }

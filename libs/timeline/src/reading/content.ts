@@ -26,8 +26,6 @@ export interface Content {
   /** The provisions it was read from, as their text stood. */
   readonly provisions: readonly Provision[];
   readonly alternatives: readonly ProtectionAlternative[];
-  /** Whether the reading of an open question was used; it may still make no difference. */
-  readonly isOpen: boolean;
 }
 
 /** A state and what it was read from, no more. */
@@ -76,6 +74,5 @@ export function content(
     term,
     provisions: parts.provisions,
     alternatives,
-    isOpen: parts.isOpen ?? false,
   };
 }

@@ -55,9 +55,9 @@ export function regionGrading(
   const open: { readonly matched: Matched; readonly coverage: Coverage }[] = [];
   const consider = (matched: Matched, around: ScopeSurroundings) => {
     const { scope } = matched.statement;
-    const coverage = coverageOf(scope, meant.id, around);
+    const coverage = coverageOf(scope, meant, around);
     if (coverage === 'in') {
-      const how = narrowness(scope, meant.id, around);
+      const how = narrowness(scope, meant, around);
       if (how > narrowest) [best, narrowest] = [matched, how];
     } else if (coverage !== 'out') {
       open.push({ matched, coverage });
@@ -73,7 +73,7 @@ export function regionGrading(
     .filter(({ coverage }) => coverage === 'partial' || narrowest < byName)
     .map(({ matched }) => matched);
   const read = mayDecide.find(({ statement }) => scopeKey(statement.scope) === reading.words);
-  return graded(read ?? best, gradings, meant.open || mayDecide.length > 0);
+  return graded(read ?? best, gradings);
 }
 
 function speaksOfRemainder({ statement }: Matched): boolean {
@@ -102,7 +102,7 @@ function statements(gradings: readonly Provision[]): Matched[] {
   );
 }
 
-function graded(matched: Matched | null, gradings: readonly Provision[], isOpen: boolean): Content {
+function graded(matched: Matched | null, gradings: readonly Provision[]): Content {
   const first = gradings[0]!.content as Gradings;
   if (matched === null) {
     return content({
@@ -110,7 +110,6 @@ function graded(matched: Matched | null, gradings: readonly Provision[], isOpen:
       framework: first.framework,
       closedList: first.closedList,
       provisions: gradings,
-      isOpen,
     });
   }
   const { level } = matched.statement;
@@ -120,7 +119,6 @@ function graded(matched: Matched | null, gradings: readonly Provision[], isOpen:
     framework: matched.content.framework,
     closedList: matched.content.closedList,
     provisions: [matched.provision],
-    isOpen,
   });
 }
 

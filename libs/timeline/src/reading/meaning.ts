@@ -6,15 +6,10 @@ import type { AskedRegion } from './subject.js';
  * The region as the text's names mean it. Where the text lists an area it split off from and not the region itself,
  * `in` reads it as that area, `out` as an area that nobody named.
  */
-export function meaning(
-  scopes: readonly Scope[],
-  region: AskedRegion,
-  reading: OpenReading,
-): { readonly id: string; readonly open: boolean } {
+export function meaning(scopes: readonly Scope[], region: AskedRegion, reading: OpenReading): string {
   const listed = new Set(scopes.flatMap(regionsListedIn).map(({ id }) => id as string));
   const parent = listed.has(region.id)
     ? undefined
     : region.ancestors.find((ancestor) => listed.has(ancestor));
-  if (parent === undefined) return { id: region.id, open: false };
-  return { id: reading.area === 'in' ? parent : region.id, open: true };
+  return parent !== undefined && reading.area === 'in' ? parent : region.id;
 }
