@@ -14,14 +14,16 @@ import { mali } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
 
 const act = 'wbv-a' as InstrumentId;
+const other = 'wbv-b' as InstrumentId;
 const text = 'consolidated-text-a' as InstrumentId;
 const topic = 'particulars' as Topic;
 
-const anActWithoutTheTopic: PolicyEvent[] = [
+const entered = (publishedOn: number): PolicyEvent[] => [
   instrumentRecorded(act, 'wbv', exact(0)),
   actRecorded(act, [stated('minors-reception', 'words')]),
-  published(act, day(2)),
+  published(act, day(publishedOn)),
 ];
+const anActWithoutTheTopic = entered(2);
 
 describe('a topic that a rectification adds to an act', () => {
   /** Before the rectification the act did not speak of it at all: that it had been withdrawn does not reach back. */
@@ -82,5 +84,44 @@ describe('a topic that a rectification adds to an act', () => {
         ['stated', between(7, 9), '..'],
       ]),
     );
+  });
+
+  /** The act speaks of the topic from day 9; until then another alone did, and the text of day 5 repeated it. */
+  const confirmedMeanwhile = (publishedOn: number) =>
+    timelineAfter(
+      instrumentRecorded(other, 'wbv', exact(0)),
+      actRecorded(other, [stated(topic, 'the older words')]),
+      published(other, day(2)),
+      ...entered(publishedOn),
+      rectified(act, day(9), [stated(topic, 'the newer words')]),
+      instrumentRecorded(text, 'consolidated-text', null),
+      actRecorded(text, [stated(topic, 'the older words')], {
+        source: source(2),
+        entry: { kind: 'fixed-date', date: day(5) },
+      }),
+    );
+
+  it('governs from then on over an older act that a consolidated text had confirmed meanwhile', () => {
+    const timeline = confirmedMeanwhile(3);
+    const answerOn = (offset: number) => timeline.answer(ask(null, peildatum(day(offset)), topic));
+    const governing = (offset: number) => {
+      const { basis, certainty, period } = answerOn(offset);
+      return { governs: basis[0]?.instrument, certainty, period };
+    };
+    expect(governing(7)).toEqual({
+      governs: other,
+      certainty: 'as-recorded',
+      period: { from: day(3), until: day(9) },
+    });
+    expect(governing(10)).toEqual({
+      governs: act,
+      certainty: 'as-recorded',
+      period: { from: day(9), until: '..' },
+    });
+  });
+
+  it('may govern from then on beside an act of its day that a consolidated text had confirmed meanwhile', () => {
+    const { candidates } = confirmedMeanwhile(2).answer(ask(null, peildatum(day(10)), topic));
+    expect(candidates?.map(({ basis }) => basis[0]?.instrument).sort()).toEqual([act, other]);
   });
 });

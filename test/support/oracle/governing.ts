@@ -22,7 +22,8 @@ export function governing(acts: readonly Act[], point: Point, world: World): Act
   );
   const lastEntry = Math.max(...touching.map((act) => entryIn(world, act)));
   const last = touching.filter((act) => entryIn(world, act) === lastEntry);
-  const unbeaten = last.filter((act) => !last.some((other) => takesPrecedence(other, act)));
+  const first = last.filter((act) => !last.some((other) => takesPrecedence(other, act)));
+  const unbeaten = first.filter((act) => !first.some((other) => repeats(act, other, point, world)));
   if (unbeaten.length > 1) return world.preference.find((act) => unbeaten.includes(act))!;
   return unbeaten[0] ?? null;
 }
@@ -64,6 +65,17 @@ function addsNothing(act: Act, acts: readonly Act[], { topic, country }: Point, 
   );
   if (observed.length === 0) return held.length === 0;
   return held.length > 0 && isTheSame(observed, held);
+}
+
+/** Two consolidated texts of one date that say the same are one observation: the first by name has it, the other confirms it. */
+function repeats(text: Act, other: Act, { topic, country }: Point, world: World): boolean {
+  if ([text, other].some(({ instrument }) => instrument.kind !== 'consolidated-text')) return false;
+  if (text.instrument.id <= other.instrument.id) return false;
+  const [said, saidByOther] = [text, other].map((one) =>
+    saidOn(one, topic, country, entryIn(world, one), world.fateOf.get(one)!),
+  );
+  if (said!.length === 0 || saidByOther!.length === 0) return said!.length === saidByOther!.length;
+  return isTheSame(said!, saidByOther!);
 }
 
 function entryIn(world: World, act: Act): number {

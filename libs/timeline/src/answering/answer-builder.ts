@@ -17,9 +17,9 @@ import { candidatesAt, type Candidate } from '../reading/candidates.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
+import { observedOn } from '../reading/observation.js';
 import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
-import { statedOn } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { Alternatives, openOnly } from './alternatives.js';
@@ -340,7 +340,7 @@ export class AnswerBuilder {
   }
 
   private confirming(node: NonNullable<Candidate['node']>) {
-    return (statedOn(node, this.country.code, this.topic) ?? []).map((one) => one.texts[0]!.provision);
+    return observedOn(node, this.country.code, this.topic);
   }
 
   private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {

@@ -59,7 +59,7 @@ function otherChancesAt(reader: TopicReader, { geldigOp, inWerkingOp }: Point, w
     .map((node) => {
       const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
       if (chance === undefined || !mine.has(node)) return chance;
-      const touching = lastTouchingEntry(node, reader.country.code, reader.topic);
+      const touching = lastTouchingEntry(node, reader.country.code, reader.topic, inWerkingOp);
       if (chance.latest <= touching) return undefined;
       const earliest = Math.max(chance.earliest, touching + 1);
       return { ...chance, earliest, mayBeOut: chance.mayBeOut || chance.earliest <= touching };

@@ -40,6 +40,6 @@ export function governingActs(
 function mayTouch(node: ActNode, country: PolicyOwner, topic: Topic, inWerkingOp: DayNumber): boolean {
   return (
     touches(node, country, topic, inWerkingOp) &&
-    lastTouchingEntry(node, country, topic) >= node.entry.bounds.earliest
+    lastTouchingEntry(node, country, topic, inWerkingOp) >= node.entry.bounds.earliest
   );
 }

@@ -2,6 +2,7 @@ import type { Provision, Topic } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import { allWorlds, chanceOf } from '../worlds/domain.js';
+import { standing } from './standing.js';
 import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
 
 /**
@@ -32,11 +33,11 @@ export function mirrorsAt(
   const last = Math.max(...sure.map((chance) => chance.earliest));
   return sure
     .filter((chance) => chance.earliest === last)
-    .map(({ node }) => ({
+    .map(({ node, earliest }) => ({
       mirror: node,
-      provisions: (statedOn(node, country.code, topic) ?? [])
-        .map((one) => one.texts.filter((text) => text.from <= inWerkingOp).at(-1)?.provision)
-        .filter((one) => one !== undefined),
+      provisions: standing(statedOn(node, country.code, topic) ?? [], earliest, inWerkingOp).map(
+        (one) => one.provision,
+      ),
     }))
     .filter(({ provisions }) => provisions.length > 0);
 }

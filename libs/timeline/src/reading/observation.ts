@@ -1,5 +1,6 @@
-import type { PolicyOwner, Provision, Topic } from '@peildatum/policy';
+import type { DayNumber, PolicyOwner, Provision, Topic } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
+import { standing } from './standing.js';
 
 /**
  * Whether a consolidated text says on its date what already governed. Words decide, white space folded; where either side has no
@@ -13,20 +14,23 @@ export function saysTheSame(
 ): boolean {
   if (governing === null) return false;
   const date = observation.entry.bounds.earliest;
-  const observed = provisionsOn(observation, country, topic, date);
+  const observed = observedOn(observation, country, topic);
   const before = provisionsOn(governing, country, topic, date);
   if (observed.length !== before.length) return false;
   return observed.every((one) => before.some((other) => equalWords(one, other)));
 }
 
+/** What a consolidated text says of the topic on its date. */
+export function observedOn(observation: ActNode, country: PolicyOwner, topic: Topic): Provision[] {
+  return provisionsOn(observation, country, topic, observation.entry.bounds.earliest);
+}
+
 /** What the act states on the topic on a day, as the text read then; empty where it is silent or has ended. */
-function provisionsOn(node: ActNode, country: PolicyOwner, topic: Topic, day: number): Provision[] {
+function provisionsOn(node: ActNode, country: PolicyOwner, topic: Topic, day: DayNumber): Provision[] {
   if (Math.min(node.endsOn, node.withdrawnFrom) <= day) return [];
-  return (statedOn(node, country, topic) ?? [])
-    .filter((one) => one.lapsedFrom > day)
-    .map((one) => one.texts.filter((text) => text.from <= day).at(-1)?.provision)
-    .filter((one) => one !== undefined)
-    .filter((one) => one.content.kind !== 'ended');
+  return standing(statedOn(node, country, topic) ?? [], node.entry.bounds.earliest, day)
+    .filter((one) => one.lapsedFrom > day && one.provision.content.kind !== 'ended')
+    .map((one) => one.provision);
 }
 
 function equalWords(a: Provision, b: Provision): boolean {

@@ -165,7 +165,8 @@ function startOf(asked: Asked, node: ActNode, way: Way): DayBounds {
   const { worksBackTo } = node.entry;
   const start = (entry: DayNumber) =>
     walk.inWerkingOp !== null && worksBackTo !== null ? Math.min(worksBackTo, entry) : entry;
-  const added = walk.inWerkingOp === null ? firstTouching(node, subject.country, subject.topic) : -Infinity;
+  const added =
+    walk.inWerkingOp === null ? firstTouching(node, subject.country, subject.topic, earliest) : -Infinity;
   const changed = Math.max(added, lastChange(asked, node, way, start(earliest)));
   return { earliest: Math.max(start(earliest), changed), latest: Math.max(start(latest), changed) };
 }

@@ -11,24 +11,32 @@ import {
 import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
 import { scopeKey } from './open-questions.js';
 
-/** The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it. */
+/** A provision as its text stood, and the first day without it as was known by then. */
+interface Standing {
+  readonly provision: Provision;
+  readonly lapsedFrom: DayNumber;
+}
+
+/**
+ * The provisions that stand at W in an act that entered on `entered`; a lapse on or before that day took the provision out of it.
+ * The later part governs what both state under one citation; under different citations both texts stand.
+ */
 export function standing(
   stated: readonly StatedProvision[],
   entered: DayNumber,
   inWerkingOp: DayNumber,
-): { provision: Provision; lapsedFrom: DayNumber }[] {
-  const result = [];
+): Standing[] {
+  const byCitation = new Map<string | null, Standing>();
   for (const one of stated) {
     if (one.lapsedFrom <= entered) continue;
     const text = one.texts.findLast(({ from }) => from <= inWerkingOp);
-    if (text !== undefined) {
-      result.push({
-        provision: text.provision,
-        lapsedFrom: one.lapsedFrom <= inWerkingOp ? one.lapsedFrom : Infinity,
-      });
-    }
+    if (text === undefined) continue;
+    byCitation.set(text.provision.citation, {
+      provision: text.provision,
+      lapsedFrom: one.lapsedFrom <= inWerkingOp ? one.lapsedFrom : Infinity,
+    });
   }
-  return result;
+  return [...byCitation.values()];
 }
 
 /** Whether the act states the topic or replaces it, as its text reads on W. */
@@ -43,19 +51,30 @@ export function touches(node: ActNode, country: PolicyOwner, topic: Topic, inWer
   );
 }
 
-/** The first day W on which the text of the act touches the topic: a rectification may have added it; -Infinity where it always did. */
-export function firstTouching(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber {
+/** The first day W on which the text of an act that entered on `entered` touches the topic: a rectification may have added it; -Infinity where it always did. */
+export function firstTouching(
+  node: ActNode,
+  country: PolicyOwner,
+  topic: Topic,
+  entered: DayNumber,
+): DayNumber {
   if (touches(node, country, topic, -Infinity)) return -Infinity;
   const stated = statedOn(node, country, topic) ?? [];
-  return Math.min(...stated.map((one) => one.texts[0]!.from));
+  return Math.min(...stated.filter((one) => one.lapsedFrom > entered).map((one) => one.texts[0]!.from));
 }
 
-/** The last day of entry with which the act still touches the topic: one that only stated it, and whose statement lapsed before, does not. */
-export function lastTouchingEntry(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber {
+/** The last day of entry with which the act, as its text reads on W, touches the topic: one that only stated it, and whose statement lapsed before, does not. */
+export function lastTouchingEntry(
+  node: ActNode,
+  country: PolicyOwner,
+  topic: Topic,
+  inWerkingOp: DayNumber,
+): DayNumber {
   const stated = statedOn(node, country, topic) ?? [];
   if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
   if (replacesTopic(node, country, topic)) return Infinity;
-  return Math.max(...stated.map((one) => one.lapsedFrom)) - 1;
+  const written = stated.filter((one) => one.texts[0]!.from <= inWerkingOp);
+  return Math.max(...written.map((one) => one.lapsedFrom)) - 1;
 }
 
 /** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */

@@ -10,15 +10,16 @@ import {
   type Winner,
   type Worlds,
 } from '../worlds/domain.js';
-import type { EntryIndex } from '../worlds/entry-index.js';
+import { mayLoseTopics, type EntryIndex } from '../worlds/entry-index.js';
 import {
   beatsWith,
-  chancesBefore,
+  chancesOnDate,
   firstOver,
   outcomes,
+  type Beats,
   type Confirms,
+  type LastTouching,
   type Outcome,
-  type TouchesOn,
 } from '../worlds/governing.js';
 import { saysTheSame } from './observation.js';
 import { lastTouchingEntry, touches } from './standing.js';
@@ -72,7 +73,7 @@ export class TopicReader {
         this.observationsAt(point),
         this.confirms(),
         beatsWith(worlds.winners),
-        this.touchesOn(),
+        this.lastTouching(),
       );
       byPoint.set(key, found);
     }
@@ -81,7 +82,7 @@ export class TopicReader {
 
   /** The last entry with which an act counts on the topic at the point. */
   lastCounting(node: ActNode, { geldigOp, inWerkingOp }: Point): DayNumber {
-    const touching = lastTouchingEntry(node, this.country.code, this.topic);
+    const touching = lastTouchingEntry(node, this.country.code, this.topic, inWerkingOp);
     return Math.min(touching, lastCountingEntry(node, geldigOp, inWerkingOp));
   }
 
@@ -103,9 +104,7 @@ export class TopicReader {
       earliest = Math.max(earliest, beats(chance.node, node) ? chance.earliest + 1 : chance.earliest);
     }
     for (const observation of this.observationsAt(point)) {
-      const date = observation.entry.bounds.earliest;
-      const isConfirmed = this.touchesOn()(node, date) && this.confirms()(observation, node);
-      if (observation === node || isConfirmed) continue;
+      if (observation === node || this.mayBePassedOver(observation, node, beats)) continue;
       const first = firstOver(observation, node, beats);
       if (first <= latest) earliest = Math.max(earliest, first);
     }
@@ -113,15 +112,28 @@ export class TopicReader {
   }
 
   /** The chances of all acts that may count at the point. */
-  chancesAt({ geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
+  chancesAt(point: Point, worlds: Worlds): Chance[] {
+    const { geldigOp, inWerkingOp } = point;
     const chances: Chance[] = [];
-    const exact = this.exactAt({ geldigOp, inWerkingOp });
-    for (const node of new Set([...exact, ...this.specials(inWerkingOp)])) {
-      const touching = lastTouchingEntry(node, this.country.code, this.topic);
+    for (const node of new Set([
+      ...this.exactAt(point),
+      ...this.observedAt(point),
+      ...this.specials(inWerkingOp),
+    ])) {
+      const touching = lastTouchingEntry(node, this.country.code, this.topic, inWerkingOp);
       const chance = chanceOf(node, worlds, geldigOp, inWerkingOp, touching);
       if (chance !== undefined) chances.push(chance);
     }
     return chances;
+  }
+
+  /** The exact acts that a consolidated text may have observed, where a later one did not touch the topic yet. */
+  private observedAt(point: Point): ActNode[] {
+    if (!this.exactAt(point).some((node) => node.isRectified)) return [];
+    return this.observationsAt(point).flatMap(({ entry }) => {
+      const date = entry.bounds.earliest;
+      return this.exactAt({ geldigOp: date, inWerkingOp: date });
+    });
   }
 
   observationsAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
@@ -141,21 +153,19 @@ export class TopicReader {
     const date = observation.entry.bounds.earliest;
     const point = { geldigOp: date, inWerkingOp: date };
     const beats = beatsWith([this.winner(observation, date, point)]);
-    const chances = chancesBefore(observation, this.chancesAt(point, allWorlds), beats, this.touchesOn());
-    const observations = this.observationsAt(point);
-    const confirms = this.confirms();
-    return outcomes(
-      chances,
-      observations.slice(observations.indexOf(observation) + 1),
-      confirms,
+    const { before } = chancesOnDate(
+      [observation],
+      this.chancesAt(point, allWorlds),
       beats,
-      this.touchesOn(),
-    )
+      this.lastTouching(),
+    );
+    const confirms = this.confirms();
+    return this.predecessorsOf(observation, before, beats)
       .filter(({ node }) => !confirms(observation, node))
       .map(({ node }) => ({
         node,
         entry:
-          chances.find((chance) => chance.node === node)?.latest ?? node?.entry.bounds.earliest ?? -Infinity,
+          before.find((chance) => chance.node === node)?.latest ?? node?.entry.bounds.earliest ?? -Infinity,
       }));
   }
 
@@ -183,7 +193,7 @@ export class TopicReader {
     const day = Math.min(geldigOp, inWerkingOp);
     const accepts = (node: ActNode) =>
       this.counts(node, inWerkingOp) &&
-      lastTouchingEntry(node, this.country.code, this.topic) >= node.entry.bounds.earliest;
+      lastTouchingEntry(node, this.country.code, this.topic, inWerkingOp) >= node.entry.bounds.earliest;
     for (const index of this.indexes) {
       index.latestExact(day, accepts, found);
       if (geldigOp < inWerkingOp) {
@@ -193,8 +203,31 @@ export class TopicReader {
     return found;
   }
 
-  private touchesOn(): TouchesOn {
-    return (node, day) => !node.isRectified || touches(node, this.country.code, this.topic, day);
+  /** What may have governed on the date of a consolidated text, the texts of that date left out. */
+  private predecessorsOf(observation: ActNode, before: readonly Chance[], beats: Beats): Outcome[] {
+    const date = observation.entry.bounds.earliest;
+    const older = this.observationsAt({ geldigOp: date, inWerkingOp: date }).filter(
+      ({ entry }) => entry.bounds.earliest < date,
+    );
+    return outcomes(before, older, this.confirms(), beats, this.lastTouching());
+  }
+
+  /** Whether the act need not have entered over a consolidated text to govern: the text says what the act said, or, where that did not touch the topic yet, what another did. */
+  private mayBePassedOver(observation: ActNode, node: ActNode, beats: Beats): boolean {
+    const date = observation.entry.bounds.earliest;
+    const confirms = this.confirms();
+    if (this.lastTouching()(node, date) !== undefined) return confirms(observation, node);
+    const chances = this.chancesAt({ geldigOp: date, inWerkingOp: date }, allWorlds);
+    const { before } = chancesOnDate([observation], chances, beats, this.lastTouching());
+    return this.predecessorsOf(observation, before, beats).some((one) => confirms(observation, one.node));
+  }
+
+  private lastTouching(): LastTouching {
+    return (node, day) => {
+      if (!mayLoseTopics(node)) return Infinity;
+      const last = lastTouchingEntry(node, this.country.code, this.topic, day);
+      return last === -Infinity ? undefined : last;
+    };
   }
 
   private confirms(): Confirms {

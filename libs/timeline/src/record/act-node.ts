@@ -64,7 +64,7 @@ export interface ActNode {
   readonly sections: ReadonlySet<PolicyOwner>;
   /** By country: the topics that the act states, or replaces by name. */
   readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
-  /** By country and topic: what the act states, empty where it replaces the topic in silence. */
+  /** By country and topic: what each part states, in the order of the parts; empty where the act replaces the topic in silence. */
   readonly stated: Stated;
   readonly extensions: readonly Extension[];
   /** The events it rests on. */
@@ -80,7 +80,7 @@ export interface ActNode {
   knownUntil: number;
 }
 
-/** What an act states on a topic of a country; undefined where it neither states nor replaces it by name. */
+/** What the parts of an act state on a topic of a country; undefined where it neither states nor replaces it by name. */
 export function statedOn(
   node: ActNode,
   country: PolicyOwner,
@@ -276,7 +276,7 @@ function statedBy(facts: InstrumentFacts, acts: readonly Act[]): Stated {
     for (const provision of statedByPart(facts, event.data)) {
       const { country, topic } = provision.texts[0]!.provision;
       const topics = topicsOf(stated, country);
-      topics.set(topic, withLaterPart(topics.get(topic) ?? [], provision));
+      topics.set(topic, [...(topics.get(topic) ?? []), provision]);
     }
   }
   return stated;
@@ -292,15 +292,6 @@ function topicsOf(
     stated.set(country, topics);
   }
   return topics;
-}
-
-/** The later part governs what both state under one citation; under different citations both texts stand. */
-function withLaterPart(before: readonly StatedProvision[], later: StatedProvision): StatedProvision[] {
-  const since = later.texts[0]!.from;
-  const same = before.findIndex((one) => citationOf(one) === citationOf(later));
-  if (same === -1) return [...before, later];
-  const kept = before[same]!.texts.filter((text) => text.from < since);
-  return before.with(same, { ...later, texts: [...kept, ...later.texts] });
 }
 
 /** What one part states, with its rectified texts and lapses. */
@@ -337,10 +328,6 @@ function statedByPart(facts: InstrumentFacts, act: DataOf<'ActRecorded'>): State
 function isSameParagraph(stated: StatedProvision, { country, topic, citation }: Provision): boolean {
   const first = stated.texts[0]!.provision;
   return first.country === country && first.topic === topic && first.citation === citation;
-}
-
-function citationOf(stated: StatedProvision): string | null {
-  return stated.texts[0]!.provision.citation;
 }
 
 function extensionsOf(facts: InstrumentFacts, parts: readonly string[]): Extension[] {

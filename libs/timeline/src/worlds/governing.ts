@@ -8,10 +8,13 @@ export interface Outcome {
   readonly confirmedBy: readonly ActNode[];
 }
 
-/** Whether an act touched the topic as its text read on a day: an observation is judged by the law of its own date. */
-export type TouchesOn = (node: ActNode, day: DayNumber) => boolean;
+/**
+ * The last day of entry with which an act touched the topic as its text read on a day: an observation is judged by the law of its own date.
+ * Undefined where it did not touch it whenever it entered.
+ */
+export type LastTouching = (node: ActNode, day: DayNumber) => DayNumber | undefined;
 
-/** Whether a consolidated text says what already governed on its date; `governing` null: nothing did. */
+/** Whether a consolidated text says what governed on its date, or what another text of that date says; `governing` null: nothing did. */
 export type Confirms = (observation: ActNode, governing: ActNode | null) => boolean;
 
 /**
@@ -22,84 +25,135 @@ export type Confirms = (observation: ActNode, governing: ActNode | null) => bool
  * lose to it on the same day, or not count at all.
  *
  * `observations`: consolidated texts dated on or before the asked day, latest first. In each world one that says what already
- * governed is passed over; otherwise it governs from its date.
+ * governed is passed over; otherwise it governs from its date. Of those of one date each is held against what governed without them.
  */
 export function outcomes(
   chances: readonly Chance[],
   observations: readonly ActNode[],
   confirms: Confirms,
   beats: Beats,
-  touchesOn: TouchesOn,
+  lastTouching: LastTouching,
 ): Outcome[] {
-  return outcomesAfter(chances, observations, 0, confirms, beats, touchesOn);
-}
-
-function outcomesAfter(
-  chances: readonly Chance[],
-  observations: readonly ActNode[],
-  next: number,
-  confirms: Confirms,
-  beats: Beats,
-  touchesOn: TouchesOn,
-): Outcome[] {
-  const observation = observations[next];
-  if (observation === undefined) {
-    const governing: Outcome[] = chances
-      .filter((chance) => canGovern(chance, chances, beats))
-      .map(({ node }) => ({ node, confirmedBy: [] }));
+  const [first] = observations;
+  if (first === undefined) {
+    const governing = governors(chances, chances, beats);
     if (chances.every((chance) => chance.mayBeOut)) governing.push({ node: null, confirmedBy: [] });
     return governing;
   }
-  const result: Outcome[] = chances
-    .filter(
-      (chance) =>
-        chance.latest >= firstOver(observation, chance.node, beats) && canGovern(chance, chances, beats),
-    )
-    .map(({ node }) => ({ node, confirmedBy: [] }));
-  if (
-    chances.some((chance) => !chance.mayBeOut && chance.earliest >= since(observation, chance.node, beats))
-  ) {
-    return result;
-  }
-  const before = chancesBefore(observation, chances, beats, touchesOn);
-  let governs = false;
-  for (const predecessor of outcomesAfter(before, observations, next + 1, confirms, beats, touchesOn)) {
-    if (confirms(observation, predecessor.node)) {
-      result.push({ node: predecessor.node, confirmedBy: [observation, ...predecessor.confirmedBy] });
+  const earlier = observations.findIndex((one) => dateOf(one) !== dateOf(first));
+  const ofDay = earlier === -1 ? observations : observations.slice(0, earlier);
+  const isOver = ({ node, latest }: Chance) => ofDay.some((one) => latest >= firstOver(one, node, beats));
+  const result = governors(chances.filter(isOver), chances, beats);
+  const notFollowed = ofDay.filter((one) => !chances.some((chance) => surelyFollows(chance, one, beats)));
+  if (notFollowed.length === 0) return result;
+
+  const { before, silent } = chancesOnDate(ofDay, chances, beats, lastTouching);
+  const older = observations.slice(ofDay.length);
+  for (const predecessor of outcomes(before, older, confirms, beats, lastTouching)) {
+    const differing = ofDay.filter((one) => !confirms(one, predecessor.node));
+    if (differing.length === 0) {
+      const confirmedBy = [...ofDay, ...predecessor.confirmedBy];
+      result.push(...whenPassedOver({ ...predecessor, confirmedBy }, before, silent, beats));
     } else {
-      governs = true;
+      result.push(...prevailing(differing, confirms, beats).filter(({ node }) => notFollowed.includes(node)));
     }
   }
-  if (governs) result.push({ node: observation, confirmedBy: [] });
   return merged(result);
+}
+
+/** Those of the acts that may govern among all. */
+function governors(some: readonly Chance[], all: readonly Chance[], beats: Beats): Outcome[] {
+  return some
+    .filter((chance) => canGovern(chance, all, beats))
+    .map(({ node }) => ({ node, confirmedBy: [] }));
+}
+
+/** Of consolidated texts of one date those that govern: no other beats them, and none that stands before them by name says the same. */
+function prevailing(
+  texts: readonly ActNode[],
+  confirms: Confirms,
+  beats: Beats,
+): { readonly node: ActNode; readonly confirmedBy: readonly ActNode[] }[] {
+  const unbeaten = texts.filter((text) => !texts.some((other) => beats(other, text)));
+  return unbeaten
+    .filter((text) => !unbeaten.some((other) => other.key < text.key && confirms(text, other)))
+    .map((node) => ({ node, confirmedBy: texts.filter((text) => text !== node && confirms(text, node)) }));
+}
+
+/**
+ * Who governs where the texts of a date are passed over because they say what governed: that, unless an act that had entered by then and did
+ * not touch the topic yet has come to touch it since.
+ */
+function whenPassedOver(
+  predecessor: Outcome,
+  before: readonly Chance[],
+  silent: readonly Chance[],
+  beats: Beats,
+): Outcome[] {
+  const { node } = predecessor;
+  if (node === null || silent.length === 0) return [predecessor];
+  const held = heldBy(node, before, beats);
+  const all = [held, ...before.filter((chance) => chance.node !== node), ...silent];
+  return [...(canGovern(held, all, beats) ? [predecessor] : []), ...governors(silent, all, beats)];
+}
+
+/** The chance of an act, or of an older consolidated text, in the worlds in which it governs among these. */
+function heldBy(node: ActNode, among: readonly Chance[], beats: Beats): Chance {
+  const own = among.find((chance) => chance.node === node);
+  if (own === undefined) return { node, earliest: dateOf(node), latest: dateOf(node), mayBeOut: false };
+  const earliest = among
+    .filter((other) => other !== own && !other.mayBeOut)
+    .map((other) => (beats(other.node, node) ? other.earliest + 1 : other.earliest))
+    .reduce((last, day) => Math.max(last, day), own.earliest);
+  return { node, earliest, latest: own.latest, mayBeOut: false };
+}
+
+function dateOf(observation: ActNode): DayNumber {
+  return observation.entry.bounds.earliest;
+}
+
+/** Whether the act counts and enters after the consolidated text, in every world. */
+function surelyFollows(chance: Chance, observation: ActNode, beats: Beats): boolean {
+  return !chance.mayBeOut && chance.earliest >= since(observation, chance.node, beats);
 }
 
 /** The first day of entry with which an act surely comes after the observation. */
 function since(observation: ActNode, node: ActNode, beats: Beats): DayNumber {
-  const date = observation.entry.bounds.earliest;
+  const date = dateOf(observation);
   return beats(node, observation) ? date : date + 1;
 }
 
 /** The first day of entry with which an act may govern in an observation's place; on its date also where nothing decides. */
 export function firstOver(observation: ActNode, node: ActNode, beats: Beats): DayNumber {
-  const date = observation.entry.bounds.earliest;
+  const date = dateOf(observation);
   return beats(observation, node) ? date + 1 : date;
 }
 
-/** What the acts can have done by the date of an observation. */
-export function chancesBefore(
-  observation: ActNode,
+/** What the acts can have done by the date of these observations: those that touched the topic then, and those that had entered and did not. */
+export function chancesOnDate(
+  observations: readonly ActNode[],
   chances: readonly Chance[],
   beats: Beats,
-  touchesOn: TouchesOn,
-): Chance[] {
-  return chances
-    .filter((chance) => touchesOn(chance.node, observation.entry.bounds.earliest))
-    .map((chance) => ({
-      ...chance,
-      latest: Math.min(chance.latest, since(observation, chance.node, beats) - 1),
-    }))
-    .filter((chance) => chance.earliest <= chance.latest);
+  lastTouching: LastTouching,
+): { readonly before: readonly Chance[]; readonly silent: readonly Chance[] } {
+  const before: Chance[] = [];
+  const silent: Chance[] = [];
+  for (const chance of chances) {
+    const { node, earliest } = chance;
+    const last = Math.max(...observations.map((one) => since(one, node, beats))) - 1;
+    const latest = Math.min(chance.latest, last);
+    if (earliest > latest) continue;
+    const touching = lastTouching(node, dateOf(observations[0]!));
+    if (touching === undefined || touching < earliest) {
+      silent.push({ ...chance, latest });
+    } else if (touching < latest) {
+      before.push({ ...chance, latest: touching, mayBeOut: true });
+      silent.push({ ...chance, earliest: touching + 1, latest, mayBeOut: true });
+    } else {
+      before.push({ ...chance, latest });
+    }
+  }
+  return { before, silent };
 }
 
 /** The same act may govern by several ways; what confirms it in any of them confirms it. */

@@ -12,8 +12,7 @@ export function consolidatedText(ordinal: number): fc.Arbitrary<Script> {
   const id = `consolidated-text-${ordinal}` as InstrumentId;
   return fc
     .record({
-      // No two texts give the law of one day.
-      date: anyOffset.filter((offset) => offset % 2 === ordinal % 2),
+      date: anyOffset,
       provisions: fc.oneof({ weight: 4, arbitrary: provisions }, fc.constant<Provision[]>([])),
     })
     .map(({ date, provisions }) => [
