@@ -4,6 +4,7 @@ import type { Bilingual } from '@peildatum/application';
 import { Command } from 'commander';
 
 import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
+import { addAudit } from './commands/audit.js';
 import { addBackfill } from './commands/backfill.js';
 import { addCase } from './commands/case.js';
 import { addDiff, addEvidence } from './commands/comparing.js';
@@ -41,6 +42,7 @@ export function buildProgram(context: Context): Command {
   addTimeline(context, program);
   addDiff(context, program);
   addCase(context, program);
+  addAudit(context, program);
   addEvidence(context, program);
   addInstruments(context, program);
   addLedger(context, program);

@@ -7,6 +7,7 @@ import { Reader } from './asking/reader.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
 import type { ServerOptions } from './options.js';
 import { Recorder } from './recording/recorder.js';
+import { AuditController } from './resources/audit.controller.js';
 import { CaseController } from './resources/case.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { CountriesController } from './resources/countries.controller.js';
@@ -41,6 +42,7 @@ export class ServerModule {
         }),
       ],
       controllers: [
+        AuditController,
         CaseController,
         ChangesController,
         CountriesController,

@@ -8,6 +8,7 @@ import { systemClock } from './clock.js';
 import { openLedger } from './log/opening.js';
 import type { ApplicationOptions } from './options.js';
 import { GetCaseHandler, GetCaseReportHandler } from './reading/case-handler.js';
+import { GetAuditHandler, GetAuditReportHandler } from './reading/audit-handler.js';
 import { CompareAdviceHandler } from './reading/advice-comparison.js';
 import { GetEvidenceHandler } from './reading/evidence.js';
 import { CheckLedgerHandler, ExportLedgerHandler, GetLedgerInfoHandler } from './reading/ledger-handlers.js';
@@ -47,6 +48,8 @@ const handlers = [
   CompareAdviceHandler,
   CorrectCountryRecordingHandler,
   ExportLedgerHandler,
+  GetAuditHandler,
+  GetAuditReportHandler,
   GetCaseHandler,
   GetCaseReportHandler,
   GetDifferenceHandler,

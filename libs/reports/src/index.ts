@@ -3,6 +3,7 @@
  * written as a document of typed blocks ({@link caseDocument}), and that one document is rendered as HTML, as PDF, or as lines by whoever
  * has a terminal. The words that all of them share stand in `words/`.
  */
+export * from './audit/index.js';
 export * from './case/case-answer.js';
 export { caseDocument, type CaseDocumentOptions } from './case/case-document.js';
 export { caseOf, type CaseNames } from './case/case-of.js';

@@ -237,6 +237,29 @@ export interface HistoryRun extends Omit<RegionSummary, 'region' | 'period'> {
   readonly instrument: InstrumentId | null;
 }
 
+/** One side of a change; null where the region is not there on those days. */
+export type ChangeSide =
+  | (Pick<RegionSummary, 'state' | 'level' | 'framework' | 'certainty' | 'candidates'> & {
+      readonly instrument: InstrumentId | null;
+    })
+  | null;
+
+/** A run of days on which two histories answer otherwise. */
+export interface ChangedDays {
+  readonly region: { readonly id: RegionId; readonly name: string } | null;
+  /** Civil days, half-open; `..` where open. */
+  readonly from: CivilDate | '..';
+  readonly until: CivilDate | '..';
+  readonly before: ChangeSide;
+  readonly after: ChangeSide;
+}
+
+/** Days of which one recorded event changed the answer. */
+export interface EventEffect extends ChangedDays {
+  readonly country: CountryCode;
+  readonly topic: Topic;
+}
+
 /** A named change; never "up" or "down". */
 export type ChangeName =
   'newly-graded' | 'no-longer-graded' | 'level-changed' | 'framework-changed' | 'text-only';

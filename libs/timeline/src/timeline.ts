@@ -2,7 +2,9 @@ import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
 import {
   article15c,
   fromDayNumber,
+  instrumentOfStream,
   toDayNumber,
+  type CivilDate,
   type CountryCode,
   type DayNumber,
   type InstrumentFacts,
@@ -28,6 +30,7 @@ import { AnswerBuilder } from './answering/answer-builder.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
 import type { RecordedComparison } from './answering/difference.js';
+import { Effects } from './answering/effects.js';
 import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
 import {
   eventsThatChanged,
@@ -159,6 +162,29 @@ export class Timeline {
    * public by `openbaarOp`. For one region, or for every region under article 15(c), else for the country.
    */
   history(code: CountryCode, region: RegionId | null, topic: Topic, moments: Moments): HistoryAnswer {
+    return this.historyAt(code, region, topic, moments, this.prefixAt(moments.beschikbaarOp));
+  }
+
+  /** What each event changed in the answers; `moments` but for what was recorded by when. */
+  effects(moments: Moments): Effects {
+    return new Effects({
+      gazetteer: this.gazetteer,
+      factsAfter: ({ stream }, prefix) => {
+        const instrument = instrumentOfStream(stream);
+        return instrument === null ? undefined : this.record.factsOf(instrument, prefix);
+      },
+      statedTopics: (country) => this.statedTopics(country),
+      historyAt: (country, topic, prefix) => this.historyAt(country, null, topic, moments, prefix),
+    });
+  }
+
+  private historyAt(
+    code: CountryCode,
+    region: RegionId | null,
+    topic: Topic,
+    moments: Moments,
+    prefix: Prefix,
+  ): HistoryAnswer {
     const country = this.countryOf(code);
     const regions: readonly (Region | null)[] =
       region !== null
@@ -166,7 +192,8 @@ export class Timeline {
         : topic === article15c
           ? this.gazetteer.regions(country.code)
           : [null];
-    const viewpoint = this.viewpoint(moments);
+    const { openbaarOp } = moments;
+    const viewpoint = this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp));
     const record = this.countryRecord(country.code);
     const reader = new TopicReader(record, topic, viewpoint);
     const { attested } = record.factsAt(viewpoint.prefix);
@@ -180,12 +207,12 @@ export class Timeline {
         return {
           region: one === null ? null : regionLabel(one),
           runs: within(runsOf(reader, subject), from, until).map((run) => {
-            const builder = this.builder(country, topic, dayWithin(run, moments));
+            const builder = this.builderAt(country, topic, dayWithin(run, moments), prefix);
             return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
           }),
         };
       }),
-      ...this.frame(moments),
+      ...this.frameAt(prefix),
     };
   }
 
@@ -260,6 +287,30 @@ export class Timeline {
   /** The ledger as it stood at a moment. */
   ledgerAt(beschikbaarOp: string | null): LedgerPoint {
     return this.ledgerPoint(this.prefixAt(beschikbaarOp));
+  }
+
+  /** How many events the ledger held at a moment; all of them where it is null. */
+  eventsBy(beschikbaarOp: string | null): number {
+    return this.prefixAt(beschikbaarOp);
+  }
+
+  /** Place of the last of so many events; null for none. */
+  positionAfter(events: number): string | null {
+    return this.record.log.positionAt(events);
+  }
+
+  /** Whether an event of this stream was taken in. */
+  holds(stream: string): boolean {
+    return this.record.holds(stream);
+  }
+
+  /** Days of a country, both inclusive, of which somebody attested to have searched, by first day. */
+  attestedDays(
+    code: CountryCode,
+    beschikbaarOp: string | null = null,
+  ): readonly { readonly from: CivilDate; readonly through: CivilDate }[] {
+    const { attested } = this.countryRecord(code).factsAt(this.prefixAt(beschikbaarOp));
+    return attested.map(({ data: { from, through } }) => ({ from, through }));
   }
 
   /** Documents that speak of a country in any way, in order of first mention, with our corrections applied. */
@@ -363,7 +414,10 @@ export class Timeline {
   }
 
   private frame(moments: Moments) {
-    const prefix = this.prefixAt(moments.beschikbaarOp);
+    return this.frameAt(this.prefixAt(moments.beschikbaarOp));
+  }
+
+  private frameAt(prefix: Prefix) {
     return { foot, example: this.record.isExample(prefix), ledger: this.ledgerPoint(prefix) };
   }
 

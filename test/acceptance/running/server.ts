@@ -13,6 +13,7 @@ export interface Received {
 }
 
 const token = 'acceptance-recorder-token';
+const auditorToken = 'acceptance-auditor-token';
 
 /** A `peildatum serve` in a process of its own, which answers from all that is recorded. */
 export class RunningServer {
@@ -22,7 +23,7 @@ export class RunningServer {
   ) {}
 
   /**
-   * @param tokensFile where to write the file with the hash of the token that {@link post} sends
+   * @param tokensFile where to write the file with the hashes of the tokens that {@link post} and {@link getAsAuditor} send
    * @param flags further words of the command
    */
   static async start(
@@ -30,8 +31,13 @@ export class RunningServer {
     tokensFile: string,
     flags: readonly string[] = [],
   ): Promise<RunningServer> {
-    const tokenSha256 = createHash('sha256').update(token).digest('hex');
-    writeFileSync(tokensFile, JSON.stringify([{ tokenSha256, actor: 'acceptance', role: 'recorder' }]));
+    writeFileSync(
+      tokensFile,
+      JSON.stringify([
+        { tokenSha256: hashOf(token), actor: 'acceptance', role: 'recorder' },
+        { tokenSha256: hashOf(auditorToken), actor: 'auditor', role: 'auditor', clearance: 'confidential' },
+      ]),
+    );
     const child = startPeildatum(ledger, ['serve', '--port', '0', ...flags], {
       PEILDATUM_TOKENS: tokensFile,
     });
@@ -47,6 +53,10 @@ export class RunningServer {
   /** The body of an answer, byte for byte. */
   async bytes(path: string): Promise<Buffer> {
     return Buffer.from(await (await fetch(`${this.url}${path}`)).arrayBuffer());
+  }
+
+  getAsAuditor(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
+    return this.#send(path, { headers: { authorization: `Bearer ${auditorToken}`, ...headers } });
   }
 
   /** Sends a body as JSON with the token of a recorder. */
@@ -77,6 +87,10 @@ export class RunningServer {
     const response = await fetch(`${this.url}${path}`, init);
     return { status: response.status, headers: response.headers, text: await response.text() };
   }
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }
 
 /** The address in the log of the server. */

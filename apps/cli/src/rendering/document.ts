@@ -22,12 +22,12 @@ export function documentLines(
 }
 
 /** A blank line between blocks, but not under a heading, which brings its own, and not between notices. */
-function standsApart(before: Block, block: Block): boolean {
+export function standsApart(before: Block, block: Block): boolean {
   if (block.kind === 'heading' || before.kind === 'heading') return false;
   return before.kind !== 'notice' || block.kind !== 'notice';
 }
 
-function blockLines(page: Page, block: Block): string[] {
+export function blockLines(page: Page, block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? heading(page, block.text) : ['', ...point(page, block.text, '')];
@@ -49,6 +49,8 @@ function blockLines(page: Page, block: Block): string[] {
       ];
     case 'list':
       return block.items.flatMap((item) => point(page, plain(item)));
+    case 'picture':
+      return [...point(page, block.caption, ''), ...block.inWords.flatMap((line) => point(page, line))];
     case 'notice':
       return point(page, `${plain(block.text)} [${block.code}]`);
   }

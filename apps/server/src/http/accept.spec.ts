@@ -1,4 +1,4 @@
-import { formatPreferred } from './accept.js';
+import { auditForms, formatPreferred } from './accept.js';
 
 describe('the form of a report', () => {
   it.each([
@@ -12,5 +12,10 @@ describe('the form of a report', () => {
     ['image/png', 'json'],
   ])('that %s prefers is %s', (accept, format) => {
     expect(formatPreferred(accept)).toBe(format);
+  });
+
+  it('is CSV only where there is CSV', () => {
+    expect(formatPreferred('text/csv')).toBe('json');
+    expect(formatPreferred('text/csv', auditForms)).toBe('csv');
   });
 });

@@ -10,6 +10,7 @@ export type ExampleName =
   | 'getTimeline'
   | 'getDifferences'
   | 'getCase'
+  | 'getAudit'
   | 'listCountries'
   | 'listRegions'
   | 'listInstruments'

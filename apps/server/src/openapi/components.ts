@@ -1,5 +1,6 @@
 import { apiVersion } from '../options.js';
 import { answerSchemas } from './schemas/answers.js';
+import { auditSchemas } from './schemas/audit.js';
 import { caseSchemas } from './schemas/case.js';
 import { groundSchemas } from './schemas/grounds.js';
 import { recordSchemas } from './schemas/records.js';
@@ -107,6 +108,7 @@ export const components: Components = {
   schemas: {
     ...sharedSchemas,
     ...answerSchemas,
+    ...auditSchemas,
     ...caseSchemas,
     ...groundSchemas,
     ...recordSchemas,

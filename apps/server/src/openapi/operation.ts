@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
+import type { Right } from '@peildatum/application';
 
 import { countryParameter, instrumentParameter } from './path-parameters.js';
 import { answerExamples, type ExampleName } from './answer-examples.js';
@@ -44,6 +45,8 @@ export interface QuestionDescription {
   /** Statuses of problems beside those that every read may have. */
   readonly problems?: readonly ProblemStatus[];
   readonly headers?: readonly string[];
+  /** The right that a token needs; left out: anybody may ask. */
+  readonly right?: Right;
 }
 
 export type Tag = 'gradings' | 'instruments' | 'countries' | 'recording' | 'operation';
@@ -55,7 +58,7 @@ const always = ['API-Version', 'Cache-Control', 'Peildatum-Example'];
 /** A read under /v1. */
 export function Asks(question: QuestionDescription): MethodDecorator {
   const { id, tag, summary, description, path = [], query, answer, problems = [], headers = [] } = question;
-  const { otherForms = [], sent = [] } = question;
+  const { otherForms = [], sent = [], right } = question;
   return Describe({
     operationId: id,
     tags: [tag],
@@ -66,7 +69,7 @@ export function Asks(question: QuestionDescription): MethodDecorator {
       ...(query?.parameters ?? []),
       ...refs('parameters', ['NotBefore', 'AcceptLanguage', ...sent]),
     ],
-    security: [{}, { token: [] }],
+    security: right === undefined ? [{}, { token: [] }] : [{ token: [] }],
     responses: {
       '200': json('The answer.', answer, answerExamples[id], [...always, ...headers], otherForms),
       ...problemResponses(['400', '401', ...problems, '500', '503']),

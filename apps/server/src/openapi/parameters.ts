@@ -118,6 +118,33 @@ export const queryParameters = {
     { type: 'string', enum: ['nl', 'en'] },
     'nl',
   ),
+  recordedFrom: parameter(
+    'from',
+    'First day of the period of recording; not with `peildatumFrom`.',
+    day,
+    '2026-10-01',
+  ),
+  peildatumFrom: parameter(
+    'peildatumFrom',
+    'Instead of `from`: the first of the days about which answers changed.',
+    day,
+    '2023-01-01',
+  ),
+  periodTo: parameter('to', 'The first day after the period.', day, '2027-01-01'),
+  onlyCountry: parameter('country', 'Only on this country: ISO code or name.', { type: 'string' }, 'ML'),
+  actor: parameter('actor', 'Only what this actor recorded.', { type: 'string' }, 'beleidsmedewerker'),
+  auditFormat: parameter(
+    'format',
+    'Form of the audit. Default: what `Accept` prefers, else JSON.',
+    { type: 'string', enum: ['json', 'csv', 'html', 'pdf'] },
+    'csv',
+  ),
+  auditLang: parameter(
+    'lang',
+    'Language of CSV, HTML and PDF. Default: what `Accept-Language` prefers, else Dutch.',
+    { type: 'string', enum: ['nl', 'en'] },
+    'nl',
+  ),
   on: parameter('on', 'Only regions that may have existed on this day.', day, '2023-06-01'),
 } satisfies Record<string, QueryParameter>;
 
@@ -141,6 +168,13 @@ const {
   knownPublic,
   format,
   lang,
+  recordedFrom,
+  peildatumFrom,
+  periodTo,
+  onlyCountry,
+  actor,
+  auditFormat,
+  auditLang,
   on,
 } = queryParameters;
 const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp];
@@ -157,6 +191,7 @@ export const asks = {
   dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
   knowledgeDifferences: knownQuery([onKnown, known, and, topic, openbaarOp]),
   case: knownQuery([dates, topic, beschikbaarOp, knownPublic, format, lang]),
+  audit: knownQuery([recordedFrom, peildatumFrom, periodTo, onlyCountry, actor, auditFormat, auditLang]),
   regions: knownQuery([on]),
   nothing: knownQuery([]),
 };

@@ -1,16 +1,13 @@
-import { countryStream, instrumentStream, type CountryCode, type InstrumentId } from '@peildatum/policy';
+import { countryOfStream, instrumentOfStream, type CountryCode, type InstrumentId } from '@peildatum/policy';
 
 import type { Target } from '../dossiers/ask.js';
 
 /** What the stream of this name is about; null for the ledger's own and for names of nothing we know. */
 export function targetOf(stream: string): Target | null {
-  const instruments = instrumentStream('' as InstrumentId);
-  const countries = countryStream('' as CountryCode);
-  if (stream.startsWith(instruments))
-    return { kind: 'instrument', instrument: stream.slice(instruments.length) as InstrumentId };
-  if (stream.startsWith(countries))
-    return { kind: 'country', country: stream.slice(countries.length) as CountryCode };
-  return null;
+  const instrument = instrumentOfStream(stream);
+  if (instrument !== null) return { kind: 'instrument', instrument };
+  const country = countryOfStream(stream);
+  return country === null ? null : { kind: 'country', country };
 }
 
 export function aboutOf(target: Target | null): {

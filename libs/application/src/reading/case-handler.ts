@@ -16,7 +16,7 @@ import type { Fault } from '@peildatum/policy';
 
 import { ApplicationParts } from '../application-parts.js';
 import type { Asker } from '../caller.js';
-import { quoted } from '../completing/places.js';
+import { chosen } from './chosen.js';
 import { codeOf, idOf, Parameters } from './parameters.js';
 import { GetCase, GetCaseReport, type CaseParameters } from './queries.js';
 import type { Report } from './results.js';
@@ -58,25 +58,6 @@ const formats = ['json', 'html', 'pdf'] as const;
 const jsonReport = { contentType: 'application/json; charset=utf-8', securityPolicy: null };
 const htmlReport = { contentType: 'text/html; charset=utf-8', securityPolicy: htmlSecurityPolicy };
 const pdfReport = { contentType: 'application/pdf', securityPolicy: null };
-
-/** One of the codes; a fault where it is another word. */
-function chosen<T extends string>(
-  read: Parameters,
-  path: string,
-  given: string | undefined,
-  codes: readonly T[],
-  otherwise: T,
-): T {
-  const found = codes.find((code) => code === given);
-  if (given !== undefined && found === undefined)
-    read.fault({
-      code: 'not-one-of',
-      path,
-      nl: `${quoted(given)} hoort er niet bij; verwacht: ${codes.join(', ')}.`,
-      en: `${quoted(given)} is not one of them; expected: ${codes.join(', ')}.`,
-    });
-  return found ?? otherwise;
-}
 
 /** Reads the rest of the question, all faults together, and answers it. */
 function answerCase(

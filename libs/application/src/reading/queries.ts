@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import type { CaseAnswer, Language } from '@peildatum/reports';
+import type { Audit, CaseAnswer, Language } from '@peildatum/reports';
 import type {
   Answer,
   CitedAnswer,
@@ -22,6 +22,7 @@ import type {
   PolicyAnswer,
   RegionList,
   Report,
+  StreamedReport,
 } from './results.js';
 
 /**
@@ -183,6 +184,44 @@ export class GetCaseReport extends Query<Report> {
     readonly parameters: CaseParameters,
     readonly form: ReportForm,
     readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Exactly one of `from` and `peildatumFrom`; `to` is the first day after the period. */
+export interface AuditParameters {
+  /** First day of the period of recording. */
+  readonly from?: string | undefined;
+  /** First of the days about which answers changed. */
+  readonly peildatumFrom?: string | undefined;
+  readonly to?: string | undefined;
+  readonly country?: string | undefined;
+  /** Only for those with the right `see-actors`. */
+  readonly actor?: string | undefined;
+}
+
+/**
+ * What was recorded in a period and what it changed, read as the answer is: only for those with the right `audit`, `withActors` only for
+ * those with the right `see-actors`.
+ */
+export class GetAudit extends Query<Audit> {
+  constructor(
+    readonly parameters: AuditParameters,
+    readonly asker: Asker,
+    readonly withActors: boolean,
+    /** Told how many events were looked at. */
+    readonly onProgress?: (events: number) => void,
+  ) {
+    super();
+  }
+}
+
+/** An audit as bytes; `csv` beside the other forms. */
+export class GetAuditReport extends Query<StreamedReport> {
+  constructor(
+    readonly audit: GetAudit,
+    readonly form: Omit<ReportForm, 'reference'>,
   ) {
     super();
   }

@@ -139,3 +139,8 @@ export interface Report {
   readonly securityPolicy: string | null;
   readonly body: string | Buffer;
 }
+
+/** A report that may be longer than memory: text as it is written. */
+export type StreamedReport = Omit<Report, 'body'> & {
+  readonly body: string | Buffer | AsyncIterable<string>;
+};

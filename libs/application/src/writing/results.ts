@@ -6,7 +6,7 @@ import type {
   RegionId,
   Topic,
 } from '@peildatum/policy';
-import type { RegionSummary } from '@peildatum/timeline';
+import type { ChangeSide } from '@peildatum/timeline';
 
 /** One event of a request. */
 export interface RecordedFact {
@@ -73,13 +73,6 @@ export interface DryRunChange {
   readonly before: ChangeSide;
   readonly after: ChangeSide;
 }
-
-/** One side of a change; null where the region is not there on those days. */
-export type ChangeSide =
-  | (Pick<RegionSummary, 'state' | 'level' | 'framework' | 'certainty' | 'candidates'> & {
-      readonly instrument: InstrumentId | null;
-    })
-  | null;
 
 export interface ImportResult {
   /** Events stored now. */

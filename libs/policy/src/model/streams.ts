@@ -13,3 +13,15 @@ export function countryStream(country: CountryCode): string {
 
 /** The stream whose first event marks an example ledger. */
 export const ledgerStream = 'ledger';
+
+/** The instrument whose stream this is; null for any other stream. */
+export function instrumentOfStream(stream: string): InstrumentId | null {
+  const start = instrumentStream('' as InstrumentId);
+  return stream.startsWith(start) ? (stream.slice(start.length) as InstrumentId) : null;
+}
+
+/** The country whose stream this is; null for any other stream. */
+export function countryOfStream(stream: string): CountryCode | null {
+  const start = countryStream('' as CountryCode);
+  return stream.startsWith(start) ? (stream.slice(start.length) as CountryCode) : null;
+}

@@ -22,6 +22,9 @@ table { border-collapse: collapse; width: 100%; font-size: 0.925rem; overflow-wr
 caption { text-align: left; font-weight: 700; padding-bottom: 0.3rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid #777; }
 thead th { border-bottom: 2px solid #000; }
+figure { margin: 1rem 0; }
+figcaption { font-weight: 700; padding-bottom: 0.3rem; }
+figure svg { width: 100%; height: auto; }
 ul { margin: 0.4rem 0; padding-left: 1.25rem; }
 code { font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: 0.9em; }
 a { color: #003a75; text-decoration: underline; }
@@ -33,7 +36,7 @@ footer { margin-top: 2.5rem; border-top: 2px solid #000; font-size: 0.925rem; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   a { color: #000; }
   h2, h3 { break-after: avoid; }
-  tr, dl div, .notice, li { break-inside: avoid; }
+  tr, dl div, .notice, li, figure { break-inside: avoid; }
   .wide { overflow: visible; }
   .example .mark { display: block; position: fixed; top: 45%; left: 0; right: 0; text-align: center; transform: rotate(-35deg);
     font-size: 70pt; font-weight: 700; color: transparent; -webkit-text-stroke: 1px #999; z-index: -1; }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import { escaped } from './escaped.js';
 import { exampleMark, exampleSentence, referenceWord } from './furniture.js';
 import { runsOf, type Block, type Inline, type ReportDocument, type Text } from './model.js';
 import { sheet } from './html-sheet.js';
+import { svgOf } from './svg.js';
 
 /** What a browser may load for such a page: its own style sheet and nothing else. */
 export const htmlSecurityPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -55,6 +57,8 @@ function htmlOf(block: Block): string {
       ].join('\n');
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}</ul>`;
+    case 'picture':
+      return `<figure><figcaption>${escaped(block.caption)}</figcaption>${svgOf(block.drawing, block.inWords.join(' | '))}</figure>`;
     case 'notice':
       return `<p class="notice">${inline(block.text)} <code>${escaped(block.code)}</code></p>`;
   }
@@ -81,12 +85,4 @@ function run(part: Inline): string {
 /** Only addresses of the web become links: a recorded text may hold anything. */
 function isWebAddress(href: string): boolean {
   return /^https?:\/\//.test(href);
-}
-
-/** Text as it may stand in HTML, in an attribute as well. */
-export function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }

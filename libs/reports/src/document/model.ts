@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.js';
+import type { Drawing } from './drawing.js';
 
 /** A run of text: plain, strong, a code of the contract, or a link. */
 export type Inline =
@@ -21,6 +22,13 @@ export type Block =
       readonly rows: readonly (readonly Text[])[];
     }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
+  /** `inWords`: the same for whoever does not see it. */
+  | {
+      readonly kind: 'picture';
+      readonly caption: string;
+      readonly drawing: Drawing;
+      readonly inWords: readonly string[];
+    }
   | { readonly kind: 'notice'; readonly code: string; readonly text: Text };
 
 export interface Field {

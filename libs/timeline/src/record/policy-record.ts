@@ -43,6 +43,11 @@ export class PolicyRecord {
     return changed;
   }
 
+  /** Whether an event of this stream was applied. */
+  holds(stream: string): boolean {
+    return this.nextRevision.has(stream);
+  }
+
   /** `null`: what is recorded of the general part. */
   country(code: PolicyOwner): CountryRecord | undefined {
     return this.countries.get(code);

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument, Text } from '../model.js';
 import { exampleSentence, referenceWord } from '../furniture.js';
+import { writeDrawing } from './drawing.js';
 import { sizes, type Size } from './fonts.js';
 import { linesOf } from './lines.js';
 import { Sheet } from './sheet.js';
@@ -39,6 +40,11 @@ function write(sheet: Sheet, block: Block): void {
       return;
     case 'list':
       list(sheet, block.items);
+      return;
+    case 'picture':
+      sheet.need(sizes.body.line + 4 + block.drawing.height);
+      paragraph(sheet, { strong: block.caption });
+      writeDrawing(sheet, block.drawing, block.inWords.join(' | '));
       return;
     case 'notice':
       aside(sheet, [...[block.text].flat(), ' ', { code: `[${block.code}]` }], sizes.body);

@@ -1,0 +1,135 @@
+import type { Bilingual, DataOf, PolicyEvent, PolicyEventType, Source } from '@peildatum/policy';
+
+type Words = { readonly [T in PolicyEventType]: (data: DataOf<T>) => Bilingual };
+
+/** What an event records, in a few words. */
+export function whatOf(event: PolicyEvent): Bilingual {
+  return (words[event.type] as (data: unknown) => Bilingual)(event.data);
+}
+
+/** The ground that the event itself gives: a reason, what was searched, or the source with its rank. */
+export function whyOf({ type, data }: PolicyEvent): Bilingual | null {
+  switch (type) {
+    case 'RecordingCorrected':
+      return same(data.reason);
+    case 'ExampleLedgerOpened':
+      return same(data.purpose);
+    case 'ChangeAssessed':
+      return data.reason;
+    case 'CoverageAttested':
+      return {
+        nl: `gezocht in: ${data.sources.join('; ')}`,
+        en: `searched: ${data.sources.join('; ')}`,
+      };
+    case 'PublicationRecorded':
+      return same(data.gazette);
+    default:
+      return 'source' in data ? inWords(data.source) : null;
+  }
+}
+
+function inWords({ instrument, rank, locator }: Source): Bilingual {
+  const place = locator === null ? '' : `, ${locator}`;
+  return {
+    nl: `bron: ${instrument ?? 'het document zelf'}${place} (rang ${rank})`,
+    en: `source: ${instrument ?? 'the document itself'}${place} (rank ${rank})`,
+  };
+}
+
+function same(text: string): Bilingual {
+  return { nl: text, en: text };
+}
+
+const words: Words = {
+  InstrumentRecorded: ({ holding, title, reference }) => {
+    const name = [reference, title].filter((part) => part !== null).join(', ');
+    const called = name === '' ? '' : `: ${name}`;
+    return holding === 'held'
+      ? { nl: `document vastgelegd${called}`, en: `document recorded${called}` }
+      : { nl: `document alleen genoemd${called}`, en: `document only referenced${called}` };
+  },
+  ActRecorded: ({ part, provisions, replaces }) => {
+    const places = countries([...provisions, ...replaces]);
+    return {
+      nl: `besluitdeel ${part}: ${provisions.length} bepalingen${places}`,
+      en: `part ${part} of the act: ${provisions.length} provisions${places}`,
+    };
+  },
+  AdviceRecorded: ({ country, points }) => ({
+    nl: `advies over ${country}: ${points.length} punten`,
+    en: `advice on ${country}: ${points.length} points`,
+  }),
+  AdviceDecided: ({ outcomes }) => ({
+    nl: `wat met het advies is gedaan: ${outcomes.map(({ point, outcome }) => `${point} ${outcome}`).join(', ')}`,
+    en: `what was done with the advice: ${outcomes.map(({ point, outcome }) => `${point} ${outcome}`).join(', ')}`,
+  }),
+  EvidenceRecorded: ({ items }) => ({
+    nl: `${items.length} gegevens uit het document`,
+    en: `${items.length} items of evidence from the document`,
+  }),
+  PublicationRecorded: ({ gazette, publishedOn }) => ({
+    nl: `bekendgemaakt op ${publishedOn} in ${gazette}`,
+    en: `published on ${publishedOn} in ${gazette}`,
+  }),
+  DisclosureRecorded: ({ madePublicOn }) => ({
+    nl: `openbaar gemaakt: ${madePublicOn}`,
+    en: `made public: ${madePublicOn}`,
+  }),
+  DateClaimed: ({ date, value }) => ({
+    nl: `een bron noemt voor ${date}: ${value}`,
+    en: `a source says of ${date}: ${value}`,
+  }),
+  ContradictionNoted: ({ subject }) => ({
+    nl: `tegenspraak: ${subject.nl}`,
+    en: `contradiction: ${subject.en}`,
+  }),
+  InstrumentRectified: ({ part, entersOn }) => ({
+    nl: `besluitdeel ${part} gerectificeerd met ingang van ${entersOn}`,
+    en: `part ${part} rectified from ${entersOn}`,
+  }),
+  InstrumentWithdrawn: ({ withdrawnFrom }) => ({
+    nl: `ingetrokken met ingang van ${withdrawnFrom}`,
+    en: `withdrawn from ${withdrawnFrom}`,
+  }),
+  ProvisionLapsed: ({ topic, lapsedFrom }) => ({
+    nl: `${topic} vervallen met ingang van ${lapsedFrom}`,
+    en: `${topic} lapsed from ${lapsedFrom}`,
+  }),
+  MoratoriumExtended: ({ entersOn, until }) => ({
+    nl: `moratorium verlengd vanaf ${entersOn} tot ${until}`,
+    en: `moratorium extended from ${entersOn} until ${until}`,
+  }),
+  CourtFindingNoted: ({ judgment, finding }) => ({
+    nl: `bevinding van de rechter (${judgment}): ${finding}`,
+    en: `finding of a court (${judgment}): ${finding}`,
+  }),
+  SectionRenumbered: ({ from, to }) => ({
+    nl: `${from} vernummerd tot ${to}`,
+    en: `${from} renumbered to ${to}`,
+  }),
+  ChangeAssessed: ({ topic, assessment, author }) => ({
+    nl: `wijziging van ${topic} gehouden voor ${assessment} door ${author}`,
+    en: `change of ${topic} held to be ${assessment} by ${author}`,
+  }),
+  RecordingCorrected: ({ corrects, change }) =>
+    change.kind === 'void'
+      ? { nl: `vastlegging ${corrects} ongedaan gemaakt`, en: `recording ${corrects} voided` }
+      : {
+          nl: `vastlegging ${corrects} verbeterd: ${Object.keys(change.fields).join(', ')}`,
+          en: `recording ${corrects} corrected: ${Object.keys(change.fields).join(', ')}`,
+        },
+  NoPolicyStated: ({ country, from, until }) => ({
+    nl: `geen landgebonden beleid voor ${country}, van ${from} tot ${until}`,
+    en: `no country policy for ${country}, from ${from} until ${until}`,
+  }),
+  CoverageAttested: ({ country, from, through }) => ({
+    nl: `gezocht voor ${country}, van ${from} tot en met ${through}`,
+    en: `searched for ${country}, from ${from} through ${through}`,
+  }),
+  ExampleLedgerOpened: () => ({ nl: 'register met verzonnen feiten', en: 'ledger of invented facts' }),
+};
+
+function countries(of: readonly { readonly country: string | null }[]): string {
+  const codes = [...new Set(of.map(({ country }) => country))].filter((code) => code !== null).sort();
+  return codes.length === 0 ? '' : ` (${codes.join(', ')})`;
+}

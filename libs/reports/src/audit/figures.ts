@@ -1,0 +1,88 @@
+import {
+  fromDayNumber,
+  toDayNumber,
+  type Bilingual,
+  type CivilDate,
+  type DayNumber,
+} from '@peildatum/policy';
+import type { HistoryAnswer, HistoryRun } from '@peildatum/timeline';
+
+import type { CountryFigures, CountryPicture, PictureRun } from './audit.js';
+
+/** Days as half-open numbers. */
+export interface Days {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+type Attested = readonly { readonly from: CivilDate; readonly through: CivilDate }[];
+
+/** Days of regions by how firmly the register answers about them. A day is certain where it has one reading and was searched. */
+export function certaintyOfDays(
+  { lines }: HistoryAnswer,
+  attested: Attested,
+  period: Days,
+): CountryFigures['days'] {
+  const count = { certain: 0, asRecorded: 0, uncertain: 0, total: 0 };
+  for (const { runs } of lines)
+    for (const run of runs) {
+      const { from, until } = within(run, period);
+      const days = Math.max(0, until - from);
+      const searched = run.certainty === 'uncertain' ? 0 : searchedDays(attested, from, until);
+      count.total += days;
+      count.certain += searched;
+      count[run.certainty === 'uncertain' ? 'uncertain' : 'asRecorded'] += days - searched;
+    }
+  return count;
+}
+
+/** Days of the period on which some region's answer is another than the day before. */
+export function changingDays({ lines }: HistoryAnswer, { from, until }: Days): number {
+  const days = new Set<DayNumber>();
+  for (const { runs } of lines)
+    for (const run of runs.slice(1)) {
+      const day = run.from === '..' ? -Infinity : toDayNumber(run.from);
+      if (from <= day && day < until) days.add(day);
+    }
+  return days.size;
+}
+
+/** The runs of every region within the period. */
+export function pictureOf({ country, lines }: HistoryAnswer, name: Bilingual, period: Days): CountryPicture {
+  return {
+    country,
+    name,
+    lines: lines.flatMap(({ region, runs }) => {
+      if (region === null) return [];
+      const shown = runs.flatMap((run): PictureRun[] => {
+        const { from, until } = within(run, period);
+        const { state, level, framework, certainty, candidates, instrument } = run;
+        if (from >= until) return [];
+        const days = { from: fromDayNumber(from), until: fromDayNumber(until) };
+        return [{ ...days, state, level, framework, certainty, candidates, instrument }];
+      });
+      return shown.length === 0 ? [] : [{ region, runs: shown }];
+    }),
+  };
+}
+
+function within(run: Pick<HistoryRun, 'from' | 'until'>, period: Days): Days {
+  return {
+    from: Math.max(period.from, run.from === '..' ? -Infinity : toDayNumber(run.from)),
+    until: Math.min(period.until, run.until === '..' ? Infinity : toDayNumber(run.until)),
+  };
+}
+
+/** How many days of `[from, until)` lie in an attested period; `attested` by first day. */
+function searchedDays(attested: Attested, from: DayNumber, until: DayNumber): number {
+  let next = from;
+  let days = 0;
+  for (const one of attested) {
+    const start = Math.max(next, toDayNumber(one.from));
+    const end = Math.min(until, toDayNumber(one.through) + 1);
+    if (start >= end) continue;
+    days += end - start;
+    next = end;
+  }
+  return days;
+}

@@ -1,0 +1,94 @@
+import type { Bilingual } from '@peildatum/policy';
+
+import type { Block } from '../../document/model.js';
+import { say, type Language } from '../../words/language.js';
+import type { AuditFinding, AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
+import { figureBlocks } from './figure-blocks.js';
+import { pictureBlocks } from './picture-blocks.js';
+import { processBlocks } from './process-blocks.js';
+
+type ListWriter<Row> = (rows: readonly Row[], head: AuditHead, language: Language) => Iterable<Block>;
+
+export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = {
+  events: { nl: 'Gebeurtenissen', en: 'Events' },
+  delays: { nl: 'Vertraging van het vastleggen', en: 'Delay of recording' },
+  openDates: { nl: 'Data die nog openstaan', en: 'Dates that are still open' },
+  findings: { nl: 'Bevindingen', en: 'Findings' },
+  processes: { nl: 'Van advies tot vastlegging', en: 'From advice to recording' },
+  figures: { nl: 'Cijfers over dit register', en: 'Figures about this register' },
+  pictures: { nl: 'Tijdlijnen', en: 'Timelines' },
+};
+
+/** How the rows of each list are put before people; never called without a row. */
+export const listWriters: { readonly [L in keyof AuditLists]: ListWriter<AuditLists[L]> } = {
+  delays: delayBlocks,
+  openDates: openDateBlocks,
+  findings: findingBlocks,
+  processes: processBlocks,
+  figures: figureBlocks,
+  pictures: pictureBlocks,
+};
+
+function delayBlocks(rows: readonly DelaySummary[], _head: AuditHead, language: Language): Block[] {
+  const t = (nl: string, en: string) => say(language, { nl, en });
+  const names = {
+    publication: t('van bekendmaking tot vastlegging', 'from publication to recording'),
+    recording: t('van vastlegging tot verbetering', 'from recording to correction'),
+  };
+  return [
+    {
+      kind: 'table',
+      caption: t('In hele dagen', 'In whole days'),
+      columns: [
+        { title: t('Vertraging', 'Delay'), share: 40 },
+        { title: t('Aantal', 'Count'), share: 15 },
+        { title: t('Minst', 'Least'), share: 15 },
+        { title: t('Mediaan', 'Median'), share: 15 },
+        { title: t('Meest', 'Most'), share: 15 },
+      ],
+      rows: rows.map(({ since, count, least, median, most }) => [
+        names[since],
+        String(count),
+        String(least),
+        String(median),
+        String(most),
+      ]),
+    },
+  ];
+}
+
+function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: Language): Block[] {
+  const t = (nl: string, en: string) => say(language, { nl, en });
+  return [
+    {
+      kind: 'table',
+      caption: t(
+        `Zo vastgelegd, en hoe lang al op ${head.countedThrough}`,
+        `As recorded, and for how long on ${head.countedThrough}`,
+      ),
+      columns: [
+        { title: t('Document', 'Instrument'), share: 30 },
+        { title: t('Datum', 'Date'), share: 18 },
+        { title: t('Grenzen', 'Bounds'), share: 32 },
+        { title: t('Dagen open', 'Days open'), share: 20 },
+      ],
+      rows: rows.map(({ instrument, date, part, value, days }) => [
+        instrument,
+        part === null ? date : `${date} (${part})`,
+        value,
+        String(days),
+      ]),
+    },
+  ];
+}
+
+function findingBlocks(rows: readonly AuditFinding[], _head: AuditHead, language: Language): Block[] {
+  return rows.map((finding) => ({
+    kind: 'notice',
+    code: finding.code,
+    text:
+      finding.period === null
+        ? say(language, finding)
+        : `${say(language, finding)} (${finding.period.from} – ${finding.period.until})`,
+  }));
+}

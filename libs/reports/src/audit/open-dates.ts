@@ -1,0 +1,55 @@
+import {
+  actingKinds,
+  boundsOf,
+  civilDateInAmsterdam,
+  entryOf,
+  formatBounds,
+  isExact,
+  signedOn,
+  toDayNumber,
+  type Bilingual,
+  type CivilDate,
+  type CountryCode,
+  type ImpreciseDate,
+  type InstrumentFacts,
+} from '@peildatum/policy';
+
+import type { OpenDate } from './audit.js';
+
+/** The dates of an instrument with acts that the record does not fix to a day, and how long they have been so. */
+export function openDates(
+  facts: InstrumentFacts,
+  name: Bilingual,
+  countries: readonly CountryCode[],
+  countedThrough: CivilDate,
+): OpenDate[] {
+  const { kind } = facts.instrument.event.data;
+  if (!actingKinds.has(kind) || facts.acts.length === 0) return [];
+  const open = (
+    date: OpenDate['date'],
+    part: string | null,
+    value: ImpreciseDate,
+    since: string,
+  ): OpenDate => ({
+    instrument: facts.id,
+    name,
+    countries,
+    date,
+    part,
+    value,
+    since,
+    days: toDayNumber(countedThrough) - toDayNumber(civilDateInAmsterdam(since)),
+  });
+  const signed = signedOn(facts)?.bounds ?? boundsOf('..' as ImpreciseDate);
+  return [
+    ...(isExact(signed)
+      ? []
+      : [open('signedOn', null, formatBounds(signed), facts.instrument.recorded.recordedAt)]),
+    ...facts.acts.flatMap(({ recorded, event }) => {
+      const { bounds } = entryOf(facts, event.data);
+      return isExact(bounds)
+        ? []
+        : [open('entry', event.data.part, formatBounds(bounds), recorded.recordedAt)];
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { CountryCode, InstrumentFacts, PolicyEvent } from '@peildatum/policy';
+
+/** Countries of which an event may change an answer: those it names, and those of the acts of its instrument. */
+export function countriesTouched(event: PolicyEvent, facts: InstrumentFacts | undefined): Set<CountryCode> {
+  const touched = new Set(countriesNamed(event));
+  for (const { recorded, event: act } of facts?.acts ?? [])
+    for (const code of [...countriesNamed(recorded.event), ...countriesNamed(act)]) touched.add(code);
+  return touched;
+}
+
+/** Every country code that stands anywhere in an event. */
+function countriesNamed({ data }: PolicyEvent): CountryCode[] {
+  const found: CountryCode[] = [];
+  const open: unknown[] = [data];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, child] of Object.entries(value)) {
+      if (name === 'country' && typeof child === 'string') found.push(child as CountryCode);
+      else if (child !== null && typeof child === 'object') open.push(child);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import {
+  article15c,
+  fromDayNumber,
+  toDayNumber,
+  type CivilDate,
+  type Recorded,
+  type Topic,
+} from '@peildatum/policy';
+import { changedDays, resolveMoments, RegionOutsidePeriod, type Moments } from '@peildatum/timeline';
+import { auditOf, collected, type AuditAnswer, type AuditQuestion } from '@peildatum/reports';
+import fc from 'fast-check';
+
+import { history } from './support/histories/arbitrary/history.js';
+import { day } from './support/histories/days.js';
+import { testGazetteer } from './support/histories/gazetteer.js';
+import { mali } from './support/histories/geography.js';
+import { parameters, runs } from './support/property-runs.js';
+import { timelineOf } from './support/timeline-of.js';
+
+const gazetteer = testGazetteer();
+/** One told by region, one by country, one with a clock of its own: the others are told as the second is. */
+const topics = [article15c, 'protection-alternative' as Topic, 'decision-moratorium' as Topic];
+const period = { from: day(1), to: day(20) };
+
+describe('an audit of a random history', () => {
+  it('tells of each event what a timeline with it answers otherwise than one without it', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async ({ log }) => {
+        const { events } = await auditOfAll(log);
+        expect(events.map(({ id }) => id)).toEqual(log.map(({ id }) => id));
+        for (const [index, row] of events.entries()) {
+          const was = timelineOf(log.slice(0, index));
+          const is = timelineOf(log.slice(0, index + 1));
+          for (const topic of topics) {
+            const told = row.effect.filter((one) => one.country === mali && one.topic === topic);
+            const found = changedDays(
+              was.history(mali, null, topic, moments()),
+              is.history(mali, null, topic, moments()),
+            );
+            expect(told.map(({ country: _country, topic: _topic, ...days }) => days)).toEqual(found);
+          }
+        }
+      }),
+      parameters(runs('histories of which every effect is told', 0.01)),
+    );
+  }, 3_600_000);
+
+  it('counts the days of regions as single answers about those days do', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async ({ log }) => {
+        const { figures } = await listsOf(log);
+        const found = figures.find(({ country }) => country === mali);
+        if (found === undefined) return;
+        expect(found.days).toEqual(countedDayByDay(log));
+      }),
+      parameters(runs('histories of which every day is counted', 0.02)),
+    );
+  }, 3_600_000);
+});
+
+function auditOfAll(log: readonly Recorded[]): Promise<AuditAnswer> {
+  const ever = { from: '1990-01-01' as CivilDate, to: '2100-01-01' as CivilDate };
+  return audited(log, { by: 'recording', ...ever, country: null, actor: null }, log);
+}
+
+/** The lists of an audit of the period of days, without its events. */
+function listsOf(log: readonly Recorded[]): Promise<AuditAnswer> {
+  return audited(log, { by: 'peildatum', ...period, country: null, actor: null }, []);
+}
+
+function audited(
+  log: readonly Recorded[],
+  question: AuditQuestion,
+  told: readonly Recorded[],
+): Promise<AuditAnswer> {
+  const sources = {
+    timeline: timelineOf(log),
+    events: async function* (from: number, until: number) {
+      yield* told.slice(from, until);
+    },
+    findings: () => [],
+    countryName: (country: string) => ({ nl: country, en: country }),
+    moments: moments(),
+    actorsShown: true,
+  };
+  return collected(auditOf(question, sources));
+}
+
+function countedDayByDay(log: readonly Recorded[]) {
+  const timeline = timelineOf(log);
+  const count = { certain: 0, asRecorded: 0, uncertain: 0, total: 0 };
+  for (let at = toDayNumber(period.from); at < toDayNumber(period.to); at += 1) {
+    const peildatum = fromDayNumber(at);
+    for (const region of gazetteer.regions(mali)) {
+      const on: Moments = { ...moments(), peildatum, geldigOp: peildatum, inWerkingOp: peildatum };
+      try {
+        const { certainty } = timeline.answer({
+          country: mali,
+          region: region.id as never,
+          topic: article15c,
+          moments: on,
+        });
+        count.total += 1;
+        count[certainty === 'as-recorded' ? 'asRecorded' : certainty] += 1;
+      } catch (error) {
+        if (!(error instanceof RegionOutsidePeriod)) throw error;
+      }
+    }
+  }
+  return count;
+}
+
+function moments(): Moments {
+  const resolved = resolveMoments({}, '2099-01-01T12:00:00.000Z');
+  if (resolved.kind !== 'ok') throw new Error('unreadable');
+  return resolved.moments;
+}
