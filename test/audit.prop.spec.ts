@@ -78,7 +78,6 @@ function audited(
     events: async function* (from: number, until: number) {
       yield* told.slice(from, until);
     },
-    findings: () => [],
     countryName: (country: string) => ({ nl: country, en: country }),
     moments: moments(),
     actorsShown: true,

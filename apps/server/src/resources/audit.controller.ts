@@ -21,7 +21,7 @@ export class AuditController {
     tag: 'operation',
     summary: 'What was recorded in a period, by whom, and what it changed',
     description:
-      'Every event with who, when, what and why, and the days of which the answer changed, region by region; delays, corrections with before and after, open dates, findings, how each instrument came about, figures and timelines. Sent as it is read: a fault on the way ends the connection. Only for the role auditor. With `format` or `Accept` as CSV, HTML or PDF.',
+      'Every event with who, when, what and why, and the days of which the answer changed, region by region; delays, corrections with before and after, open dates, how each instrument came about, figures and timelines. Sent as it is read: a fault on the way ends the connection. Only for the role auditor. With `format` or `Accept` as CSV, HTML or PDF.',
     query: asks.audit,
     answer: ['AuditAnswer'],
     otherForms: ['text/csv', 'text/html', 'application/pdf'],

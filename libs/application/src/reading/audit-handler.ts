@@ -71,7 +71,6 @@ function openAudit(
   return auditOf(question, {
     timeline,
     events: (from, until) => eventsBetween(ledger, timeline, from, until),
-    findings: () => [],
     countryName: (country) => gazetteer.country(country)?.name ?? { nl: country, en: country },
     moments: moments!,
     actorsShown: withActors,

@@ -14,7 +14,7 @@ import {
 } from '@peildatum/policy';
 import { countriesTouched, foot, type EventEffect, type Moments, type Timeline } from '@peildatum/timeline';
 
-import type { Audit, AuditEvent, AuditFinding, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
+import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
 import { auditEvent } from './audit-event.js';
 import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';
@@ -28,11 +28,6 @@ export interface AuditSources {
   readonly timeline: Timeline;
   /** The events of the log with these ordinals, `from` inclusive and `until` exclusive, in log order. */
   readonly events: (from: number, until: number) => AsyncIterable<Recorded>;
-  readonly findings: (
-    country: CountryCode | null,
-    today: CivilDate,
-    beschikbaarOp: string | null,
-  ) => readonly AuditFinding[];
   readonly countryName: (country: CountryCode) => Bilingual;
   /** Coordinates of today. */
   readonly moments: Moments;
@@ -85,9 +80,6 @@ class Reading {
     for await (const row of this.events()) yield { list: 'events', row };
     for (const row of this.delays.summaries()) yield { list: 'delays', row };
     yield* this.openDates();
-    const { findings } = this.sources;
-    for (const row of findings(this.question.country, this.head.countedThrough, this.known))
-      yield { list: 'findings', row };
     yield* this.processes();
     yield* this.figures();
     yield* this.pictures();

@@ -171,23 +171,10 @@ export type PictureRun = Pick<
   'state' | 'level' | 'framework' | 'certainty' | 'candidates' | 'instrument'
 > & { readonly from: CivilDate; readonly until: CivilDate };
 
-/** Something in the record that asks for attention. */
-export interface AuditFinding {
-  readonly code: string;
-  readonly country: CountryCode | null;
-  readonly topic: Topic | null;
-  readonly instrument: InstrumentId | null;
-  readonly period: { readonly from: string; readonly until: string } | null;
-  readonly events: readonly string[];
-  readonly nl: string;
-  readonly en: string;
-}
-
 /** The lists behind the events, each made when it is asked for: no list is as long as the log. */
 export interface AuditLists {
   readonly delays: DelaySummary;
   readonly openDates: OpenDate;
-  readonly findings: AuditFinding;
   readonly processes: InstrumentProcess;
   readonly figures: CountryFigures;
   readonly pictures: CountryPicture;
@@ -195,7 +182,6 @@ export interface AuditLists {
 export const auditLists = [
   'delays',
   'openDates',
-  'findings',
   'processes',
   'figures',
   'pictures',

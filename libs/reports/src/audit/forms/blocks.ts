@@ -27,7 +27,6 @@ class Gathered {
   private readonly rows: { [L in keyof AuditLists]: AuditLists[L][] } = {
     delays: [],
     openDates: [],
-    findings: [],
     processes: [],
     figures: [],
     pictures: [],

@@ -1,17 +1,22 @@
 import type { Audit, AuditPiece } from '../audit.js';
 import { auditColumns, auditCsv } from './csv.js';
 
-const finding = (words: string): AuditPiece => ({
-  list: 'findings',
+const eventWith = (words: string): AuditPiece => ({
+  list: 'events',
   row: {
-    code: 'contradiction-noted',
-    country: null,
-    topic: null,
+    id: 'a',
+    type: 'ContradictionNoted',
+    stream: 'instrument-a',
+    position: '1',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    actor: null,
     instrument: null,
-    period: null,
-    events: [],
-    nl: words,
-    en: words,
+    countries: [],
+    what: { nl: words, en: words },
+    why: null,
+    delay: null,
+    correction: null,
+    effect: [],
   },
 });
 
@@ -31,18 +36,18 @@ describe('the audit as CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'])(
     'gives a spreadsheet no formula in %j',
     async (words) => {
-      const text = await csvOf([finding(words)]);
+      const text = await csvOf([eventWith(words)]);
       expect(text).toContain(`'${words}`);
     },
   );
 
   it('keeps separators, quotes and line ends within their cell', async () => {
-    const text = await csvOf([finding('a;b "c"\nd')]);
+    const text = await csvOf([eventWith('a;b "c"\nd')]);
     expect(text).toContain('"a;b ""c""\nd"');
   });
 
   it('begins with the mark of UTF-8, once, and the names of the columns', async () => {
-    const text = await csvOf([finding('één')]);
+    const text = await csvOf([eventWith('één')]);
     expect(text.startsWith(`\uFEFF${auditColumns.join(';')}\r\n`)).toBe(true);
     expect(text.indexOf('\uFEFF', 1)).toBe(-1);
     expect(text).toContain('één');
@@ -61,7 +66,7 @@ describe('the audit as CSV', () => {
   });
 
   it('says in every row that its facts are invented', async () => {
-    const lines = (await csvOf([finding('x'), finding('y')], true)).trimEnd().split('\r\n').slice(1);
-    expect(lines.map((line) => line.startsWith('VOORBEELD findings;'))).toEqual([true, true]);
+    const lines = (await csvOf([eventWith('x'), eventWith('y')], true)).trimEnd().split('\r\n').slice(1);
+    expect(lines.map((line) => line.startsWith('VOORBEELD events;'))).toEqual([true, true]);
   });
 });

@@ -2,7 +2,7 @@ import type { Bilingual } from '@peildatum/policy';
 
 import type { Block } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
-import type { AuditFinding, AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
+import type { AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
 import { figureBlocks } from './figure-blocks.js';
 import { pictureBlocks } from './picture-blocks.js';
 import { processBlocks } from './process-blocks.js';
@@ -13,7 +13,6 @@ export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = 
   events: { nl: 'Gebeurtenissen', en: 'Events' },
   delays: { nl: 'Vertraging van het vastleggen', en: 'Delay of recording' },
   openDates: { nl: 'Data die nog openstaan', en: 'Dates that are still open' },
-  findings: { nl: 'Bevindingen', en: 'Findings' },
   processes: { nl: 'Van advies tot vastlegging', en: 'From advice to recording' },
   figures: { nl: 'Cijfers over dit register', en: 'Figures about this register' },
   pictures: { nl: 'Tijdlijnen', en: 'Timelines' },
@@ -23,7 +22,6 @@ export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = 
 export const listWriters: { readonly [L in keyof AuditLists]: ListWriter<AuditLists[L]> } = {
   delays: delayBlocks,
   openDates: openDateBlocks,
-  findings: findingBlocks,
   processes: processBlocks,
   figures: figureBlocks,
   pictures: pictureBlocks,
@@ -80,15 +78,4 @@ function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: La
       ]),
     },
   ];
-}
-
-function findingBlocks(rows: readonly AuditFinding[], _head: AuditHead, language: Language): Block[] {
-  return rows.map((finding) => ({
-    kind: 'notice',
-    code: finding.code,
-    text:
-      finding.period === null
-        ? say(language, finding)
-        : `${say(language, finding)} (${finding.period.from} – ${finding.period.until})`,
-  }));
 }
