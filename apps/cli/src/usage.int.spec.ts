@@ -83,6 +83,7 @@ describe('help', () => {
     expect(commands.sort()).toEqual(
       [
         'attest',
+        'audit',
         'backfill',
         'case',
         'correct',
