@@ -11,6 +11,7 @@ import { answeringOverHttp } from './figures/answering-over-http.mjs';
 import { governing } from './figures/governing.mjs';
 import { mapping } from './figures/mapping.mjs';
 import { rebuilding, timelineFrom } from './figures/rebuilding.mjs';
+import { throughTheClient } from './figures/through-the-client.mjs';
 import { readOptions, usage, UsageError } from './options.mjs';
 import { machine, versions } from './report/machine.mjs';
 import { asTable } from './report/table.mjs';
@@ -50,6 +51,11 @@ async function openForWriting(path) {
 async function measure(options, folder, report) {
   const { only, engine, effort, seed } = options;
   const world = inventedWorld();
+  if (engine === 'kurrentdb') {
+    progress('our engine and the bare client');
+    report.figures.push(...(await throughTheClient({ only, seed, world, effort })));
+    return;
+  }
   if (only.includes('append')) {
     progress('append and group commit');
     const { figures, settings } = await appending({ engine, folder, seed, world, effort });

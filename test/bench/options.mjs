@@ -2,14 +2,17 @@ import { parseArgs } from 'node:util';
 
 /** What can be asked for by name; each prints one figure or a few. */
 export const groups = ['append', 'rebuild', 'governing', 'map', 'case', 'http'];
+/** What can be asked for of an engine on a server: what the port costs. */
+const serverGroups = ['append', 'read'];
 
-export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]… [--engine embedded|memory] [--seed N] [--json FILE]
+export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]… [--engine embedded|memory|kurrentdb] [--seed N] [--json FILE]
 
   --quick    small logs and short rounds: to see that it works, not to quote
   --only     one of ${groups.join(', ')} (rebuild prints the memory too); may be repeated
   --facts    size of the log in facts, instead of 10,000, 100,000, 200,000 and 1,000,000 (http: the
              first two); may be repeated
-  --engine   where the log is kept (default embedded)
+  --engine   where the log is kept (default embedded); kurrentdb compares our engine with the bare
+             client on the stand-in: append and read only
   --seed     of the invented history (default 20250604)
   --json     also write the figures, with every round, to this file
 `;
@@ -18,14 +21,16 @@ export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]…
 export function readOptions(words) {
   const { values } = parsed(words);
   const quick = values.quick ?? false;
+  const engine = oneOf(['embedded', 'memory', 'kurrentdb'], '--engine', values.engine ?? 'embedded');
+  const choice = engine === 'kurrentdb' ? serverGroups : groups;
   const asked = values.facts?.map((text) => whole('--facts', text));
   return {
     help: values.help ?? false,
     effort: quick ? 'quick' : 'full',
-    only: values.only?.map((name) => oneOf(groups, '--only', name)) ?? groups,
+    only: values.only?.map((name) => oneOf(choice, '--only', name)) ?? choice,
     sizes: asked ?? (quick ? [2_000, 10_000] : [10_000, 100_000, 200_000, 1_000_000]),
     httpSizes: asked ?? (quick ? [2_000] : [10_000, 100_000]),
-    engine: oneOf(['embedded', 'memory'], '--engine', values.engine ?? 'embedded'),
+    engine,
     seed: whole('--seed', values.seed ?? '20250604'),
     json: values.json ?? null,
   };

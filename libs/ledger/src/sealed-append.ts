@@ -10,7 +10,6 @@ export const MAX_STREAM_NAME_LENGTH = 250;
 
 const MAX_FAULTS = 100;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const CONTROL = /\p{Cc}/u;
 const RECORDED_AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const EVENT_TYPE = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
@@ -53,7 +52,7 @@ export function faultsOfEvent(event: EventToAppend, at = ''): AppendFault[] {
 export function faultOfStreamName(stream: unknown): string | null {
   if (typeof stream !== 'string' || stream.length === 0) return 'must be a name';
   if (stream.length > MAX_STREAM_NAME_LENGTH) return `must be at most ${MAX_STREAM_NAME_LENGTH} characters`;
-  if (LONE_SURROGATE.test(stream)) return 'must be well-formed Unicode (a lone surrogate was found)';
+  if (!stream.isWellFormed()) return 'must be well-formed Unicode (a lone surrogate was found)';
   if (CONTROL.test(stream)) return 'must not contain control characters';
   if (stream.trim() !== stream) return 'must not begin or end with white space';
   if (stream.startsWith('$')) return 'must not begin with $';
@@ -158,8 +157,7 @@ function faultsOfObject(root: unknown, at: string, faults: AppendFault[]): void 
     if (faults.length >= MAX_FAULTS) return;
     const value = place.value;
     if (typeof value === 'string') {
-      if (LONE_SURROGATE.test(value))
-        fault(place, 'must be well-formed Unicode (a lone surrogate was found)');
+      if (!value.isWellFormed()) fault(place, 'must be well-formed Unicode (a lone surrogate was found)');
     } else if (typeof value === 'number') {
       if (!Number.isFinite(value)) fault(place, `must be a finite number, not ${value}`);
     } else if (value === null || typeof value === 'boolean') {
@@ -180,7 +178,7 @@ function faultsOfObject(root: unknown, at: string, faults: AppendFault[]): void 
         for (let index = keys.length - 1; index >= 0; index -= 1) {
           const key = keys[index] as string;
           const member: Place = { value: value[key], key, parent: place, depth };
-          if (LONE_SURROGATE.test(key)) fault(member, 'has a name that is not well-formed Unicode');
+          if (!key.isWellFormed()) fault(member, 'has a name that is not well-formed Unicode');
           open.push(member);
         }
       }

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Random } from '../facts/random.mjs';
-import { History } from '../facts/history.mjs';
 import { databaseIn, openNew } from '../facts/stored-log.mjs';
+import { templatesOf } from '../facts/templates.mjs';
 import { insertInto, openRaw, settingsOf } from '../raw-driver.mjs';
 import { inTurn } from '../rounds.mjs';
 import { ratioFigure } from './figure.mjs';
@@ -17,7 +17,7 @@ const raw = 'libsql, one INSERT per commit';
  * Each append opens a stream of its own with one event; the bare driver gets its JSON ready-made.
  */
 export async function appending({ engine, folder, seed, world, effort }) {
-  const template = templates(world, seed);
+  const template = templatesOf(world, seed);
   const ledgerFolder = join(folder, 'append');
   const rawFolder = join(folder, 'append-raw');
   await mkdir(rawFolder, { recursive: true });
@@ -92,9 +92,4 @@ export async function appending({ engine, folder, seed, world, effort }) {
       }),
     ],
   };
-}
-
-/** A few hundred events of the sizes and kinds that a real recording has. */
-function templates(world, seed) {
-  return [...new History(world, 400, seed).log()].map(({ event }) => event).slice(world.countries.length * 2);
 }

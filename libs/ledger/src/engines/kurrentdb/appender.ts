@@ -86,7 +86,7 @@ export class Appender {
   async #decideAndWrite(append: SealedAppend, until: number): Promise<AppendResult> {
     for (let isFresh = false; ; isFresh = true) {
       try {
-        const decision = decideAppend(append, await this.#viewFor(append));
+        const decision = decideAppend(append, await this.#viewFor(append, until));
         if (decision.kind === 'repeat')
           return { revision: decision.revision, position: decision.position, repeated: true };
         const written = await this.#write(append, decision.firstRevision, until);
@@ -94,12 +94,12 @@ export class Appender {
       } catch (error) {
         if (isFresh || !(error instanceof RevisionConflict)) throw error;
       }
-      await this.#readOn(append.stream);
+      await this.#readOn(append.stream, until);
     }
   }
 
   /** What is known of this append's ids, with the content of those in its stream, read from the server. */
-  async #viewFor({ stream, events }: SealedAppend): Promise<AppendView> {
+  async #viewFor({ stream, events }: SealedAppend, until: number): Promise<AppendView> {
     const { known, reader } = this.#parts;
     const found = new Map<string, StoredEvent>();
     for (const { id } of events) {
@@ -110,8 +110,14 @@ export class Appender {
         continue;
       }
       if (found.has(id)) continue;
-      for (const { envelope } of (await reader.pageOfStream(stream, 'forward', place.revision, events.length))
-        .read)
+      const { read } = await reader.pageOfStream(
+        stream,
+        'forward',
+        place.revision,
+        events.length,
+        this.#timeLeft(until),
+      );
+      for (const { envelope } of read)
         found.set(envelope.id, { ...sealedOf(envelope), ...envelopePlace(envelope) });
       if (!found.has(id))
         throw new LedgerCorrupt(
@@ -153,7 +159,7 @@ export class Appender {
       if (failure.kind !== 'conflict')
         throw unavailable(error.cause, url, failure.kind === 'denied' ? 'not-written' : 'unknown');
     }
-    return this.#readBack(append, firstRevision, writingIds);
+    return this.#readBack(append, firstRevision, writingIds, until);
   }
 
   /** Looks whether this very writing is in the stream: a conflict may be with an attempt of its own that was stored unanswered. */
@@ -161,12 +167,13 @@ export class Appender {
     append: SealedAppend,
     firstRevision: bigint,
     writingIds: readonly string[],
+    until: number,
   ): Promise<AppendResult | 'conflict'> {
     const read: ReadEvent[] = [];
     while (read.length < writingIds.length) {
       const from = firstRevision + BigInt(read.length);
       const page = await this.#parts.reader
-        .pageOfStream(append.stream, 'forward', from, writingIds.length - read.length)
+        .pageOfStream(append.stream, 'forward', from, writingIds.length - read.length, this.#timeLeft(until))
         .catch((error: unknown) => {
           throw error instanceof LedgerUnavailable
             ? new LedgerUnavailable(error.where, error.reason, 'unknown', error.detail)
@@ -190,11 +197,11 @@ export class Appender {
   }
 
   /** Learns what others have appended to the stream since. */
-  async #readOn(stream: string): Promise<void> {
+  async #readOn(stream: string, until: number): Promise<void> {
     const { known, reader } = this.#parts;
     for (;;) {
       const from = (known.lastRevision(stream) ?? -1n) + 1n;
-      const page = await reader.pageOfStream(stream, 'forward', from, PAGE);
+      const page = await reader.pageOfStream(stream, 'forward', from, PAGE, this.#timeLeft(until));
       for (const { envelope } of page.read) known.learn(envelope.id, stream, envelope.revision);
       if (page.read.length < PAGE) return;
     }

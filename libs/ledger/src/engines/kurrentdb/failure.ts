@@ -18,6 +18,14 @@ export type Failure =
 /** The transport's code for a message larger than the server reads. */
 const RESOURCE_EXHAUSTED = 8;
 
+/** The errors of the client's native part have a name in place of a type. */
+const NATIVE: Readonly<Record<string, string>> = {
+  StreamNotFoundError: 'stream-not-found',
+  StreamDeletedError: 'stream-deleted',
+  NotLeaderError: 'not-leader',
+  AccessDeniedError: 'access-denied',
+};
+
 /** Our own deadline passed. */
 export class Silence extends Error {
   constructor(milliseconds: number) {
@@ -33,7 +41,8 @@ export class Silence extends Error {
  */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Silence) return { kind: 'silent' };
-  switch ((error as { readonly type?: unknown } | null)?.type) {
+  const { type, name } = (error ?? {}) as { readonly type?: unknown; readonly name?: unknown };
+  switch (type ?? NATIVE[String(name)]) {
     case 'wrong-expected-version':
       return { kind: 'conflict' };
     case 'stream-not-found':

@@ -6,7 +6,7 @@ import { LedgerError } from '../../errors.js';
 import type { Connection } from './connection.js';
 import type { LedgerUrl } from './ledger-url.js';
 import type { Place } from './place.js';
-import { fromStored, type ReadEvent } from './stored-form.js';
+import { fromStored, type ParsedEvent, type ReadEvent } from './stored-form.js';
 
 /** An append may wait for the feed: a subscription that gets no answer is given up while there is time for another. */
 const PATIENCE_IN_DEADLINES = 1 / 3;
@@ -14,7 +14,7 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 5_000;
 
 export interface FeedListener {
-  /** Every event, in log order, each once. */
+  /** Every event after the place that the feed began at, in log order, each once. */
   readonly onEvent: (event: ReadEvent) => void;
   /** The feed has delivered all that was in the log, for the first time or after a break. */
   readonly onLive: () => void;
@@ -32,14 +32,13 @@ export class Feed {
   #live = false;
   #restart: () => void = () => undefined;
   #stopped = false;
-  #lastError: Error | null = null;
   #delivered = 0;
 
   constructor(
     private readonly connection: Connection,
     private readonly url: LedgerUrl,
     private readonly deadlineMs: number,
-    from: typeof START | typeof END,
+    from: Place | typeof START | typeof END,
     private readonly listener: FeedListener,
   ) {
     this.#at = from;
@@ -54,11 +53,6 @@ export class Feed {
   /** Events delivered so far. */
   get delivered(): number {
     return this.#delivered;
-  }
-
-  /** What ended the last subscription, where it was an error. */
-  get lastError(): Error | null {
-    return this.#lastError;
   }
 
   /** Begins anew after the last event delivered; for somebody who knows that it has fallen behind. */
@@ -98,19 +92,16 @@ export class Feed {
         this.connection.replace(client);
         over();
       }, this.deadlineMs * PATIENCE_IN_DEADLINES);
-      const onData = ({ event }: { readonly event?: unknown }): void => {
+      const onData = ({ event }: { readonly event?: ParsedEvent }): void => {
         if (!this.#live) patience.refresh();
-        if (event !== undefined) this.#take(event as Parameters<typeof fromStored>[0], over);
+        if (event !== undefined) this.#take(event, over);
       };
       subscription = client.subscribeToAll({
         fromPosition: this.#at,
         filter: streamNameFilter({ prefixes: [this.url.prefix] }),
       });
       subscription
-        .on('error', (error: Error) => {
-          this.#lastError = error;
-          over();
-        })
+        .on('error', over)
         .on('end', over)
         .on('close', over)
         .on('confirmation', () => void patience.refresh())
@@ -124,7 +115,7 @@ export class Feed {
     });
   }
 
-  #take(recorded: Parameters<typeof fromStored>[0], over: () => void): void {
+  #take(recorded: ParsedEvent, over: () => void): void {
     try {
       const event = fromStored(recorded, this.url.prefix, this.url.shown);
       this.listener.onEvent(event);

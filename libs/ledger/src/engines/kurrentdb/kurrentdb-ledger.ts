@@ -1,6 +1,6 @@
 import { END, START } from '@kurrent/kurrentdb-client';
 
-import { LedgerClosed, LedgerMissing, LedgerReadOnly, type LedgerError } from '../../errors.js';
+import { LedgerClosed, LedgerMissing, LedgerError, LedgerReadOnly } from '../../errors.js';
 import { scanAll, scanStream, type LogSource } from '../../log-source.js';
 import type {
   AppendResult,
@@ -53,6 +53,8 @@ export interface KurrentDbLedger extends Ledger {
 
 const DEADLINE_MS = 10_000;
 const LOOK_AGAIN_MS = 10_000;
+/** After so long without an append the next one first reads on what others have recorded, where no subscription tells of it. */
+const REST_MS = 1_000;
 const PATIENCE_IN_DEADLINES = 6;
 
 /**
@@ -95,12 +97,10 @@ class ServerLedger implements KurrentDbLedger {
   readonly #reader: LogReader;
   readonly #arrivals: Arrivals;
   readonly #watch: FeedWatch;
-  readonly #known = new KnownIds();
+  readonly #known: KnownIds;
   readonly #appender: Appender;
   readonly #subscriptions = new Set<PullSubscription>();
-  readonly #onLive = new Set<() => void>();
   #feed: Feed | null = null;
-  #broken: LedgerError | null = null;
   #closing: Promise<void> | null = null;
 
   constructor(url: LedgerUrl, settings: Settings) {
@@ -110,13 +110,14 @@ class ServerLedger implements KurrentDbLedger {
     this.#reader = new LogReader(this.#connection, url, settings.deadlineMs);
     this.#arrivals = new Arrivals(settings.lookAgainMs, () => void this.#watch.look(this.#feed));
     this.#watch = new FeedWatch(this.#reader);
+    this.#known = new KnownIds(this.#reader, REST_MS);
     this.#appender = new Appender({
       connection: this.#connection,
       url,
       deadlineMs: settings.deadlineMs,
       reader: this.#reader,
       known: this.#known,
-      whenKnown: (patienceMs) => this.#whenLive(patienceMs),
+      whenKnown: (patienceMs) => this.#whenKnown(patienceMs),
       onAppended: (position) => this.#arrivals.arrived(placeOf(position)),
     });
   }
@@ -125,17 +126,9 @@ class ServerLedger implements KurrentDbLedger {
     return this.#url.shown;
   }
 
-  /** Reads every id of the log, as long as the server shows signs of life. */
-  async learn(): Promise<void> {
-    const feed = this.#startFeed();
-    for (;;) {
-      const before = feed.delivered;
-      try {
-        return await this.#whenLive(this.#settings.deadlineMs);
-      } catch (error) {
-        if (feed.delivered === before) throw error;
-      }
-    }
+  /** Reads every id of the log, page by page: the server must answer for each within the deadline. */
+  learn(): Promise<void> {
+    return this.#known.readOn();
   }
 
   async append(
@@ -203,7 +196,6 @@ class ServerLedger implements KurrentDbLedger {
   async #close(): Promise<void> {
     await this.#appender.finish();
     this.#connection.close();
-    for (const wake of this.#onLive) wake();
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.end(new LedgerClosed())));
   }
 
@@ -221,45 +213,35 @@ class ServerLedger implements KurrentDbLedger {
     };
   }
 
-  /** For writing from the first event on, to know every id; for reading from now on, to know that there is news. */
-  #startFeed(): Feed {
+  /** Tells that there is news, and to a writer what it is. */
+  #startFeed(): void {
+    const { through } = this.#known;
+    const from = through === null ? START : placeOf(through);
     this.#feed ??= new Feed(
       this.#connection,
       this.#url,
       this.#settings.deadlineMs,
-      this.#settings.mode === 'write' ? START : END,
+      this.#settings.mode === 'write' ? from : END,
       {
-        onEvent: ({ envelope: { id, stream, revision }, place }) => {
-          if (this.#settings.mode === 'write') this.#known.learn(id, stream, revision);
+        onEvent: ({ envelope, place }) => {
+          if (this.#settings.mode === 'write') this.#known.see(envelope);
           this.#arrivals.arrived(place);
         },
-        onLive: () => {
-          for (const wake of this.#onLive) wake();
-          this.#arrivals.wakeAll();
-        },
-        onBroken: (reason) => {
-          this.#broken = reason;
-          for (const wake of this.#onLive) wake();
-          this.#arrivals.wakeAll();
-        },
+        onLive: () => this.#arrivals.wakeAll(),
+        // Whoever waits meets the same event in its own reading, where it can be told.
+        onBroken: () => this.#arrivals.wakeAll(),
       },
     );
-    return this.#feed;
   }
 
-  async #whenLive(patienceMs: number): Promise<void> {
-    if (this.#feed?.isLive !== true && this.#broken === null) {
-      let wake = (): void => undefined;
-      const live = new Promise<void>((resolve) => (wake = resolve));
-      this.#onLive.add(wake);
-      await within(patienceMs, live)
-        .catch((error: unknown) => {
-          throw unavailable(this.#feed?.lastError ?? error, this.#url, 'not-written');
-        })
-        .finally(() => this.#onLive.delete(wake));
-      if (this.#connection.isClosed) throw new LedgerClosed();
-    }
-    if (this.#broken !== null) throw this.#broken;
+  /** A live feed tells of every event. One that was interrupted has left a gap; without one, a rest has. */
+  async #whenKnown(patienceMs: number): Promise<void> {
+    if (this.#feed?.isLive === true) return;
+    await within(patienceMs, this.#feed === null ? this.#known.refresh() : this.#known.readOn()).catch(
+      (error: unknown) => {
+        throw error instanceof LedgerError ? error : unavailable(error, this.#url, 'not-written');
+      },
+    );
   }
 
   #mustBeOpen(): void {

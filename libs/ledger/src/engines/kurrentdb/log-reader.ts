@@ -3,10 +3,8 @@ import {
   END,
   FORWARDS,
   START,
-  streamNameFilter,
-  type AllStreamResolvedEvent,
+  STREAM_NAME,
   type KurrentDBClient,
-  type ResolvedEvent,
 } from '@kurrent/kurrentdb-client';
 
 import { LedgerCorrupt } from '../../errors.js';
@@ -17,7 +15,7 @@ import { whileAlive } from './deadline.js';
 import { failureOf, unavailable } from './failure.js';
 import type { LedgerUrl } from './ledger-url.js';
 import { comparePlaces, placeOf } from './place.js';
-import { fromStored, type ReadEvent } from './stored-form.js';
+import { fromRaw, type ReadEvent } from './stored-form.js';
 import { GaveUp, trying } from './trying.js';
 
 /** The last revision the server can count to. */
@@ -34,15 +32,19 @@ export interface ReadPage extends Page {
  * LedgerClosed.
  */
 export class LogReader {
+  readonly #filter: { readonly filterOn: typeof STREAM_NAME; readonly prefixes: string[] };
+
   constructor(
     private readonly connection: Connection,
     private readonly url: LedgerUrl,
     private readonly deadlineMs: number,
-  ) {}
+  ) {
+    this.#filter = { filterOn: STREAM_NAME, prefixes: [url.prefix] };
+  }
 
   /** At most `limit` events beyond the position in the log, filtered by the server to this ledger's streams. */
   async pageOfAll(direction: Direction, beyond: Position | null, limit: number): Promise<ReadPage> {
-    if (limit === 0) return pageOf([]);
+    if (limit === 0) return pageOf([], 0);
     const place = beyond === null ? null : placeOf(beyond);
     const forward = direction === 'forward';
     // Whether the server includes the event at the position depends on the direction: one more is asked for and, where it came, left out.
@@ -51,14 +53,16 @@ export class LogReader {
       client.readAll({
         direction: forward ? FORWARDS : BACKWARDS,
         fromPosition: place ?? (forward ? START : END),
-        maxCount,
-        filter: streamNameFilter({ prefixes: [this.url.prefix] }),
+        maxCount: BigInt(maxCount),
+        filter: this.#filter,
+        requiresLeader: false,
+        resolvesLink: false,
       }),
     );
     if (place === null) return page;
     const isBeyond = (event: ReadEvent): boolean =>
       forward ? comparePlaces(event.place, place) > 0 : comparePlaces(event.place, place) < 0;
-    return pageOf(page.read.filter(isBeyond).slice(0, limit));
+    return pageOf(page.read.filter(isBeyond).slice(0, limit), page.characters);
   }
 
   /**
@@ -68,9 +72,12 @@ export class LogReader {
   async fullPageOfAll(direction: Direction, beyond: Position | null, limit: number): Promise<ReadPage> {
     const first = await this.pageOfAll(direction, beyond, limit);
     const read = [...first.read];
-    for (let more = first; read.length < limit && more.read.length > 0; read.push(...more.read))
+    let { characters } = first;
+    for (let more = first; read.length < limit && more.read.length > 0; characters += more.characters) {
       more = await this.pageOfAll(direction, read.at(-1)?.envelope.position ?? beyond, limit - read.length);
-    return read.length === first.read.length ? first : pageOf(read);
+      read.push(...more.read);
+    }
+    return read.length === first.read.length ? first : pageOf(read, characters);
   }
 
   /** At most `limit` events of one stream from the revision on, inclusive, as its leader has them. */
@@ -79,17 +86,22 @@ export class LogReader {
     direction: Direction,
     from: bigint | null,
     limit: number,
+    deadlineMs = this.deadlineMs,
   ): Promise<ReadPage> {
-    if (limit === 0 || (direction === 'forward' && from !== null && from > LAST_REVISION)) return pageOf([]);
+    if (limit === 0 || (direction === 'forward' && from !== null && from > LAST_REVISION))
+      return pageOf([], 0);
     const forward = direction === 'forward';
     const within = from === null || from > LAST_REVISION ? null : from;
-    return this.#read((client) =>
-      client.readStream(this.url.prefix + stream, {
-        direction: forward ? FORWARDS : BACKWARDS,
-        fromRevision: within ?? (forward ? START : END),
-        maxCount: limit,
-        requiresLeader: true,
-      }),
+    return this.#read(
+      (client) =>
+        client.readStream(this.url.prefix + stream, {
+          direction: forward ? FORWARDS : BACKWARDS,
+          fromRevision: within ?? (forward ? START : END),
+          maxCount: BigInt(limit),
+          requiresLeader: true,
+          resolvesLink: false,
+        }),
+      deadlineMs,
     );
   }
 
@@ -99,48 +111,51 @@ export class LogReader {
       client.readAll({
         direction: BACKWARDS,
         fromPosition: END,
-        maxCount: 1,
-        filter: streamNameFilter({ prefixes: [this.url.prefix] }),
+        maxCount: 1n,
+        filter: this.#filter,
         requiresLeader: true,
+        resolvesLink: false,
       }),
     );
     return page.read[0];
   }
 
+  /**
+   * Reads through the client's native part, in the batches in which events come: the client's own reading takes them
+   * apart again, one promise each.
+   */
   async #read(
-    ask: (client: KurrentDBClient) => AsyncIterable<ResolvedEvent | AllStreamResolvedEvent>,
+    ask: (client: KurrentDBClient['rustClient']) => ReturnType<KurrentDBClient['rustClient']['readAll']>,
+    deadlineMs = this.deadlineMs,
   ): Promise<ReadPage> {
     try {
-      return await trying(this.connection, this.deadlineMs, (client, patienceMs) =>
+      return await trying(this.connection, deadlineMs, (client, patienceMs) =>
         whileAlive(patienceMs, async ({ alive, isOver }) => {
           const read: ReadEvent[] = [];
-          for await (const { event } of ask(client)) {
+          let characters = 0;
+          for await (const batch of ask(client.rustClient)) {
             if (isOver()) break;
             alive();
-            if (event !== undefined) read.push(fromStored(event, this.url.prefix, this.url.shown));
+            for (const { event } of batch) {
+              if (event === undefined) continue;
+              const own = fromRaw(event, this.url.prefix, this.url.shown);
+              characters += own.bytes;
+              read.push(own);
+            }
           }
-          return pageOf(read);
+          return pageOf(read, characters);
         }),
       );
     } catch (error) {
       if (!(error instanceof GaveUp)) throw error;
       const { kind } = failureOf(error.cause);
-      if (kind === 'no-stream') return pageOf([]);
+      if (kind === 'no-stream') return pageOf([], 0);
       if (kind === 'deleted') throw new LedgerCorrupt(this.url.shown, 'a stream was deleted on the server');
       throw unavailable(error.cause, this.url, 'not-written');
     }
   }
 }
 
-/** One event in so many is weighed, since the client does not tell how much text it was. */
-const WEIGH_EVERY = 16;
-
-function pageOf(read: readonly ReadEvent[]): ReadPage {
-  const events = read.map(({ envelope }) => envelope);
-  let [characters, weighed] = [0, 0];
-  for (let index = 0; index < events.length; index += WEIGH_EVERY) {
-    characters += JSON.stringify(events[index]?.data).length + JSON.stringify(events[index]?.metadata).length;
-    weighed += 1;
-  }
-  return { read, events, characters: weighed === 0 ? 0 : (characters / weighed) * events.length };
+function pageOf(read: readonly ReadEvent[], characters: number): ReadPage {
+  return { read, events: read.map(({ envelope }) => envelope), characters };
 }

@@ -1,9 +1,11 @@
-import type { JSONEventData, RecordedEvent } from '@kurrent/kurrentdb-client';
+import type { JSONEventData, KurrentDBClient } from '@kurrent/kurrentdb-client';
 
 import { LedgerCorrupt } from '../../errors.js';
 import type { EventMetadata, JsonObject, RecordedEnvelope } from '../../port.js';
 import type { SealedEvent } from '../../sealed-append.js';
 import { positionOf, type Place } from './place.js';
+
+const utf8 = new TextEncoder();
 
 /** What lies on the server beside an event's data. */
 type StoredMetadata = Readonly<{ eventId: string; schemaVersion: number; metadata: EventMetadata }>;
@@ -22,32 +24,56 @@ export interface ReadEvent {
  * can take a retry for what it is, and nothing else for a retry.
  */
 export function toStored(event: SealedEvent, writingId: string): JSONEventData {
-  const stored: StoredMetadata = {
-    eventId: event.id,
-    schemaVersion: event.schemaVersion,
-    metadata: JSON.parse(event.metadata) as EventMetadata,
-  };
+  const { id, schemaVersion } = event;
   return {
     id: writingId,
     type: event.type,
     contentType: 'application/json',
     data: JSON.parse(event.data) as JsonObject,
-    metadata: stored,
+    // Bytes go as they are; an object would be turned into text once more. The names are those of StoredMetadata.
+    metadata: utf8.encode(
+      `{"eventId":"${id}","schemaVersion":${schemaVersion},"metadata":${event.metadata}}`,
+    ),
   };
 }
 
-/** An event as the server gives it. Throws LedgerCorrupt for one that this engine did not write. */
-export function fromStored(event: RecordedEvent, prefix: string, shown: string): ReadEvent {
-  const { streamId, revision, position } = event;
-  const found = `${streamId} at revision ${revision}`;
-  if (event.type === '$streamDeleted')
-    throw new LedgerCorrupt(shown, `${streamId} was deleted on the server`);
+/** An event as the client's native part reads it: bytes, not yet JSON. */
+export type RawEvent = NonNullable<RawBatch[number]['event']>;
+type RawBatch =
+  ReturnType<KurrentDBClient['rustClient']['readAll']> extends AsyncIterable<infer Batch> ? Batch : never;
+
+/** An event as a subscription gives it, parsed by the client. */
+export interface ParsedEvent {
+  readonly streamId: string;
+  readonly revision: bigint;
+  readonly type: string;
+  readonly id: string;
+  readonly isJson: boolean;
+  readonly position?: Place | undefined;
+  readonly data: unknown;
+  readonly metadata?: unknown;
+}
+
+/** A raw event of ours, and how many bytes of JSON it is. Throws LedgerCorrupt for one that this engine did not write. */
+export function fromRaw(
+  raw: RawEvent,
+  prefix: string,
+  shown: string,
+): ReadEvent & { readonly bytes: number } {
+  const bytes = raw.data.length + raw.metadata.length;
+  const [data, metadata] = raw.isJson ? [parsed(raw.data), parsed(raw.metadata)] : [undefined, undefined];
+  return { ...fromStored({ ...raw, data, metadata }, prefix, shown), bytes };
+}
+
+/** An event of ours as a subscription gives it. Throws LedgerCorrupt for one that this engine did not write. */
+export function fromStored(event: ParsedEvent, prefix: string, shown: string): ReadEvent {
+  const { streamId, revision, position, type, data, metadata } = event;
+  if (type === '$streamDeleted') throw new LedgerCorrupt(shown, `${streamId} was deleted on the server`);
+  const found = `${streamId} at revision ${revision} (type ${type})`;
   if (!event.isJson || position === undefined || !streamId.startsWith(prefix))
-    throw new LedgerCorrupt(shown, `${found} (type ${event.type}) was not written by Peildatum`);
-  const { data } = event as { readonly data: unknown };
-  const { metadata } = event as { readonly metadata?: unknown };
+    throw new LedgerCorrupt(shown, `${found} was not written by Peildatum`);
   if (!isObject(data) || !isStoredMetadata(metadata))
-    throw new LedgerCorrupt(shown, `${found} (type ${event.type}) is not as Peildatum writes events`);
+    throw new LedgerCorrupt(shown, `${found} is not as Peildatum writes events`);
   return {
     place: position,
     writingId: event.id,
@@ -56,12 +82,20 @@ export function fromStored(event: RecordedEvent, prefix: string, shown: string):
       revision,
       position: positionOf(position),
       id: metadata.eventId,
-      type: event.type,
+      type,
       schemaVersion: metadata.schemaVersion,
       data,
       metadata: metadata.metadata,
     },
   };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** An envelope as the rules for appends compare it. */

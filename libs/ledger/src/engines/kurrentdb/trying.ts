@@ -6,6 +6,8 @@ import { LedgerError } from '../../errors.js';
 import type { Connection } from './connection.js';
 import { failureOf, Silence } from './failure.js';
 
+/** With less than this left there is time for one attempt only. */
+const LAST_ATTEMPT_MS = 1_000;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 1_000;
 
@@ -24,7 +26,7 @@ export class GaveUp extends Error {
 /**
  * Attempts something on the server until it comes to an answer or the time is up: after silence with another client,
  * after a redirection to the leader at once, after a broken connection with growing pauses. An attempt is given half of
- * the time at first, so that there is some left for another. What the server answers, refusals included, ends it.
+ * the time that is left, so that there is some for another. What the server answers, refusals included, ends it.
  * Rejects with GaveUp, and with LedgerClosed as soon as the connection is closed.
  */
 export async function trying<T>(
@@ -39,7 +41,7 @@ export async function trying<T>(
     const { client } = connection;
     const left = until - performance.now();
     try {
-      const patienceMs = attempts === 1 ? left / 2 : left;
+      const patienceMs = left > LAST_ATTEMPT_MS ? left / 2 : left;
       return await connection.unlessClosed(attempt(client, patienceMs, attempts));
     } catch (error) {
       if (error instanceof LedgerError) throw error;
