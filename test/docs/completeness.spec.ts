@@ -81,7 +81,9 @@ function variablesRead(): Set<string> {
       )
         continue;
       const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-      for (const [, name] of text.matchAll(/(?:env|environment)(?:\.|\[')(PEILDATUM_[A-Z_]+)/g))
+      for (const [, name] of text.matchAll(
+        /(?:env|environment)(?:\.|\[')(PEILDATUM_[A-Z_]+|KURRENTDB_TEST_[A-Z]+)/g,
+      ))
         found.add(name!);
     }
   return found;

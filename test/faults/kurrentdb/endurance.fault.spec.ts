@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Ledger, RecordedEnvelope } from '@peildatum/ledger';
 import { allOf, collect, idsOf, newEvent, pause } from '@peildatum/ledger/conformance';
@@ -65,9 +67,15 @@ async function operate(ledger: Ledger, n: number): Promise<string | null> {
   return event.id;
 }
 
-function use(): { readonly heap: number; readonly handles: number } {
+/** Memory, what keeps the event loop busy, and open files where the system tells them (sockets of native code included). */
+function use(): { readonly heap: number; readonly handles: number; readonly files: number } {
   (globalThis as { gc?: () => void }).gc?.();
-  return { heap: process.memoryUsage().heapUsed, handles: process.getActiveResourcesInfo().length };
+  const files = existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : 0;
+  return {
+    heap: process.memoryUsage().heapUsed,
+    handles: process.getActiveResourcesInfo().length,
+    files,
+  };
 }
 
 async function run(
@@ -114,9 +122,10 @@ describe(`${operations} operations (PEILDATUM_KURRENTDB_OPERATIONS) with faults 
       process.stdout.write(
         `kurrentdb endurance: ${stored.length} events, ${standIn.faults.struck.length} faults struck; ` +
           `heap ${Math.round(before.heap / 1e6)} → ${Math.round(after.heap / 1e6)} MB, ` +
-          `handles ${before.handles} → ${after.handles}\n`,
+          `handles ${before.handles} → ${after.handles}, open files ${before.files} → ${after.files}\n`,
       );
       expect(after.handles).toBeLessThanOrEqual(before.handles + 10);
+      expect(after.files).toBeLessThanOrEqual(before.files + 10 + operations / 500);
       // What grows is what is kept: the events here, on the stand-in, and their ids.
       const kept = 4_000 * (stored.length / 2);
       expect(after.heap - before.heap).toBeLessThan(30_000_000 + kept);

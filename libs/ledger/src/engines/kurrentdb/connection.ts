@@ -12,10 +12,19 @@ export class Connection {
   #client: KurrentDBClient;
   readonly #onReplaced = new Set<() => void>();
   readonly #onClosed = new Set<() => void>();
+  #madeAt = Number.NEGATIVE_INFINITY;
   #closed = false;
 
-  /** Connects nothing yet. Throws InvalidLedgerUrl for parameters that the client refuses. */
-  constructor(url: LedgerUrl) {
+  /**
+   * Connects nothing yet. Throws InvalidLedgerUrl for parameters that the client refuses.
+   *
+   * `leastAgeMs`: a client younger than this is not replaced. A server that is slow would otherwise meet one new connection
+   * after the other and be given no time on any.
+   */
+  constructor(
+    url: LedgerUrl,
+    private readonly leastAgeMs: number,
+  ) {
     this.#url = url;
     this.#client = this.#make();
   }
@@ -30,10 +39,12 @@ export class Connection {
     return this.#closed;
   }
 
-  /** Replaces this client, unless somebody else has done so already. */
+  /** Replaces this client, unless somebody else has done so already or it is too young. */
   replace(client: KurrentDBClient): void {
     if (this.#closed || client !== this.#client) return;
+    if (performance.now() - this.#madeAt < this.leastAgeMs) return;
     this.#client = this.#make();
+    this.#madeAt = performance.now();
     letGo(client);
     for (const listener of [...this.#onReplaced]) listener();
   }

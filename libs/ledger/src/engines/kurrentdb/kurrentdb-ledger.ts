@@ -93,7 +93,10 @@ interface Settings {
 class ServerLedger implements KurrentDbLedger {
   readonly #url: LedgerUrl;
   readonly #settings: Settings;
+  /** For appends and the feed. */
   readonly #connection: Connection;
+  /** For reads, which go through the client's native part: it has its own connection and outlives a replaced append stream. */
+  readonly #reading: Connection;
   readonly #reader: LogReader;
   readonly #arrivals: Arrivals;
   readonly #watch: FeedWatch;
@@ -106,8 +109,9 @@ class ServerLedger implements KurrentDbLedger {
   constructor(url: LedgerUrl, settings: Settings) {
     this.#url = url;
     this.#settings = settings;
-    this.#connection = new Connection(url);
-    this.#reader = new LogReader(this.#connection, url, settings.deadlineMs);
+    this.#connection = new Connection(url, settings.deadlineMs / 4);
+    this.#reading = new Connection(url, settings.deadlineMs);
+    this.#reader = new LogReader(this.#reading, url, settings.deadlineMs);
     this.#arrivals = new Arrivals(settings.lookAgainMs, () => void this.#watch.look(this.#feed));
     this.#watch = new FeedWatch(this.#reader);
     this.#known = new KnownIds(this.#reader, REST_MS);
@@ -153,15 +157,10 @@ class ServerLedger implements KurrentDbLedger {
   subscribe(after: Position | null, listener: SubscriptionListener): Subscription {
     this.#mustBeOpen();
     if (after !== null) placeOf(after);
-    const source = new PatientSource(
-      this.#connection,
-      this.#reader,
-      this.#settings.patienceMs,
-      (position) => {
-        this.#startFeed();
-        return this.#arrivals.waitBeyond(position);
-      },
-    );
+    const source = new PatientSource(this.#reading, this.#reader, this.#settings.patienceMs, (position) => {
+      this.#startFeed();
+      return this.#arrivals.waitBeyond(position);
+    });
     const subscription = new PullSubscription(source, after, listener, (over) => {
       source.finish();
       this.#subscriptions.delete(over);
@@ -196,6 +195,7 @@ class ServerLedger implements KurrentDbLedger {
   async #close(): Promise<void> {
     await this.#appender.finish();
     this.#connection.close();
+    this.#reading.close();
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.end(new LedgerClosed())));
   }
 

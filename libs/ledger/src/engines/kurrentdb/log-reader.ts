@@ -21,6 +21,12 @@ import { GaveUp, trying } from './trying.js';
 /** The last revision the server can count to. */
 const LAST_REVISION = 2n ** 63n - 1n;
 
+/**
+ * The client's native part cannot be closed: one that is replaced keeps its connection until the process or the server
+ * ends. It has never been seen to stay silent on a server that answers others, so it is given a second attempt.
+ */
+const ATTEMPTS_PER_CLIENT = 2;
+
 /** Events read at once, with what only the engine needs of them. */
 export interface ReadPage extends Page {
   readonly read: readonly ReadEvent[];
@@ -129,22 +135,26 @@ export class LogReader {
     deadlineMs = this.deadlineMs,
   ): Promise<ReadPage> {
     try {
-      return await trying(this.connection, deadlineMs, (client, patienceMs) =>
-        whileAlive(patienceMs, async ({ alive, isOver }) => {
-          const read: ReadEvent[] = [];
-          let characters = 0;
-          for await (const batch of ask(client.rustClient)) {
-            if (isOver()) break;
-            alive();
-            for (const { event } of batch) {
-              if (event === undefined) continue;
-              const own = fromRaw(event, this.url.prefix, this.url.shown);
-              characters += own.bytes;
-              read.push(own);
+      return await trying(
+        this.connection,
+        deadlineMs,
+        (client, patienceMs) =>
+          whileAlive(patienceMs, async ({ alive, isOver }) => {
+            const read: ReadEvent[] = [];
+            let characters = 0;
+            for await (const batch of ask(client.rustClient)) {
+              if (isOver()) break;
+              alive();
+              for (const { event } of batch) {
+                if (event === undefined) continue;
+                const own = fromRaw(event, this.url.prefix, this.url.shown);
+                characters += own.bytes;
+                read.push(own);
+              }
             }
-          }
-          return pageOf(read, characters);
-        }),
+            return pageOf(read, characters);
+          }),
+        ATTEMPTS_PER_CLIENT,
       );
     } catch (error) {
       if (!(error instanceof GaveUp)) throw error;

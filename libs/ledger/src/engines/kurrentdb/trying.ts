@@ -33,6 +33,8 @@ export async function trying<T>(
   connection: Connection,
   deadlineMs: number,
   attempt: (client: KurrentDBClient, patienceMs: number, attempts: number) => Promise<T>,
+  /** A client that failed in this many attempts of one call is replaced. */
+  replaceAfter = 1,
 ): Promise<T> {
   const until = performance.now() + deadlineMs;
   let pauseMs = FIRST_PAUSE_MS;
@@ -48,7 +50,7 @@ export async function trying<T>(
       const { kind } = failureOf(error);
       if (kind !== 'silent' && kind !== 'not-leader' && kind !== 'unreachable')
         throw new GaveUp(error, attempts);
-      if (kind === 'silent' || (kind === 'unreachable' && attempts > 1)) connection.replace(client);
+      if (attempts >= (kind === 'silent' ? replaceAfter : 2)) connection.replace(client);
       const rest = until - performance.now();
       const atOnce = kind === 'silent' || (kind === 'not-leader' && !redirected);
       if (rest <= (atOnce ? 0 : pauseMs)) throw new GaveUp(lastWord(error, deadlineMs), attempts);
