@@ -10,13 +10,17 @@ import {
   type PolicyEventType,
 } from '@peildatum/policy';
 import { openGazetteer } from '@peildatum/gazetteer';
-import { noticeCodes } from '@peildatum/timeline';
+import { findingCodes, noticeCodes } from '@peildatum/timeline';
 
 import { readPage, root } from './support/pages.js';
 
 describe('the reference names', () => {
   it('every notice, and no other', () => {
     expect(firstCells('docs/reference/notices.md')).toEqual([...noticeCodes].sort());
+  });
+
+  it('every finding, and no other', () => {
+    expect(firstCells('docs/reference/findings.md')).toEqual([...findingCodes].sort());
   });
 
   it('every event, and no other', () => {

@@ -1,4 +1,4 @@
-import type { Answer, CitedAnswer, GradingsAnswer, MapAnswer } from '@peildatum/application';
+import type { Answer, CitedAnswer, FindingsAnswer, GradingsAnswer, MapAnswer } from '@peildatum/application';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { inProcess } from '../test-support/in-process.js';
@@ -27,6 +27,7 @@ const questions = [
   ['timeline', 'ML', 'Ségou'],
   ['timeline', 'ML'],
   ['diff', 'ML', '--from', '2022-06-01', '--to', '2023-06-01'],
+  ['findings'],
   ['instruments'],
   ['instruments', 'wbv-2025-11'],
   ['ledger', 'info'],
@@ -197,4 +198,39 @@ describe('tables', () => {
     for (const { level, candidates } of gradings)
       expect([level, ...(candidates ?? []).map((one) => one.level)]).toContain('exceptional');
   });
+});
+
+describe('findings', () => {
+  it(
+    'lists what asks for attention, each with its code and the events behind it',
+    async () => {
+      const { out, status } = await run(['findings', '--country', 'Mali'], 120);
+      expect(status).toBe(0);
+      for (const part of ['Mali (ML)', '[unpublished-instrument, wbv-2025-11]', 'Gebeurtenissen: '])
+        expect(out).toContain(part);
+      expect(out).not.toMatch(/ernstig|hoog risico/i);
+    },
+    slow,
+  );
+
+  it(
+    'gives those of one kind, and none where there are none',
+    async () => {
+      const { findings } = await json<FindingsAnswer>(['findings', '--code', 'unpublished-instrument']);
+      expect(findings.map(({ instrument }) => instrument)).toEqual(['wbv-2023-02-mali', 'wbv-2025-11']);
+      expect((await run(['findings', '--country', 'NE'])).out).toContain('Niets gevonden.');
+    },
+    slow,
+  );
+
+  it(
+    'refuses an unknown kind and an unknown country',
+    async () => {
+      const kind = await run(['findings', '--code', 'grave']);
+      expect(kind).toMatchObject({ status: 2, out: '' });
+      expect(kind.err).toContain('--code: ');
+      expect(await run(['findings', '--country', 'Atlantis'])).toMatchObject({ status: 1, out: '' });
+    },
+    slow,
+  );
 });

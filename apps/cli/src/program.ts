@@ -8,6 +8,7 @@ import { addAudit } from './commands/audit.js';
 import { addBackfill } from './commands/backfill.js';
 import { addCase } from './commands/case.js';
 import { addDiff, addEvidence } from './commands/comparing.js';
+import { addFindings } from './commands/findings.js';
 import { addCommonFlags } from './commands/flags.js';
 import { addRead } from './commands/intake.js';
 import { addLedger } from './commands/ledger.js';
@@ -44,6 +45,7 @@ export function buildProgram(context: Context): Command {
   addCase(context, program);
   addAudit(context, program);
   addEvidence(context, program);
+  addFindings(context, program);
   addInstruments(context, program);
   addLedger(context, program);
   program.addHelpText('after', `\n${t(statuses)}`);

@@ -12,6 +12,7 @@ import { CaseController } from './resources/case.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { CountriesController } from './resources/countries.controller.js';
 import { CountryFactsController } from './resources/country-facts.controller.js';
+import { FindingsController } from './resources/findings.controller.js';
 import { GradingsController } from './resources/gradings.controller.js';
 import { HealthController } from './resources/health.controller.js';
 import { InstrumentLegalLifeController } from './resources/instrument-legal-life.controller.js';
@@ -47,6 +48,7 @@ export class ServerModule {
         ChangesController,
         CountriesController,
         CountryFactsController,
+        FindingsController,
         GradingsController,
         HealthController,
         InstrumentLegalLifeController,

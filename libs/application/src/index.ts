@@ -59,3 +59,4 @@ export type { ImportProgress } from '@peildatum/ledger';
 export { durationUnits, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';
 export * from '@peildatum/reports';
+export { findingCodes } from '@peildatum/timeline';

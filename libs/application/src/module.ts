@@ -19,6 +19,7 @@ import {
   ListInstrumentsHandler,
   ListRegionsHandler,
 } from './reading/list-handlers.js';
+import { GetFindingsHandler } from './reading/findings-handler.js';
 import { GetProvisionHandler } from './reading/provision-handler.js';
 import { LiveTimeline } from './reading/live-timeline.js';
 import {
@@ -54,6 +55,7 @@ const handlers = [
   GetCaseReportHandler,
   GetDifferenceHandler,
   GetEvidenceHandler,
+  GetFindingsHandler,
   GetGradingHandler,
   GetGradingsHandler,
   GetHistoryHandler,

@@ -1,6 +1,8 @@
 export * from './answer.js';
 export * from './cited-answer.js';
 export * from './errors.js';
+export * from './finding.js';
+export { findingCodes, type FindingCode } from './findings/codes.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
 export { changedDays } from './answering/changed-days.js';
 export { countriesTouched } from './answering/countries-touched.js';

@@ -41,6 +41,8 @@ import { nameById, nameOf } from './answering/naming.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
+import type { FindingsAnswer } from './finding.js';
+import { findingsOf } from './findings/findings-of.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { Numbering } from './numbering/meanings.js';
 import { projectionHash } from './projection-hash.js';
@@ -60,13 +62,15 @@ import type { Prefix } from './record/recorded-log.js';
 export class Timeline {
   private readonly record = new PolicyRecord();
 
+  private readonly numbering: Numbering;
   private readonly citedAnswers: CitedAnswers;
 
   constructor(private readonly gazetteer: Gazetteer) {
+    this.numbering = new Numbering(this.record, gazetteer);
     this.citedAnswers = new CitedAnswers(
       this.record,
       gazetteer,
-      new Numbering(this.record, gazetteer),
+      this.numbering,
       (question) => this.answer(question),
       (moments) => this.viewpoint(moments),
     );
@@ -112,6 +116,21 @@ export class Timeline {
    */
   cited(citation: string, moments: Moments, today: Moments): CitedAnswer | CitationUnknown {
     return this.citedAnswers.answer(citation, moments, today);
+  }
+
+  /** What in the record asks for attention, of one country or (null) of all, terms counted up to `today`. */
+  findings(country: CountryCode | null, today: CivilDate, beschikbaarOp: string | null): FindingsAnswer {
+    const prefix = this.prefixAt(beschikbaarOp);
+    const about = { country, today: toDayNumber(today), prefix };
+    return {
+      country,
+      today,
+      beschikbaarOp: this.record.log.recordedAt(prefix),
+      findings: findingsOf(this.record, this.gazetteer, this.numbering, about),
+      foot,
+      example: this.record.isExample(prefix),
+      ledger: this.ledgerPoint(prefix),
+    };
   }
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */

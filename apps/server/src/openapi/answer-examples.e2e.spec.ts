@@ -14,6 +14,7 @@ const questions: Readonly<Record<ExampleName, string>> = {
   getPolicy: '/v1/countries/ML/policy?peildatum=2025-09-01',
   getGradings: '/v1/gradings?peildatum=2025-09-01&level=higher',
   getProvision: '/v1/provisions?citation=C7/23.4.2&peildatum=2025-09-01',
+  getFindings: '/v1/findings?country=ML',
   getTimeline: '/v1/countries/ML/timeline?region=Gao',
   getDifferences: '/v1/countries/ML/differences?from=2025-06-01&to=2025-09-01',
   getCase:

@@ -7,6 +7,7 @@ export type ExampleName =
   | 'getPolicy'
   | 'getGradings'
   | 'getProvision'
+  | 'getFindings'
   | 'getTimeline'
   | 'getDifferences'
   | 'getCase'

@@ -1,3 +1,5 @@
+import { findingCodes } from '@peildatum/application';
+
 import { knownQuery, type QueryParameter } from './query-parameter.js';
 
 const day = { type: 'string', format: 'date' } as const;
@@ -53,6 +55,13 @@ export const queryParameters = {
       { type: 'string' },
       'C7/23.4.2',
     ),
+  ),
+  country: parameter('country', 'Only this country: code or any known name.', { type: 'string' }, 'ML'),
+  code: parameter(
+    'code',
+    'Only findings of this kind.',
+    { type: 'string', enum: [...findingCodes] },
+    'unpublished-instrument',
   ),
   level: parameter(
     'level',
@@ -157,6 +166,8 @@ const {
   openbaarOp,
   topic,
   citation,
+  country,
+  code,
   level,
   region,
   from,
@@ -186,6 +197,7 @@ export const asks = {
   map: knownQuery([topic, ...moments]),
   gradings: knownQuery([level, ...moments]),
   provisions: knownQuery([citation, ...moments]),
+  findings: knownQuery([country, code, beschikbaarOp]),
   timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp]),
   differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp]),
   dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),

@@ -4,6 +4,7 @@ import type {
   Answer,
   CitedAnswer,
   DifferenceAnswer,
+  FindingsAnswer,
   GradingsAnswer,
   HistoryAnswer,
   KnowledgeDifferenceAnswer,
@@ -51,6 +52,19 @@ export class GetGrading extends Query<Answer> {
 export class GetProvision extends Query<CitedAnswer> {
   constructor(
     readonly parameters: MomentParameters & { readonly citation?: string | undefined },
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** What in the record asks for attention; of one country and one kind where they are given. */
+export class GetFindings extends Query<FindingsAnswer> {
+  constructor(
+    readonly parameters: Pick<MomentParameters, 'beschikbaarOp'> & {
+      readonly country?: string | undefined;
+      readonly code?: string | undefined;
+    },
     readonly asker: Asker,
   ) {
     super();

@@ -35,6 +35,10 @@ export interface Extension {
   readonly entersOn: DayNumber;
   readonly worksBackTo: DayNumber | null;
   readonly until: DayNumber;
+  /** How its text puts the end; null where that is not recorded. */
+  readonly words: string | null;
+  /** The event that recorded it. */
+  readonly event: string;
 }
 
 /**
@@ -333,10 +337,12 @@ function isSameParagraph(stated: StatedProvision, { country, topic, citation }: 
 function extensionsOf(facts: InstrumentFacts, parts: readonly string[]): Extension[] {
   return facts.extensions
     .filter(({ event }) => parts.includes(event.data.part))
-    .map(({ event }) => ({
+    .map(({ event, recorded }) => ({
       entersOn: toDayNumber(event.data.entersOn),
       worksBackTo: event.data.worksBackTo === null ? null : toDayNumber(event.data.worksBackTo),
       until: toDayNumber(event.data.until),
+      words: event.data.words,
+      event: recorded.id,
     }))
     .sort((a, b) => a.entersOn - b.entersOn);
 }

@@ -1,3 +1,5 @@
+import { findingCodes } from '@peildatum/application';
+
 import type { Schemas } from '../types.js';
 import {
   list,
@@ -141,6 +143,23 @@ export const answerSchemas: Schemas = {
       ...ending,
     },
   ),
+  FindingsAnswer: object('What in the register asks for attention.', {
+    country: orNull(schema('Country')),
+    today: schema('CivilDate'),
+    beschikbaarOp: textOrNull('Effective moment of recording of the last event looked at.'),
+    findings: list(schema('Finding')),
+    ...ending,
+  }),
+  Finding: object('Something in the record that somebody should look at. It has no weight.', {
+    code: oneOf(findingCodes, 'Its kind.'),
+    country: orNull(schema('Country')),
+    topic: orNull(schema('Topic')),
+    instrument: orNull(schema('InstrumentId')),
+    period: orNull(schema('AnswerPeriod')),
+    events: list(text('Id of an event.'), 'The events behind it.'),
+    nl: text('One sentence, Dutch.'),
+    en: text('One sentence, English.'),
+  }),
   CitedMeaning: object('What a number stood for.', {
     country: schema('Country'),
     topic: schema('Topic'),

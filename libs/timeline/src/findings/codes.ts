@@ -1,0 +1,26 @@
+/** What a finding can be, in the order in which findings of one country are listed. */
+export const findingCodes = [
+  'contradiction-noted',
+  'conflicting-claims',
+  'same-day-conflict',
+  'absence-beside-act',
+  'differs-from-consolidated-text',
+  'changed-without-decision',
+  'omitted-by-consolidated-text',
+  'ended-by-omission',
+  'unpublished-instrument',
+  'gazette-number-twice',
+  'instrument-not-recorded',
+  'reference-without-text',
+  'reference-moved',
+  'gap',
+  'unattested-period',
+  'moratoria-overlap',
+  'moratorium-extended-late',
+  'moratorium-review-overdue',
+  'departure-moratorium-beyond-a-year',
+  'mirror-after-end',
+  'mirror-differs',
+  'mirror-without-moratorium',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];

@@ -1,0 +1,102 @@
+import type { Gazetteer } from '@peildatum/gazetteer';
+import {
+  isMoratoriumTopic,
+  type Bilingual,
+  type CountryCode,
+  type DayNumber,
+  type InstrumentFacts,
+  type InstrumentId,
+  type Topic,
+} from '@peildatum/policy';
+import { runsOf, type Run } from '../answering/history.js';
+import { nameById, nameOf } from '../answering/naming.js';
+import { subjectOf } from '../answering/subject.js';
+import type { Numbering } from '../numbering/meanings.js';
+import { TopicReader } from '../reading/topic-reader.js';
+import type { Viewpoint } from '../reading/viewpoint.js';
+import { actNodes, type ActNode } from '../record/act-node.js';
+import { CountryRecord } from '../record/country-record.js';
+import type { PolicyRecord } from '../record/policy-record.js';
+
+/** What every rule of finding looks at: the record from one viewpoint, and the day up to which is counted. */
+export class FindingContext {
+  private readonly runs = new Map<string, readonly Run[]>();
+  private knownFacts: readonly InstrumentFacts[] | undefined;
+  private knownNodes: readonly ActNode[] | undefined;
+
+  constructor(
+    readonly record: PolicyRecord,
+    readonly gazetteer: Gazetteer,
+    readonly numbering: Numbering,
+    readonly viewpoint: Viewpoint,
+    readonly today: DayNumber,
+    /** The countries that are looked at. */
+    readonly countries: readonly CountryCode[],
+  ) {}
+
+  /** Every instrument that is recorded. */
+  get instruments(): readonly InstrumentFacts[] {
+    const { prefix } = this.viewpoint;
+    return (this.knownFacts ??= this.record
+      .instrumentIds(prefix)
+      .map((id) => this.record.factsOf(id, prefix))
+      .filter((facts) => facts !== undefined));
+  }
+
+  /** Every act that is recorded, as it reads from the viewpoint. */
+  get acts(): readonly ActNode[] {
+    return (this.knownNodes ??= this.instruments.flatMap((facts) => actNodes(facts, 0, () => facts)));
+  }
+
+  /** The acts that state or replace anything of the country. */
+  actsOn(country: CountryCode): readonly ActNode[] {
+    return this.acts.filter((node) => node.sections.has(country) || node.stated.has(country));
+  }
+
+  /** Topics on which an act on the country says something, moratoria apart. */
+  topicsOf(country: CountryCode): readonly Topic[] {
+    const topics = new Set<Topic>();
+    for (const node of this.actsOn(country)) {
+      for (const [topic, stated] of node.stated.get(country) ?? []) {
+        if (!isMoratoriumTopic(topic) && stated.length > 0) topics.add(topic);
+      }
+    }
+    return [...topics].sort();
+  }
+
+  reader(country: CountryCode, topic: Topic): TopicReader {
+    return new TopicReader(this.countryRecord(country), topic, this.viewpoint);
+  }
+
+  /** The runs of days with the same readings of a topic of the country as a whole. */
+  runsOn(country: CountryCode, topic: Topic): readonly Run[] {
+    const key = `${country}/${topic}`;
+    let runs = this.runs.get(key);
+    if (runs === undefined) {
+      const known = this.gazetteer.country(country);
+      runs =
+        known === undefined
+          ? []
+          : runsOf(this.reader(country, topic), subjectOf(this.gazetteer, known, topic, null, this.today));
+      this.runs.set(key, runs);
+    }
+    return runs;
+  }
+
+  countryRecord(country: CountryCode): CountryRecord {
+    return this.record.country(country) ?? new CountryRecord(country);
+  }
+
+  factsOf(id: InstrumentId): InstrumentFacts | undefined {
+    return this.record.factsOf(id, this.viewpoint.prefix);
+  }
+
+  nameOf(id: InstrumentId): Bilingual {
+    const facts = this.factsOf(id);
+    return (facts === undefined ? nameById(id) : nameOf(facts)).name;
+  }
+
+  countryName(country: CountryCode): Bilingual {
+    return this.gazetteer.country(country)?.name ?? { nl: country, en: country };
+  }
+}

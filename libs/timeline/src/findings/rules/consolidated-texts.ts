@@ -1,0 +1,92 @@
+import { isMoratoriumTopic, type CountryCode, type Topic } from '@peildatum/policy';
+import type { Finding } from '../../finding.js';
+import type { ActNode } from '../../record/act-node.js';
+import { statedOn } from '../../record/act-node.js';
+import type { FindingContext } from '../context.js';
+import { eventsOfAct, finding, periodBetween } from '../making.js';
+
+/**
+ * A consolidated text that reads otherwise than what governed on its date: it differs from a recorded decision, it shows a change of which
+ * no decision is recorded, or it no longer has the topic.
+ */
+export function consolidatedTexts(context: FindingContext): Finding[] {
+  return context.countries.flatMap((country) =>
+    context
+      .actsOn(country)
+      .filter((node) => node.observes)
+      .flatMap((observation) =>
+        topicsTouched(observation, country, context).flatMap((topic) =>
+          onTopic(observation, country, topic, context),
+        ),
+      ),
+  );
+}
+
+function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: FindingContext): Finding[] {
+  const observation = knownVersion(node, country, context);
+  if (observation === undefined) return [];
+  const before = context
+    .reader(country, topic)
+    .differingPredecessors(observation)
+    .map((one) => one.node)
+    .filter((one) => one !== null);
+  const [predecessor] = before;
+  if (predecessor === undefined) return [];
+  const says = (statedOn(observation, country, topic) ?? []).length > 0;
+  const saidBefore = before.some((one) => (statedOn(one, country, topic) ?? []).length > 0);
+  if (!says && !saidBefore) return [];
+  const name = context.nameOf(observation.instrument);
+  const old = context.nameOf(predecessor.instrument);
+  const where = context.countryName(country);
+  const about = {
+    country,
+    topic,
+    instrument: observation.instrument,
+    period: periodBetween(observation.entry.bounds, Infinity),
+    events: [...eventsOfAct(observation), ...before.flatMap(eventsOfAct)],
+  };
+  if (!says)
+    return [
+      finding(
+        'omitted-by-consolidated-text',
+        {
+          nl: `${name.nl} bevat ${topic} van ${where.nl} niet meer; door welk besluit dat is geëindigd, is niet vastgelegd.`,
+          en: `${name.en} no longer contains ${topic} of ${where.en}; by which decision it ended is not recorded.`,
+        },
+        about,
+      ),
+    ];
+  if (before.every((one) => one.observes))
+    return [
+      finding(
+        'changed-without-decision',
+        {
+          nl: `${topic} van ${where.nl} luidt in ${name.nl} anders dan in ${old.nl}; door welk besluit het is gewijzigd, is niet vastgelegd.`,
+          en: `${topic} of ${where.en} reads otherwise in ${name.en} than in ${old.en}; by which decision it was changed is not recorded.`,
+        },
+        about,
+      ),
+    ];
+  return [
+    finding(
+      'differs-from-consolidated-text',
+      {
+        nl: `${topic} van ${where.nl} luidt in ${name.nl} anders dan in ${old.nl}, dat toen gold.`,
+        en: `${topic} of ${where.en} reads otherwise in ${name.en} than in ${old.en}, which governed then.`,
+      },
+      about,
+    ),
+  ];
+}
+
+/** The version of the act that the answers hold. */
+function knownVersion(node: ActNode, country: CountryCode, context: FindingContext): ActNode | undefined {
+  const found: ActNode[] = [];
+  context.reader(country, 'article-15c' as Topic).acts.all.observations(Infinity, found);
+  return found.find(({ key }) => key === node.key);
+}
+
+function topicsTouched(node: ActNode, country: CountryCode, context: FindingContext): Topic[] {
+  const stated = [...(node.stated.get(country)?.keys() ?? [])].filter((topic) => !isMoratoriumTopic(topic));
+  return node.sections.has(country) ? [...new Set([...stated, ...context.topicsOf(country)])].sort() : stated;
+}

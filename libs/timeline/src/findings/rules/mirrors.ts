@@ -1,0 +1,105 @@
+import type { CountryCode, DayNumber, Topic } from '@peildatum/policy';
+import type { Finding } from '../../finding.js';
+import { mirrorDifference, type MirrorDifference } from '../../reading/mirror-compared.js';
+import { mirrorsAt } from '../../reading/mirror.js';
+import type { ActNode } from '../../record/act-node.js';
+import { candidatesAt } from '../../reading/candidates.js';
+import { subjectOf } from '../../answering/subject.js';
+import type { FindingContext } from '../context.js';
+import { eventsOfAct, finding, periodBetween } from '../making.js';
+import { topicsOfMoratoria } from '../moratoria.js';
+
+interface Seen {
+  readonly from: DayNumber;
+  readonly code: MirrorDifference | null;
+  readonly mirror: ActNode | null;
+  readonly decision: ActNode | null;
+}
+
+/** Paragraphs of chapter C7 that repeat a moratorium otherwise than the decisions have it, or after its end, or without one. */
+export function mirrors(context: FindingContext): Finding[] {
+  return context.countries.flatMap((country) =>
+    topicsOfMoratoria.flatMap((topic) => {
+      const days = daysToLookAt(context, country, topic);
+      const seen = days.map((day) => seenOn(day, country, topic, context));
+      const changes = seen.filter((one, place) => place === 0 || !isSame(one, seen[place - 1]!));
+      return changes.flatMap((one, place) => {
+        if (one.code === null || one.mirror === null) return [];
+        const until = changes[place + 1]?.from ?? Infinity;
+        return [told(one.code, one.mirror, one.decision, { country, topic, from: one.from, until }, context)];
+      });
+    }),
+  );
+}
+
+/** The days on which the paragraph or the moratorium may change, up to today. */
+function daysToLookAt(context: FindingContext, country: CountryCode, topic: Topic): DayNumber[] {
+  const days = new Set<DayNumber>();
+  for (const { from } of context.runsOn(country, topic)) days.add(from);
+  for (const { entry, kind } of context.actsOn(country))
+    if (kind !== 'moratorium') days.add(entry.bounds.latest);
+  return [...days].filter((day) => Number.isFinite(day) && day <= context.today).sort((a, b) => a - b);
+}
+
+function seenOn(day: DayNumber, country: CountryCode, topic: Topic, context: FindingContext): Seen {
+  const none = { from: day, code: null, mirror: null, decision: null };
+  const point = { geldigOp: day, inWerkingOp: day };
+  const known = context.gazetteer.country(country);
+  if (known === undefined) return none;
+  const [mirror, ...others] = mirrorsAt(context.countryRecord(country), topic, context.viewpoint, point);
+  const [provision, ...more] = mirror?.provisions ?? [];
+  if (mirror === undefined || provision === undefined || others.length > 0 || more.length > 0) return none;
+  const candidates = candidatesAt(
+    context.reader(country, topic),
+    subjectOf(context.gazetteer, known, topic, null, day),
+    point,
+  );
+  const [decided, ...alternatives] = candidates;
+  if (decided === undefined || alternatives.length > 0) return none;
+  const code = mirrorDifference(provision, decided.content);
+  return { from: day, code, mirror: mirror.mirror, decision: decided.node };
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  return a.code === b.code && a.mirror === b.mirror && a.decision === b.decision;
+}
+
+function told(
+  code: MirrorDifference,
+  mirror: ActNode,
+  decision: ActNode | null,
+  about: {
+    readonly country: CountryCode;
+    readonly topic: Topic;
+    readonly from: DayNumber;
+    readonly until: DayNumber;
+  },
+  context: FindingContext,
+): Finding {
+  const [text, name, where] = [
+    context.nameOf(mirror.instrument),
+    decision === null ? { nl: '', en: '' } : context.nameOf(decision.instrument),
+    context.countryName(about.country),
+  ];
+  const words = {
+    'mirror-differs': {
+      nl: `de paragraaf over ${about.topic} van ${where.nl} in ${text.nl} wijkt af van ${name.nl}.`,
+      en: `the paragraph on ${about.topic} of ${where.en} in ${text.en} differs from ${name.en}.`,
+    },
+    'mirror-after-end': {
+      nl: `${text.nl} vermeldt ${about.topic} van ${where.nl} nog, terwijl ${name.nl} niet meer liep.`,
+      en: `${text.en} still mentions ${about.topic} of ${where.en}, while ${name.en} no longer ran.`,
+    },
+    'mirror-without-moratorium': {
+      nl: `${text.nl} vermeldt ${about.topic} van ${where.nl}, maar het besluit zelf is niet vastgelegd.`,
+      en: `${text.en} mentions ${about.topic} of ${where.en}, but the decision itself is not recorded.`,
+    },
+  }[code];
+  return finding(code, words, {
+    country: about.country,
+    topic: about.topic,
+    instrument: mirror.instrument,
+    period: periodBetween(about.from, about.until),
+    events: [...eventsOfAct(mirror), ...(decision === null ? [] : eventsOfAct(decision))],
+  });
+}

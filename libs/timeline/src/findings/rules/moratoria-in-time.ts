@@ -1,0 +1,108 @@
+import { fromDayNumber } from '@peildatum/policy';
+import type { Finding } from '../../finding.js';
+import { monthsAfter, monthsOfDeparture, overdueReviews } from '../../reading/moratorium-runs.js';
+import type { FindingContext } from '../context.js';
+import { eventsOfAct, finding, periodBetween } from '../making.js';
+import { allMoratoria, type Moratorium } from '../moratoria.js';
+
+/** Extensions that entered after the moratorium had lapsed: the gap stays, but for as far as the text works back. */
+export function extendedLate(context: FindingContext): Finding[] {
+  return allMoratoria(context).flatMap((one) =>
+    one.runs.slice(1).flatMap(({ from, extension }, place) => {
+      const lapsed = one.runs[place]!.until;
+      if (extension === null || extension.entersOn <= lapsed) return [];
+      const name = context.nameOf(one.node.instrument);
+      const closes = from <= lapsed;
+      return [
+        finding(
+          'moratorium-extended-late',
+          {
+            nl: `${name.nl} liep af op ${fromDayNumber(lapsed)} en is pas met ingang van ${fromDayNumber(extension.entersOn)} verlengd; ${closes ? 'de verlenging werkt terug' : `van ${fromDayNumber(lapsed)} tot ${fromDayNumber(from)} liep het niet`}.`,
+            en: `${name.en} lapsed on ${fromDayNumber(lapsed)} and was extended only with effect from ${fromDayNumber(extension.entersOn)}; ${closes ? 'the extension works back' : `it did not run from ${fromDayNumber(lapsed)} until ${fromDayNumber(from)}`}.`,
+          },
+          {
+            ...about(one),
+            period: periodBetween(lapsed, closes ? extension.entersOn : from),
+            events: [...eventsOfAct(one.node), extension.event],
+          },
+        ),
+      ];
+    }),
+  );
+}
+
+/** A running decision moratorium of which, for more than six months, no extension or other decision is recorded (article 43 Vw 2000). */
+export function reviewsOverdue(context: FindingContext): Finding[] {
+  return allMoratoria(context)
+    .filter(({ topic, start }) => topic === 'decision-moratorium' && start !== null)
+    .flatMap((one) =>
+      overdueReviews(one.start!, one.runs, one.end)
+        .filter(({ from }) => from <= context.today)
+        .map(({ from, until }) => {
+          const name = context.nameOf(one.node.instrument);
+          return finding(
+            'moratorium-review-overdue',
+            {
+              nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)}).`,
+              en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)}).`,
+            },
+            { ...about(one), period: periodBetween(from, until), events: eventsOfAct(one.node) },
+          );
+        }),
+    );
+}
+
+/** A departure moratorium that runs, or is to run, beyond one year from its publication (article 45 Vw 2000). */
+export function departureBeyondAYear(context: FindingContext): Finding[] {
+  return allMoratoria(context)
+    .filter(({ topic }) => topic === 'departure-moratorium')
+    .flatMap((one) => {
+      const { published } = one.node;
+      if (published === null || !Number.isFinite(published.latest)) return [];
+      const limit = monthsAfter(published.latest, monthsOfDeparture);
+      if (one.end <= limit || (one.end === Infinity && context.today < limit)) return [];
+      const name = context.nameOf(one.node.instrument);
+      return [
+        finding(
+          'departure-moratorium-beyond-a-year',
+          {
+            nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)}).`,
+            en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)}).`,
+          },
+          { ...about(one), period: periodBetween(limit, one.end), events: eventsOfAct(one.node) },
+        ),
+      ];
+    });
+}
+
+/** Two decisions on one kind of moratorium of a country that run on the same days. */
+export function moratoriaOverlap(context: FindingContext): Finding[] {
+  const all = allMoratoria(context).filter(({ start }) => start !== null);
+  return all.flatMap((one, place) =>
+    all.slice(place + 1).flatMap((other) => {
+      if (one.country !== other.country || one.topic !== other.topic) return [];
+      const from = Math.max(one.start!, other.start!);
+      const until = Math.min(one.end, other.end);
+      if (from >= until) return [];
+      const [a, b] = [context.nameOf(one.node.instrument), context.nameOf(other.node.instrument)];
+      return [
+        finding(
+          'moratoria-overlap',
+          {
+            nl: `${a.nl} en ${b.nl} liepen op dezelfde dagen.`,
+            en: `${a.en} and ${b.en} ran on the same days.`,
+          },
+          {
+            ...about(other),
+            period: periodBetween(from, until),
+            events: [...eventsOfAct(one.node), ...eventsOfAct(other.node)],
+          },
+        ),
+      ];
+    }),
+  );
+}
+
+function about({ country, topic, node }: Moratorium) {
+  return { country, topic, instrument: node.instrument };
+}

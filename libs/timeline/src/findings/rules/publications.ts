@@ -1,0 +1,54 @@
+import type { InstrumentId } from '@peildatum/policy';
+import type { Finding } from '../../finding.js';
+import type { FindingContext } from '../context.js';
+import { countriesOf } from '../../record/country-record.js';
+import { eventsOfAct, finding, periodBetween } from '../making.js';
+
+/** Acts of which no publication is recorded, nor claimed: whether they entered cannot be established. */
+export function unpublishedInstruments(context: FindingContext): Finding[] {
+  return context.acts
+    .filter(({ entry }) => entry.publicationMissing)
+    .map((node) => {
+      const name = context.nameOf(node.instrument);
+      const countries = [...countriesOf(node)];
+      return finding(
+        'unpublished-instrument',
+        {
+          nl: `van ${name.nl} is geen bekendmaking vastgelegd.`,
+          en: `no publication of ${name.en} is recorded.`,
+        },
+        {
+          country: countries.length === 1 ? countries[0]! : null,
+          instrument: node.instrument,
+          period: periodBetween(node.entry.bounds.earliest, Infinity),
+          events: eventsOfAct(node),
+        },
+      );
+    });
+}
+
+/** One number of the gazette with which more than one instrument is recorded. */
+export function gazetteNumbersTwice(context: FindingContext): Finding[] {
+  const byNumber = new Map<string, { id: InstrumentId; event: string }[]>();
+  for (const facts of context.instruments) {
+    for (const { event, recorded } of facts.publications) {
+      const known = byNumber.get(event.data.gazette) ?? [];
+      byNumber.set(event.data.gazette, [...known, { id: facts.id, event: recorded.id }]);
+    }
+  }
+  return [...byNumber].flatMap(([gazette, uses]) => {
+    const ids = [...new Set(uses.map(({ id }) => id))];
+    if (ids.length < 2) return [];
+    const names = ids.map((id) => context.nameOf(id));
+    return [
+      finding(
+        'gazette-number-twice',
+        {
+          nl: `${gazette} is vastgelegd bij meer dan één document: ${names.map(({ nl }) => nl).join(', ')}.`,
+          en: `${gazette} is recorded with more than one instrument: ${names.map(({ en }) => en).join(', ')}.`,
+        },
+        { instrument: ids[0]!, events: uses.map(({ event }) => event) },
+      ),
+    ];
+  });
+}
