@@ -234,6 +234,8 @@ export interface HistoryRun extends Omit<RegionSummary, 'region' | 'period'> {
   /** Civil days, half-open; `..` where open. */
   readonly from: CivilDate | '..';
   readonly until: CivilDate | '..';
+  /** Of a moratorium: its end as the texts had it then; two runs may differ in nothing else. */
+  readonly term: MoratoriumTerm | null;
   readonly instrument: InstrumentId | null;
 }
 

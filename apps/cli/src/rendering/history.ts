@@ -7,6 +7,8 @@ import { readingsOf } from './regions.js';
 import { table } from './table.js';
 import { dash } from './terms.js';
 
+type Run = HistoryAnswer['lines'][number]['runs'][number];
+
 /** The runs of days with the same answer, region by region, oldest first. */
 export function historyLines(page: Page, history: HistoryAnswer): string[] {
   const t = (text: Bilingual) => say(page.language, text);
@@ -29,7 +31,7 @@ export function historyLines(page: Page, history: HistoryAnswer): string[] {
         runs.map((run) => [
           run.from,
           run.until,
-          run.certainty === 'uncertain' ? readingsOf(run) : run.state,
+          run.certainty === 'uncertain' ? readingsOf(run) : stateOf(page, run),
           run.level ?? dash,
           run.framework ?? dash,
           run.certainty,
@@ -44,7 +46,14 @@ export function historyLines(page: Page, history: HistoryAnswer): string[] {
   ];
 }
 
+/** The state; of a moratorium with its end as the texts had it then. */
+function stateOf(page: Page, { state, term }: Run): string {
+  if (state !== 'running' || term === null) return state;
+  return `${state} (${say(page.language, words.runsUntil)} ${term.until ?? dash})`;
+}
+
 const words = {
+  runsUntil: { nl: 'tot', en: 'until' },
   explained: {
     nl: 'Op peildatum; "tot" is de eerste dag erna.',
     en: 'By peildatum; "until" is the first day after.',

@@ -33,6 +33,7 @@ import {
   evidenceIn,
   type DocumentQuestion,
 } from './documents.js';
+import { noticesOnMoratorium } from './moratorium-notices.js';
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
@@ -344,16 +345,21 @@ export class AnswerBuilder {
   }
 
   private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {
-    return noticesOn(candidate, among, {
+    const context = {
       reader: this.reader,
       point: this.point,
       viewpoint: this.viewpoint,
       region,
-      existence: region === null ? 'exists' : this.gazetteer.existenceOn(region, fromDayNumber(this.day)),
+      existence:
+        region === null ? ('exists' as const) : this.gazetteer.existenceOn(region, fromDayNumber(this.day)),
       frameworkInForce: this.frameworkInForce,
-      named: (id) => this.named(id),
-      factsOf: (id) => this.policy.factsOf(id, this.viewpoint.prefix),
-    });
+      named: (id: InstrumentId) => this.named(id),
+      factsOf: (id: InstrumentId) => this.policy.factsOf(id, this.viewpoint.prefix),
+    };
+    const notices = noticesOn(candidate, among, context);
+    if (!isMoratoriumTopic(this.topic)) return notices;
+    const mirrors = mirrorsAt(this.record, this.topic, this.viewpoint, this.point);
+    return [...notices, ...noticesOnMoratorium(candidate, this.topic, this.point, mirrors)];
   }
 
   private documentQuestion(subject: Subject): DocumentQuestion {

@@ -57,7 +57,7 @@ function keys(candidates: readonly Candidate[]): string {
 /** A run as it is shown; `certain` only where every day of it was searched. */
 export function asHistoryRun(
   run: Run,
-  summary: Omit<HistoryRun, 'from' | 'until' | 'instrument'>,
+  summary: Omit<HistoryRun, 'from' | 'until' | 'term' | 'instrument'>,
   attested: readonly AttestedDays[],
 ): HistoryRun {
   const [only] = run.candidates;
@@ -71,6 +71,7 @@ export function asHistoryRun(
     certainty: summary.certainty === 'uncertain' ? 'uncertain' : searched ? 'certain' : 'as-recorded',
     candidates: summary.candidates,
     notices: summary.notices,
+    term: run.candidates.length === 1 ? (only?.content.term ?? null) : null,
     instrument: run.candidates.length === 1 ? (only?.node?.instrument ?? null) : null,
   };
 }

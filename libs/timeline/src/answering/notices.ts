@@ -106,6 +106,26 @@ const sentences = {
     nl: `Bij ${name.nl} is een tegenstrijdigheid genoteerd: ${detail.nl}.`,
     en: `A contradiction is noted with ${name.en}: ${detail.en}.`,
   }),
+  'mirror-differs': (name: Bilingual) => ({
+    nl: `De paragraaf over dit moratorium in ${name.nl} wijkt af van het besluit zelf; het besluit beslist.`,
+    en: `The paragraph on this moratorium in ${name.en} differs from the decision itself; the decision governs.`,
+  }),
+  'mirror-after-end': (name: Bilingual) => ({
+    nl: `${name.nl} vermeldt het moratorium nog; het besluit zelf liep op deze dag niet meer.`,
+    en: `${name.en} still mentions the moratorium; the decision itself no longer ran on this day.`,
+  }),
+  'mirror-without-moratorium': (name: Bilingual) => ({
+    nl: `${name.nl} vermeldt een moratorium, maar het besluit zelf is niet vastgelegd; de paragraaf alleen beslist niets.`,
+    en: `${name.en} mentions a moratorium, but the decision itself is not recorded; the paragraph alone decides nothing.`,
+  }),
+  'moratorium-review-overdue': (name: Bilingual, detail: Bilingual) => ({
+    nl: `Van ${name.nl} is sinds meer dan zes maanden geen beoordeling of verlenging vastgelegd (vervallen op ${detail.nl}); het besluit loopt daardoor niet af.`,
+    en: `Of ${name.en} no review or extension is recorded for more than six months (due on ${detail.en}); that does not end the decision.`,
+  }),
+  'departure-moratorium-beyond-a-year': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} liep op deze dag langer dan een jaar na de bekendmaking (tot ${detail.nl}); of dat kan, stelt dit register niet vast.`,
+    en: `${name.en} ran on this day longer than one year after its publication (until ${detail.en}); whether that is possible is not established by this register.`,
+  }),
   'numbered-otherwise': (name: Bilingual, detail: Bilingual) => ({
     nl: `In ${name.nl} draagt deze paragraaf een ander nummer: ${detail.nl}.`,
     en: `In ${name.en} this paragraph bears another number: ${detail.en}.`,

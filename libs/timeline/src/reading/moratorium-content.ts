@@ -46,25 +46,31 @@ export function moratorium(
     });
   }
   let until = term.until === null ? Infinity : toDayNumber(term.until);
-  const runs = [{ from: -Infinity, until }];
+  const runs = [{ from: -Infinity, until, words: term.words }];
   for (const extension of node.extensions) {
     if (extension.entersOn > inWerkingOp) continue;
     const late = extension.entersOn > until;
     const from = late ? Math.max(until, extension.worksBackTo ?? extension.entersOn) : until;
-    runs.push({ from, until: extension.until });
+    runs.push({ from, until: extension.until, words: extension.words });
     until = extension.until;
   }
   const ran = runs
     .filter((run, place) => place === 0 || run.from < ended)
-    .map((run) => ({ from: run.from, until: Math.min(run.until, ended) }));
+    .map((run) => ({ ...run, until: Math.min(run.until, ended) }));
   const running = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
   const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);
-  const last = ran.at(-1)!.until;
+  const last = ran.at(-1)!;
+  const isExtended = ran.length > 1;
   return content({
     state: running ? 'running' : 'not-running',
     endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
     disputed,
-    term: { ...term, until: Number.isFinite(last) ? fromDayNumber(last) : null },
+    term: {
+      ...term,
+      until: Number.isFinite(last.until) ? fromDayNumber(last.until) : null,
+      words: last.words,
+      ...(isExtended ? { lasts: null, endsOnEvent: null } : {}),
+    },
     provisions,
   });
 }

@@ -199,6 +199,7 @@ export const answerSchemas: Schemas = {
           object('A run of days, half-open.', {
             from: schema('PeriodBorder'),
             until: schema('PeriodBorder'),
+            term: orNull(schema('MoratoriumTerm')),
             instrument: orNull(schema('InstrumentId')),
             ...brief,
           }),

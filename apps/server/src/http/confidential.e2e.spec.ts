@@ -1,0 +1,125 @@
+import { start, type Started } from '../../test-support/start.js';
+
+const open = {
+  instrument: { id: 'wbv-2025-1', kind: 'wbv', signedOn: '2025-01-10' },
+  acts: [
+    {
+      part: 'tsjaad',
+      entry: { kind: 'day-after-publication' },
+      provisions: [
+        { country: 'TD', topic: 'particulars', citation: 'C7/30.8', content: { kind: 'general-policy' } },
+      ],
+    },
+  ],
+};
+const secret = {
+  instrument: {
+    id: 'nota-2025-02-02',
+    kind: 'nota',
+    title: 'Geheime nota',
+    signedOn: '2025-02-02',
+    classification: 'confidential',
+    cites: [{ id: 'toelt-secret', kind: 'other', kindInWords: 'rapport' }],
+  },
+  advice: [
+    {
+      country: 'TD',
+      points: [{ number: '1', topic: 'article-15c', summary: { nl: 'Geheim.', en: 'Secret.' } }],
+    },
+    {
+      country: 'NE',
+      points: [{ number: '2', topic: 'article-15c', summary: { nl: 'Geheim.', en: 'Secret.' } }],
+    },
+  ],
+  contradictions: [
+    {
+      id: 'secret-contradiction',
+      country: 'TD',
+      subject: { nl: 'Geheime tegenstrijdigheid', en: 'Secret contradiction' },
+      statements: [
+        { source: { rank: 6 }, nl: 'Geheim een.', en: 'Secret one.' },
+        { source: { rank: 6 }, nl: 'Geheim twee.', en: 'Secret two.' },
+      ],
+    },
+  ],
+};
+
+const questions = [
+  '/v1/instruments',
+  '/v1/instruments/wbv-2025-1',
+  '/v1/instruments/wbv-2025-1/history',
+  '/v1/countries',
+  '/v1/countries/TD/gradings?peildatum=2025-06-01',
+  '/v1/countries/TD/policy?peildatum=2025-06-01',
+  '/v1/countries/TD/policy?peildatum=2025-06-01&topic=article-15c',
+  '/v1/countries/NE/policy?peildatum=2025-06-01&topic=article-15c',
+  '/v1/countries/TD/timeline',
+  '/v1/countries/TD/differences?from=2025-01-01&to=2025-06-01',
+  '/v1/gradings?peildatum=2025-06-01',
+  '/v1/provisions?citation=C7/30.8&peildatum=2025-06-01',
+  '/v1/findings',
+  '/v1/findings?country=TD',
+  '/v1/findings?code=contradiction-noted',
+];
+const whoMayNotSee = [
+  ['nobody in particular', undefined],
+  ['a reader', 'reader-token'],
+  ['a recorder without clearance', 'recorder-token'],
+] as const;
+
+let without: Started;
+let holding: Started;
+
+beforeAll(async () => {
+  const clock = { now: () => '2026-11-20T09:15:00.000Z' };
+  [without, holding] = await Promise.all([start({ clock }), start({ clock })]);
+  const key = { 'idempotency-key': 'open' };
+  for (const { recorder } of [without, holding])
+    expect((await recorder.post('/v1/instruments', open, key)).status).toBe(201);
+  const cleared = holding.anybody.as('cleared-recorder-token');
+  expect((await cleared.post('/v1/instruments', secret)).status).toBe(201);
+});
+afterAll(() => Promise.all([without.server.close(), holding.server.close()]));
+
+const asked = (started: Started, token: string | undefined, path: string) =>
+  (token === undefined ? started.anybody : started.anybody.as(token)).get(path);
+
+describe.each(whoMayNotSee)('what is confidential is not there for %s', (_who, token) => {
+  it.each(questions)('in %s, which answers as if it had never been recorded', async (path) => {
+    const [one, other] = await Promise.all([asked(without, token, path), asked(holding, token, path)]);
+    expect({ status: other.status, text: other.text }).toEqual({ status: one.status, text: one.text });
+    expect(other.text).not.toMatch(/Geheim|Secret|nota-2025-02-02|toelt-secret/);
+  });
+
+  it.each(['', '/history'])('under its own address%s, as what does not exist', async (rest) => {
+    const [hidden, missing] = await Promise.all([
+      asked(holding, token, `/v1/instruments/nota-2025-02-02${rest}`),
+      asked(without, token, `/v1/instruments/nota-2025-02-02${rest}`),
+    ]);
+    const plain = ({ status, body }: typeof hidden) => ({ status, ...body, instance: null });
+    expect(plain(hidden)).toEqual(plain(missing));
+    expect(hidden.status).toBe(404);
+  });
+});
+
+describe('what is confidential is there for who may see it', () => {
+  it('in answers, lists and findings', async () => {
+    const auditor = holding.anybody.as('auditor-token');
+    expect((await auditor.get('/v1/instruments')).text).toContain('nota-2025-02-02');
+    expect((await auditor.get('/v1/findings?code=contradiction-noted')).text).toContain(
+      'Secret contradiction',
+    );
+    expect(
+      (await auditor.get('/v1/countries/TD/policy?peildatum=2025-06-01&topic=article-15c')).text,
+    ).toContain('Secret.');
+  });
+});
+
+describe('who recorded something', () => {
+  it('is shown to an auditor only', async () => {
+    const path = '/v1/instruments/wbv-2025-1/history';
+    expect((await holding.anybody.get(path)).text).not.toContain('rita');
+    expect((await holding.recorder.get(path)).text).not.toContain('rita');
+    expect((await holding.anybody.as('auditor-token').get(path)).text).toContain('rita');
+  });
+});
