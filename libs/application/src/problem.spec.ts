@@ -34,7 +34,25 @@ describe('how errors are told', () => {
     [new ledger.InvalidPosition('x'), 400, 2],
     [new ledger.ImportRefused(3, 'wrong-shape', 'd'), 422, 1],
   ])('%s', (error, status, exit) => {
-    expect(problemOf(error)).toMatchObject({ code: error.code, status, exit, detail: error.message });
+    expect(problemOf(error)).toMatchObject({ code: error.code, status, exit, detail: { en: error.message } });
+  });
+
+  it('says in Dutch too what has no faults to say it', () => {
+    const told = [
+      new errors.InputTooLarge(1),
+      new errors.InstrumentNotFound('x'),
+      new errors.PreconditionFailed(null),
+      new errors.PreconditionRequired('"1"'),
+      new errors.WriteConflict('s', '"1"', []),
+      new errors.IdempotencyKeyReused('k'),
+      new errors.ActorRequired(),
+      new errors.NotAnExampleLedger(),
+      new errors.Unauthenticated(),
+      new errors.Forbidden('record'),
+      new errors.NotCaughtUp(1),
+    ];
+    expect(told.filter((error) => typeof problemOf(error).detail?.nl !== 'string')).toEqual([]);
+    expect(problemOf(new errors.InstrumentNotFound('x')).detail?.nl).toBe('er is geen document x vastgelegd');
   });
 
   it('carries the current ETag with every lost precondition, the nearest names with a name not found', () => {

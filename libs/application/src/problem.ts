@@ -14,6 +14,7 @@ import {
   WriteConflict,
   type LocatedFault,
 } from './errors.js';
+import { dutchDetailOf } from './problem-details.js';
 import { problemKinds, unforeseen } from './problem-titles.js';
 
 /** An error as both sides of the product tell it: HTTP as problem+json (RFC 9457), a shell by lines and exit status. */
@@ -21,8 +22,8 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly title: Bilingual;
-  /** More about this one, safe to show; null where the title and the faults say it all, and for what we did not foresee. */
-  readonly detail: string | null;
+  /** More about this one, safe to show; null where the title says it all, and for what we did not foresee. The words of the storage are English only. */
+  readonly detail: { readonly nl: string | null; readonly en: string } | null;
   readonly exit: 1 | 2 | 3;
   /** Everything that was wrong with the request. */
   readonly faults: readonly LocatedFault[];
@@ -40,7 +41,7 @@ export function problemOf(error: unknown): Problem {
     status: kind.status,
     code: kind === unforeseen ? 'internal-error' : code!,
     title: kind.title,
-    detail: kind === unforeseen ? null : (error as Error).message,
+    detail: kind === unforeseen ? null : { nl: dutchDetailOf(error), en: (error as Error).message },
     exit: kind.exit,
     faults: error instanceof ApplicationError ? error.faults : [],
     headers: headersOf(error),

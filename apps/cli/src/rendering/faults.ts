@@ -42,7 +42,7 @@ export function subjectOf(error: unknown): string | null {
  */
 function titleOf(language: Language, problem: Problem, subject: string | null): string {
   const technical = problem.exit === 3 || problem.code === 'import-refused' || problem.status === 501;
-  const more = technical ? problem.detail : subject;
+  const more = technical ? (problem.detail?.en ?? null) : subject;
   return `${say(language, problem.title)}${more === null || more === '' ? '' : ` (${more})`} [${problem.code}]`;
 }
 

@@ -35,9 +35,9 @@ export function problemDocument(problem: Problem, language: Language, requestId:
   };
 }
 
-/** The faults say it in both languages; without faults the application's sentence, which is English. */
+/** What the faults say, or without faults what the error says of itself, in the language asked for. */
 function detailOf({ faults, detail }: Problem, language: Language): string | null {
-  if (faults.length === 0) return language === 'en' ? detail : null;
+  if (faults.length === 0) return detail?.[language] ?? null;
   const sentences = faults
     .slice(0, 3)
     .map((fault) => (fault.path === '' ? fault[language] : `${fault.path}: ${fault[language]}`));
