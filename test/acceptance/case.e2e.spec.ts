@@ -187,7 +187,14 @@ describe('everything a case says follows from the exported log', () => {
 
   it('the answers, by the naive reading of it, then as now', () => {
     for (const { on, answer: one } of answer.dates) {
-      const moments = { peildatum: on, geldigOp: on, inWerkingOp: on, beschikbaarOp: null, openbaarOp: null };
+      const moments = {
+        peildatum: on,
+        geldigOp: on,
+        inWerkingOp: on,
+        beschikbaarOp: null,
+        openbaarOp: null,
+        application: null,
+      };
       const question = {
         country: 'ML' as CountryCode,
         region: 'ML-4' as RegionId,

@@ -56,7 +56,7 @@ export type {
   Topic,
 } from '@peildatum/policy';
 export type { ImportProgress } from '@peildatum/ledger';
-export { durationUnits, scopeKinds } from '@peildatum/policy';
+export { assessments, durationUnits, presumptions as presumptionCodes, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';
 export * from '@peildatum/reports';
 export { findingCodes } from '@peildatum/timeline';

@@ -1,4 +1,5 @@
 export * from './dates/civil-date.js';
+export * from './dates/duration.js';
 export * from './dates/imprecise-date.js';
 export * from './deciding/country.js';
 export * from './deciding/decision.js';

@@ -1,4 +1,5 @@
 import type {
+  Assessment,
   Bilingual,
   CivilDate,
   Comparison,
@@ -13,11 +14,13 @@ import type {
   AdvicePoint,
   MoratoriumTerm,
   PolicyEventType,
+  Presumption,
   ProtectionAlternative,
   Rank,
   Reason,
   RegionId,
   Scope,
+  Source,
   Topic,
 } from '@peildatum/policy';
 
@@ -55,6 +58,7 @@ export interface Asked {
   readonly inWerkingOp: CivilDate;
   readonly beschikbaarOp: string | null;
   readonly openbaarOp: CivilDate | null;
+  readonly application: CivilDate | null;
 }
 
 /** An alternative that is held against people from this region, complete with its conditions; judged case by case. */
@@ -86,6 +90,17 @@ export interface Basis {
   readonly reasons: readonly Reason[];
   /** Ids of the events it rests on. */
   readonly events: readonly string[];
+}
+
+/** A text of the general part (chapter C2 and the first section of C7) that every country's section elaborates. */
+export interface GeneralPolicyAnswer {
+  readonly citation: string | null;
+  readonly topic: Topic;
+  readonly instrument: InstrumentId;
+  readonly text: string | null;
+  /** `uncertain`: the record admits other readings of the general part on this day, which stand beside it. */
+  readonly certainty: Exclude<Certainty, 'certain'>;
+  readonly period: AnswerPeriod;
 }
 
 /** Advice on this topic and region; it never governs. */
@@ -132,6 +147,8 @@ export interface Reading {
   /** The scale that policy used on the asked day, whatever this text uses. */
   readonly frameworkInForce: Framework | null;
   readonly closedList: boolean | null;
+  /** How firmly the text grades; null where it does not grade. */
+  readonly presumption: Presumption | null;
   readonly certainty: Certainty;
   readonly period: AnswerPeriod;
   /** First day on which what governed no longer held; null where it holds. */
@@ -145,6 +162,8 @@ export interface Reading {
   /** Where the text holds more than one alternative for this region: the others. */
   readonly otherAlternatives: readonly AlternativeAnswer[];
   readonly basis: readonly Basis[];
+  /** The general part in force that goes with it; empty where it is not held, which a notice then says of a grade. */
+  readonly generalPolicy: readonly GeneralPolicyAnswer[];
   readonly advice: readonly AdviceAnswer[];
   readonly evidence: readonly EvidenceAnswer[];
   readonly courtFindings: readonly CourtFindingAnswer[];
@@ -347,7 +366,17 @@ export interface RegionDifference {
   readonly after: RegionSummary | null;
   /** The recorded comparison of scales on which `level-changed` rests, with who made it. */
   readonly comparison: (Comparison & { readonly instrument: InstrumentId }) | null;
+  /** What others hold the change to be that the act which governs afterwards made; never derived from the texts. */
+  readonly assessments: readonly ChangeAssessment[];
   readonly label: Bilingual;
+}
+
+export interface ChangeAssessment {
+  readonly instrument: InstrumentId;
+  readonly assessment: Assessment;
+  readonly reason: Bilingual;
+  readonly author: string;
+  readonly source: Source;
 }
 
 export type { Scope };

@@ -16,6 +16,7 @@ describe('the coordinates of a question', () => {
       inWerkingOp: '2026-11-21',
       beschikbaarOp: null,
       openbaarOp: null,
+      application: null,
     });
   });
 

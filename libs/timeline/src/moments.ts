@@ -19,7 +19,9 @@ const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz
  */
 export function resolveMoments(parameters: MomentParameters, now: string): MomentsResult {
   const faults: Fault[] = [];
-  const day = (name: 'peildatum' | 'geldigOp' | 'inWerkingOp' | 'openbaarOp'): CivilDate | null => {
+  const day = (
+    name: 'peildatum' | 'geldigOp' | 'inWerkingOp' | 'openbaarOp' | 'application',
+  ): CivilDate | null => {
     const text = parameters[name];
     if (text === undefined) return null;
     if (isCivilDate(text)) return text;
@@ -36,6 +38,7 @@ export function resolveMoments(parameters: MomentParameters, now: string): Momen
   const geldigOp = day('geldigOp');
   const inWerkingOp = day('inWerkingOp');
   const openbaarOp = day('openbaarOp');
+  const application = day('application');
   const beschikbaarOp = availability(parameters.beschikbaarOp, now, faults);
   if (
     parameters.peildatum !== undefined &&
@@ -53,7 +56,14 @@ export function resolveMoments(parameters: MomentParameters, now: string): Momen
   if (peildatum !== null) {
     return {
       kind: 'ok',
-      moments: { peildatum, geldigOp: peildatum, inWerkingOp: peildatum, beschikbaarOp, openbaarOp },
+      moments: {
+        peildatum,
+        geldigOp: peildatum,
+        inWerkingOp: peildatum,
+        beschikbaarOp,
+        openbaarOp,
+        application,
+      },
     };
   }
   const valid = geldigOp ?? today;
@@ -65,6 +75,7 @@ export function resolveMoments(parameters: MomentParameters, now: string): Momen
       inWerkingOp: inWerkingOp ?? (geldigOp === null ? today : later(geldigOp, today)),
       beschikbaarOp,
       openbaarOp,
+      application,
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Moments {
   readonly beschikbaarOp: string | null;
   /** O: only what had been made public by this day, what is unknown kept; null for no restriction. */
   readonly openbaarOp: CivilDate | null;
+  /** The day on which the application was lodged; null where it is not said: then an answer that depends on it is uncertain. */
+  readonly application: CivilDate | null;
 }
 
 /** The parameters as a caller writes them, not yet checked. A missing one is undefined. */
@@ -23,6 +25,7 @@ export interface MomentParameters {
   readonly inWerkingOp?: string | undefined;
   readonly beschikbaarOp?: string | undefined;
   readonly openbaarOp?: string | undefined;
+  readonly application?: string | undefined;
 }
 
 /** What applied to this topic, for this region or for the country as a whole. */

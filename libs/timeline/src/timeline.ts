@@ -43,6 +43,7 @@ import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/s
 import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
 import type { FindingsAnswer } from './finding.js';
 import { findingsOf } from './findings/findings-of.js';
+import { answersOver, applicationsToTell, runsOver, type Answers } from './answering/over-applications.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { Numbering } from './numbering/meanings.js';
 import { projectionHash } from './projection-hash.js';
@@ -144,7 +145,17 @@ export class Timeline {
     const record = this.record.country(country);
     if (record === undefined) return [];
     const prefix = this.prefixAt(beschikbaarOp);
-    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () => this.viewpointAt(prefix, null));
+    if (record.lodgingDays().length > 0) {
+      const acts = applicationsToTell(record, null)
+        .map((application) => new TopicReader(record, topic, this.viewpointAt(prefix, null, application)))
+        .flatMap((reader) => reader.outcomesAt({ geldigOp, inWerkingOp }))
+        .map(({ node }) => node)
+        .filter((node) => node !== null);
+      return [...new Set(acts)];
+    }
+    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () =>
+      this.viewpointAt(prefix, null, null),
+    );
   }
 
   /** Every region that existed on the day. */
@@ -212,9 +223,12 @@ export class Timeline {
           ? this.gazetteer.regions(country.code)
           : [null];
     const { openbaarOp } = moments;
-    const viewpoint = this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp));
+    const viewpoint = this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp), null);
     const record = this.countryRecord(country.code);
-    const reader = new TopicReader(record, topic, viewpoint);
+    const applications = applicationsToTell(
+      record,
+      moments.application === null ? null : toDayNumber(moments.application),
+    );
     const { attested } = record.factsAt(viewpoint.prefix);
     return {
       country: country.code,
@@ -225,10 +239,21 @@ export class Timeline {
         const subject = subjectOf(this.gazetteer, country, topic, one, toDayNumber(moments.geldigOp));
         return {
           region: one === null ? null : regionLabel(one),
-          runs: within(runsOf(reader, subject), from, until).map((run) => {
-            const builder = this.builderAt(country, topic, dayWithin(run, moments), prefix);
-            return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
-          }),
+          runs: runsOver(
+            applications.map((application) => {
+              const reader = new TopicReader(record, topic, { ...viewpoint, application });
+              return within(runsOf(reader, subject), from, until).map((run) => {
+                const builder = this.builderFor(
+                  country,
+                  topic,
+                  dayWithin(run, moments),
+                  viewpoint.prefix,
+                  application,
+                );
+                return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
+              });
+            }),
+          ),
         };
       }),
       ...this.frameAt(prefix),
@@ -381,19 +406,39 @@ export class Timeline {
     return projectionHash(this.record);
   }
 
-  private builder(country: Country, topic: Topic, moments: Moments): AnswerBuilder {
+  private builder(country: Country, topic: Topic, moments: Moments): Answers {
     return this.builderAt(country, topic, moments, this.prefixAt(moments.beschikbaarOp));
   }
 
-  private builderAt(country: Country, topic: Topic, moments: Moments, prefix: Prefix): AnswerBuilder {
+  private builderAt(country: Country, topic: Topic, moments: Moments, prefix: Prefix): Answers {
+    const { application } = moments;
+    const days = applicationsToTell(
+      this.countryRecord(country.code),
+      application === null ? null : toDayNumber(application),
+    );
+    return answersOver(days.map((day) => this.builderFor(country, topic, moments, prefix, day)));
+  }
+
+  /** Of one application; null where none are told apart. */
+  private builderFor(
+    country: Country,
+    topic: Topic,
+    moments: Moments,
+    prefix: Prefix,
+    application: DayNumber | null,
+  ): AnswerBuilder {
     return new AnswerBuilder(
       this.record,
       this.gazetteer,
       country,
       this.countryRecord(country.code),
       topic,
-      moments,
-      this.viewpointAt(prefix, moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp)),
+      { ...moments, application: application === null ? null : fromDayNumber(application) },
+      this.viewpointAt(
+        prefix,
+        moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp),
+        application,
+      ),
     );
   }
 
@@ -408,15 +453,20 @@ export class Timeline {
     return this.record.country(code) ?? new CountryRecord(code);
   }
 
-  private viewpoint({ beschikbaarOp, openbaarOp }: Moments): Viewpoint {
+  private viewpoint({ beschikbaarOp, openbaarOp, application }: Moments): Viewpoint {
     return this.viewpointAt(
       this.prefixAt(beschikbaarOp),
       openbaarOp === null ? null : toDayNumber(openbaarOp),
+      application === null ? null : toDayNumber(application),
     );
   }
 
-  private viewpointAt(prefix: Prefix, openbaarOp: DayNumber | null): Viewpoint {
-    return viewpointOn(this.record, prefix, openbaarOp);
+  private viewpointAt(
+    prefix: Prefix,
+    openbaarOp: DayNumber | null,
+    application: DayNumber | null,
+  ): Viewpoint {
+    return viewpointOn(this.record, prefix, openbaarOp, application);
   }
 
   private prefixAt(beschikbaarOp: string | null): number {

@@ -4,12 +4,28 @@ import { mali } from './geography.js';
 
 /** The court's question: G = W = the day. */
 export function peildatum(on: CivilDate, more: Partial<Moments> = {}): Moments {
-  return { peildatum: on, geldigOp: on, inWerkingOp: on, beschikbaarOp: null, openbaarOp: null, ...more };
+  return {
+    peildatum: on,
+    geldigOp: on,
+    inWerkingOp: on,
+    beschikbaarOp: null,
+    openbaarOp: null,
+    application: null,
+    ...more,
+  };
 }
 
 /** Valid on one day, as the law stood on another. */
 export function geldigOp(on: CivilDate, inWerkingOp: CivilDate, more: Partial<Moments> = {}): Moments {
-  return { peildatum: null, geldigOp: on, inWerkingOp, beschikbaarOp: null, openbaarOp: null, ...more };
+  return {
+    peildatum: null,
+    geldigOp: on,
+    inWerkingOp,
+    beschikbaarOp: null,
+    openbaarOp: null,
+    application: null,
+    ...more,
+  };
 }
 
 export function ask(

@@ -1,4 +1,4 @@
-import { toDayNumber, type DataOf, type DayBounds, type Rank } from '@peildatum/policy';
+import { toDayNumber, type AppliesTo, type DataOf, type DayBounds, type Rank } from '@peildatum/policy';
 import { entryOf } from './entry.js';
 import type { Instrument, Register } from './register.js';
 
@@ -14,6 +14,8 @@ export interface Act {
   readonly endsOn: number;
   /** First day from which the instrument is withdrawn by law; `Infinity` where it was not. */
   readonly withdrawnFrom: number;
+  /** The applications to which alone it applies; null: to all. */
+  readonly appliesTo: AppliesTo | null;
   readonly rank: Rank;
   /** Order of recording among the acts of the same instrument. */
   readonly order: number;
@@ -42,6 +44,7 @@ function actsOfInstrument(instrument: Instrument): Act[] {
         Infinity,
         ...instrument.withdrawals.map((one) => toDayNumber(one.withdrawnFrom)),
       ),
+      appliesTo: first.appliesTo,
       rank: first.source.rank,
       order,
     };
@@ -55,6 +58,7 @@ function whatDecidesItsDates(instrument: Instrument, part: DataOf<'ActRecorded'>
     part.entry,
     part.worksBackTo,
     part.endsOn,
+    part.appliesTo,
     part.source.rank,
     `${earliest}..${latest}`,
   ]);

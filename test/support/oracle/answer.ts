@@ -10,7 +10,7 @@ import {
   type Recorded,
 } from '@peildatum/policy';
 import type { AnswerPeriod, Certainty, Question, State } from '@peildatum/timeline';
-import { actsOf } from './acts.js';
+import { actsOf, type Act } from './acts.js';
 import { horizonOf, type Ancestors, type Case, type Horizon } from './case.js';
 import { publicSince } from './claims.js';
 import { afterCorrections } from './corrections.js';
@@ -73,7 +73,9 @@ export function caseOf(log: readonly Recorded[], question: Question, ancestors: 
   const known = knownAt(log, question.moments.beschikbaarOp);
   const all = registerOf(afterCorrections(known.events));
   const register = withoutWhatWasNotPublic(all, question.moments.openbaarOp);
-  const acts = actsOf(register).filter((act) => isOnCountry(act, question.country));
+  const acts = actsOf(register)
+    .filter((act) => isOnCountry(act, question.country))
+    .filter((act) => appliesOn(act, question.moments.application));
   return {
     question,
     acts,
@@ -83,6 +85,13 @@ export function caseOf(log: readonly Recorded[], question: Question, ancestors: 
     effectiveRecordedAt: known.effectiveRecordedAt,
     horizon: horizonOf(log, question, acts),
   };
+}
+
+/** Whether an act applies to an application that was lodged on the day; a question that names none is about acts that apply to all. */
+function appliesOn({ appliesTo }: Act, application: string | null): boolean {
+  if (appliesTo === null || application === null) return true;
+  const isLater = application >= appliesTo.date;
+  return appliesTo.applications === 'lodged-on-or-after' ? isLater : !isLater;
 }
 
 /** Left out is only what had certainly not been made public by the day; of what nobody can tell, all is kept. */

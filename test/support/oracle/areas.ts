@@ -13,9 +13,9 @@ export function scopesIn(content: ProvisionContent): Scope[] {
   }
 }
 
-/** Whether an area stands in a list of areas, to be included or excepted. */
+/** Whether an area stands in a list of areas, however deep, to be included or excepted. */
 export function isListed(scopes: readonly Scope[], region: RegionId): boolean {
-  return scopes.some((scope) => 'regions' in scope && scope.regions.some(({ id }) => id === region));
+  return scopes.some((scope) => JSON.stringify(scope).includes(`"id":"${region}"`));
 }
 
 /** The nearest of these areas that any of the scopes lists. */
@@ -37,28 +37,85 @@ export function readAs(
   return nearestListed(scopes, ancestors) ?? region;
 }
 
-/** Whether a scope that stands alone covers an area. */
-export function covers(scope: Scope, region: RegionId, coins: Coins): boolean {
+/** How much of an area a scope means: `some` of it or of its people, or whatever its words may mean. */
+type Share = 'all' | 'some' | 'whatever' | 'none';
+
+function shareOf(scope: Scope, region: RegionId): Share {
   switch (scope.kind) {
     case 'regions':
-      return isListed([scope], region);
+      return scope.regions.some(({ id }) => id === region) ? 'all' : 'none';
     case 'all-but':
-      return !isListed([scope], region);
+      return scope.regions.some(({ id }) => id === region) ? 'none' : 'all';
     case 'whole-country':
-      return true;
+      return 'all';
+    case 'union': {
+      const shares = scope.of.map((one) => shareOf(one, region));
+      if (shares.includes('all')) return 'all';
+      if (shares.includes('some')) return 'some';
+      return shares.includes('whatever') ? 'whatever' : 'none';
+    }
+    case 'difference': {
+      const [of, minus] = [shareOf(scope.of, region), shareOf(scope.minus, region)];
+      if (of === 'none' || minus === 'all') return 'none';
+      if (minus === 'none') return of;
+      return of === 'whatever' || minus === 'whatever' ? 'whatever' : 'some';
+    }
+    case 'part':
+      return lessThan(shareOf(scope.of, region));
+    case 'group':
+      return scope.within === null ? 'some' : lessThan(shareOf(scope.within, region));
+    case 'controlled-territory':
+      return scope.within === null ? 'whatever' : lessThan(shareOf(scope.within, region));
     case 'words':
-      return scope.words === coins.wordsMeant;
-    default:
-      return false;
+    case 'as-in':
+      return 'whatever';
+    case 'abroad':
+    case 'remainder':
+      return 'none';
   }
+}
+
+function lessThan(share: Share): Share {
+  return share === 'all' ? 'some' : share;
+}
+
+/** Whether a scope that stands alone covers an area; where that is left open, whether the coin says so. */
+export function covers(scope: Scope, region: RegionId, coins: Coins): boolean {
+  const share = shareOf(scope, region);
+  return share === 'all' || (share !== 'none' && JSON.stringify(scope) === coins.openMeant);
+}
+
+/** Scopes that may leave it open for some area whether they cover it. */
+export function mayBeOpen(scope: Scope): boolean {
+  return /"kind":"(part|group|controlled-territory|as-in|words)"/.test(JSON.stringify(scope));
 }
 
 interface Scoped {
   readonly scope: Scope;
 }
 
-/** What is said nearer to a region goes before what is said of more of the country. */
-const nearestFirst = ['regions', 'words', 'all-but', 'whole-country', 'remainder'] as const;
+/** What is said nearer to a region goes before what is said of more of the country: from 0, of a part of it. */
+function distance(scope: Scope, region: RegionId): number {
+  const share = shareOf(scope, region);
+  if (share === 'some') return 0;
+  if (share === 'whatever') return 2;
+  switch (scope.kind) {
+    case 'regions':
+      return 1;
+    case 'union':
+      return Math.min(
+        ...scope.of.filter((one) => shareOf(one, region) === 'all').map((one) => distance(one, region)),
+      );
+    case 'difference':
+      return Math.min(distance(scope.of, region), 3);
+    case 'all-but':
+      return 3;
+    case 'whole-country':
+      return 4;
+    default:
+      return 5;
+  }
+}
 
 /**
  * The statement that decides for an area, of all provisions of one act on the topic: the one that speaks of it most
@@ -71,17 +128,14 @@ export function decidingStatement<S extends Scoped>(
 ): S | null {
   const covering = provisions.flatMap((statements) =>
     statements.filter(({ scope }) =>
-      scope.kind === 'remainder' ? isRemainder(statements, region, coins) : covers(scope, region, coins),
+      scope.kind === 'remainder' ? isRemainder(statements, region) : covers(scope, region, coins),
     ),
   );
-  for (const kind of nearestFirst) {
-    const first = covering.find(({ scope }) => scope.kind === kind);
-    if (first !== undefined) return first;
-  }
-  return null;
+  const nearest = Math.min(...covering.map(({ scope }) => distance(scope, region)));
+  return covering.find(({ scope }) => distance(scope, region) === nearest) ?? null;
 }
 
 /** The remainder is what no other statement of the same provision covers; words that resolve to no areas take nothing from it. */
-function isRemainder(statements: readonly Scoped[], region: RegionId, coins: Coins): boolean {
-  return !statements.some(({ scope }) => scope.kind !== 'words' && covers(scope, region, coins));
+function isRemainder(statements: readonly Scoped[], region: RegionId): boolean {
+  return !statements.some(({ scope }) => shareOf(scope, region) === 'all');
 }

@@ -1,5 +1,5 @@
 import type { Act } from './acts.js';
-import { nearestListed, scopesIn } from './areas.js';
+import { mayBeOpen, nearestListed, scopesIn } from './areas.js';
 import type { Case } from './case.js';
 import { allProvisions } from './text.js';
 import type { Coins } from './world.js';
@@ -7,11 +7,11 @@ import type { Coins } from './world.js';
 /** Both sides of every coin that bears on the asked region. */
 export function coinsOf(act: Act, { question, ancestors }: Case): Coins[] {
   const { region, country } = question;
-  if (region === null) return [{ splitOffsMeant: false, wordsMeant: null }];
+  if (region === null) return [{ splitOffsMeant: false, openMeant: null }];
   const scopes = allProvisions(act, country).flatMap((provision) => scopesIn(provision.content));
   const splitOff = nearestListed(scopes, ancestors(region)) !== null;
-  const words = scopes.filter((scope) => scope.kind === 'words').map((scope) => scope.words);
+  const open = scopes.filter(mayBeOpen).map((scope) => JSON.stringify(scope));
   return (splitOff ? [false, true] : [false]).flatMap((splitOffsMeant) =>
-    [null, ...new Set(words)].map((wordsMeant) => ({ splitOffsMeant, wordsMeant })),
+    [null, ...new Set(open)].map((openMeant) => ({ splitOffsMeant, openMeant })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Framework, Level } from '@peildatum/policy';
+import type { Framework, Level, Presumption } from '@peildatum/policy';
 import type { State } from '@peildatum/timeline';
 import type { End } from './ending.js';
 
@@ -8,6 +8,7 @@ export interface Content {
   readonly level: Level | null;
   readonly framework: Framework | null;
   readonly closedList: boolean | null;
+  readonly presumption: Presumption | null;
   readonly endedOn: End | null;
   readonly disputed: boolean;
   /** Whether the text holds a protection alternative against people from the region. */
@@ -23,6 +24,7 @@ export function bare(state: State): Content {
     level: null,
     framework: null,
     closedList: null,
+    presumption: null,
     endedOn: null,
     disputed: false,
     alternative: false,

@@ -1,4 +1,4 @@
-import type { Framework, Gradings, Level, Provision, RegionId, Scope } from '@peildatum/policy';
+import type { Framework, Gradings, Level, Presumption, Provision, RegionId, Scope } from '@peildatum/policy';
 import { decidingStatement, readAs, scopesIn } from './areas.js';
 import { bare, type Content } from './content.js';
 import type { Coins } from './world.js';
@@ -21,8 +21,8 @@ export function gradingOf(
   );
   const deciding = decidingStatement(provisions.map(statementsOf), asIf, coins);
   if (deciding === null) return { ...ofTheUnnamed(provisions), rests: JSON.stringify(provisions) };
-  const { level, framework, closedList, provision } = deciding;
-  const said = { framework, closedList, rests: JSON.stringify([provision]) };
+  const { level, framework, closedList, presumption, provision } = deciding;
+  const said = { framework, closedList, presumption, rests: JSON.stringify([provision]) };
   return level === 'none' ? { ...bare('none-explicit'), ...said } : { ...bare('graded'), ...said, level };
 }
 
@@ -40,6 +40,7 @@ interface Statement {
   readonly level: Level | 'none';
   readonly framework: Framework | null;
   readonly closedList: boolean | null;
+  readonly presumption: Presumption | null;
 }
 
 /** What denies the situation says so of the whole country. */
@@ -52,7 +53,7 @@ function statementsOf(provision: Provision): Statement[] {
     }
     case 'denied': {
       const scope: Scope = { kind: 'whole-country', words: null };
-      return [{ provision, scope, level: 'none', framework: null, closedList: null }];
+      return [{ provision, scope, level: 'none', framework: null, closedList: null, presumption: null }];
     }
     default:
       return [];

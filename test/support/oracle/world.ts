@@ -20,8 +20,8 @@ export interface Fate {
 export interface Coins {
   /** Whether the name of an area also means what ever split off from it and is not itself named. */
   readonly splitOffsMeant: boolean;
-  /** The words that mean the asked region, of those that resolve to no areas; null: none of them does. */
-  readonly wordsMeant: string | null;
+  /** The scope, as JSON, that means what is asked, of those that leave it open whether they do; null: none of them does. */
+  readonly openMeant: string | null;
 }
 
 /** First day on which the act is valid: its entry, or the earlier day to which it works back. */

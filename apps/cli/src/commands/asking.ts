@@ -28,6 +28,7 @@ export interface AskFlags extends CommonFlags {
   readonly inWerkingOp?: string;
   readonly beschikbaarOp?: string;
   readonly openbaarOp?: string;
+  readonly application?: string;
   readonly topic?: string;
   readonly citation?: string;
   readonly level?: string;
@@ -183,14 +184,14 @@ export function addTimeline(context: Context, program: Command): void {
   addKnowledgeFlags(context, command);
   command.action(async (ofCountry: string, ofRegion: string | undefined) => {
     const flags = command.optsWithGlobals<AskFlags>();
-    const { topic, beschikbaarOp, openbaarOp } = flags;
+    const { topic, beschikbaarOp, openbaarOp, application } = flags;
     await answer(
       context,
       flags,
       (session) =>
         session.ask(
           new GetHistory(
-            { country: ofCountry, region: ofRegion, topic, beschikbaarOp, openbaarOp },
+            { country: ofCountry, region: ofRegion, topic, beschikbaarOp, openbaarOp, application },
             context.asker(flags),
           ),
         ),

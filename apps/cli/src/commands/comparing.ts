@@ -148,9 +148,9 @@ function isOfKnowledge({ on, known, and, from, to, beschikbaarOp }: DiffFlags): 
 }
 
 async function compareDays(context: Context, flags: DiffFlags, country: string): Promise<void> {
-  const { from, to, topic, beschikbaarOp, openbaarOp } = flags;
+  const { from, to, topic, beschikbaarOp, openbaarOp, application } = flags;
   requireFlags({ '--from': from, '--to': to });
-  const parameters = { country, topic, from, to, beschikbaarOp, openbaarOp };
+  const parameters = { country, topic, from, to, beschikbaarOp, openbaarOp, application };
   await answer(
     context,
     flags,
@@ -160,9 +160,9 @@ async function compareDays(context: Context, flags: DiffFlags, country: string):
 }
 
 async function compareKnowledge(context: Context, flags: DiffFlags, country: string): Promise<void> {
-  const { on, known, and, topic, openbaarOp } = flags;
+  const { on, known, and, topic, openbaarOp, application } = flags;
   requireFlags({ '--on': on, '--known': known, '--and': and });
-  const parameters = { country, topic, on, known, and, openbaarOp };
+  const parameters = { country, topic, on, known, and, openbaarOp, application };
   await answer(
     context,
     flags,

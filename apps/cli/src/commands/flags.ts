@@ -55,6 +55,7 @@ interface MomentFlags {
   readonly inWerkingOp?: string;
   readonly beschikbaarOp?: string;
   readonly openbaarOp?: string;
+  readonly application?: string;
 }
 
 export function addMomentFlags(context: Context, command: Command): void {
@@ -82,6 +83,10 @@ export function addKnowledgeFlags(context: Context, command: Command): void {
     nl: 'alleen wat toen openbaar was; onbekend blijft staan, met een melding',
     en: 'only what was public by then; unknown is kept, with a notice',
   });
+  flag(context, command, '--application <date>', {
+    nl: 'dag waarop de aanvraag is ingediend, voor beleid dat maar voor een deel van de aanvragen geldt',
+    en: 'day on which the application was lodged, for policy that applies to some applications only',
+  });
 }
 
 export function addTopicFlag(context: Context, command: Command): void {
@@ -93,8 +98,8 @@ export function addTopicFlag(context: Context, command: Command): void {
 
 /** The moments as the question takes them: what was not given is not there. */
 export function momentsOf(flags: MomentFlags): MomentParameters {
-  const { peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp } = flags;
-  return { peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp };
+  const { peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp, application } = flags;
+  return { peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp, application };
 }
 
 /** The flags behind the parameters of a question, for its faults. */
@@ -104,6 +109,7 @@ export const questionFlags: FlagNames = {
   inWerkingOp: '--in-werking-op',
   beschikbaarOp: '--beschikbaar-op',
   openbaarOp: '--openbaar-op',
+  application: '--application',
   topic: '--topic',
   level: '--level',
   citation: '--citation',

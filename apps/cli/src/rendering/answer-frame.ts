@@ -17,6 +17,7 @@ export function askedLines(page: Page, asked: Asked): string[] {
         ]
       : [[t(words.peildatum), day(asked.peildatum)]];
   if (asked.openbaarOp !== null) rows.push([t(words.public), day(asked.openbaarOp)]);
+  if (asked.application !== null) rows.push([t(words.application), day(asked.application)]);
   return fields(page, rows);
 }
 
@@ -53,6 +54,7 @@ export function part(page: Page, title: string, lines: readonly string[]): strin
 }
 
 const words = {
+  application: { nl: 'Aanvraag van', en: 'Application of' },
   peildatum: { nl: 'Peildatum', en: 'Peildatum (reference date)' },
   valid: { nl: 'Geldig op', en: 'Valid on' },
   inForce: { nl: 'In werking op', en: 'In force on' },

@@ -76,6 +76,7 @@ function stateLines(page: Page, reading: Shown): string[] {
       t(words.framework),
       `${reading.framework ?? dash} (${t(words.inForce)}: ${reading.frameworkInForce ?? t(words.notEstablished)})`,
     ]);
+  if (reading.presumption === 'in-principle') rows.push([t(words.presumption), t(words.inPrinciple)]);
   if (reading.closedList !== null)
     rows.push([t(words.list), t(reading.closedList ? words.closed : words.open)]);
   rows.push([t(words.certainty), explained(reading.certainty, certaintyMeanings[reading.certainty])]);
@@ -103,6 +104,16 @@ function readingParts(page: Page, reading: Shown): string[] {
       alternatives.flatMap((one) => alternativeLines(page, one)),
     ),
     ...part(page, t(words.basis), basisLines(page, reading.basis)),
+    ...part(
+      page,
+      t(words.general),
+      reading.generalPolicy.flatMap((one) =>
+        point(
+          page,
+          `${one.citation ?? one.topic}, ${one.instrument} (${periodInWords(one.period, page.language)}${one.certainty === 'uncertain' ? '; uncertain' : ''})`,
+        ),
+      ),
+    ),
     ...part(page, t(words.advice), adviceLines(page, reading.advice)),
     ...part(page, t(words.evidence), evidenceLines(page, reading.evidence)),
     ...part(page, t(words.courts), courtFindingLines(page, reading.courtFindings)),
@@ -161,6 +172,9 @@ function within<T>(mine: readonly T[], shared: readonly T[]): T[] {
 }
 
 const words = {
+  general: { nl: 'Algemeen deel', en: 'General part' },
+  presumption: { nl: 'Stelligheid', en: 'Presumption' },
+  inPrinciple: { nl: 'in beginsel', en: 'in principle' },
   state: { nl: 'Toestand', en: 'State' },
   several: {
     nl: 'de lezingen hieronder verschillen; gemeenschappelijk is niets vast te stellen',

@@ -88,6 +88,15 @@ function changeLines(page: Page, change: DifferenceAnswer['changes'][number]): s
             '',
           ),
         )),
+    ...change.assessments.flatMap(({ assessment, author, reason, instrument }) =>
+      shifted(
+        point(
+          indented(page, 2),
+          `${t(words.assessment)} ${instrument}: ${assessment}, ${t(words.accordingTo)} ${author}. ${t(reason)}`,
+          '',
+        ),
+      ),
+    ),
   ];
 }
 
@@ -117,6 +126,8 @@ const words = {
   sentences: { nl: 'In woorden', en: 'In words' },
   comparison: { nl: 'vergelijking volgens', en: 'comparison according to' },
   readAs: { nl: 'te lezen als', en: 'read as' },
+  assessment: { nl: 'wijziging door', en: 'change by' },
+  accordingTo: { nl: 'volgens', en: 'according to' },
   uncertain: {
     nl: 'Op een van beide dagen niet vast te stellen in dit register',
     en: 'Cannot be established from this ledger on one of both days',

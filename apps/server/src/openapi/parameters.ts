@@ -36,6 +36,12 @@ export const queryParameters = {
     day,
     '2025-05-20',
   ),
+  application: parameter(
+    'application',
+    'Day on which the application was lodged: for acts that apply to some applications only. Left out: an answer that depends on it is uncertain.',
+    day,
+    '2025-05-20',
+  ),
   topic: parameter(
     'topic',
     'Subject of the section of a country. Default: `article-15c`.',
@@ -164,6 +170,7 @@ const {
   inWerkingOp,
   beschikbaarOp,
   openbaarOp,
+  application,
   topic,
   citation,
   country,
@@ -188,7 +195,7 @@ const {
   auditLang,
   on,
 } = queryParameters;
-const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp];
+const moments = [peildatum, geldigOp, inWerkingOp, beschikbaarOp, openbaarOp, application];
 
 /** The query parameters of each question. */
 export const asks = {
@@ -198,10 +205,10 @@ export const asks = {
   gradings: knownQuery([level, ...moments]),
   provisions: knownQuery([citation, ...moments]),
   findings: knownQuery([country, code, beschikbaarOp]),
-  timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp]),
-  differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp]),
-  dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp]),
-  knowledgeDifferences: knownQuery([onKnown, known, and, topic, openbaarOp]),
+  timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp, application]),
+  differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp, application]),
+  dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp, application]),
+  knowledgeDifferences: knownQuery([onKnown, known, and, topic, openbaarOp, application]),
   case: knownQuery([dates, topic, beschikbaarOp, knownPublic, format, lang]),
   audit: knownQuery([recordedFrom, peildatumFrom, periodTo, onlyCountry, actor, auditFormat, auditLang]),
   regions: knownQuery([on]),

@@ -109,7 +109,14 @@ export class Parameters {
 
   /** The coordinates of the question; undefined where a fault was found. */
   moments(given: MomentParameters): Moments | undefined {
-    const names = ['peildatum', 'geldigOp', 'inWerkingOp', 'beschikbaarOp', 'openbaarOp'] as const;
+    const names = [
+      'peildatum',
+      'geldigOp',
+      'inWerkingOp',
+      'beschikbaarOp',
+      'openbaarOp',
+      'application',
+    ] as const;
     const before = this.#faults.length;
     const texts = Object.fromEntries(names.map((name) => [name, this.#text(given[name], name)]));
     const resolved = resolveMoments(texts as MomentParameters, this.#now);
@@ -127,7 +134,7 @@ export class Parameters {
   day(
     text: string | undefined,
     name: string,
-    others: Pick<MomentParameters, 'beschikbaarOp' | 'openbaarOp'>,
+    others: Pick<MomentParameters, 'beschikbaarOp' | 'openbaarOp' | 'application'>,
   ): Moments | undefined {
     const given = this.#text(text, name);
     if (given === undefined) {

@@ -107,6 +107,7 @@ export interface HistoryParameters {
   readonly topic?: string | undefined;
   readonly beschikbaarOp?: string | undefined;
   readonly openbaarOp?: string | undefined;
+  readonly application?: string | undefined;
 }
 
 /** The runs of days with the same answer (`peildatum`), oldest first. */
@@ -127,6 +128,7 @@ export interface DifferenceParameters {
   readonly to?: string | undefined;
   readonly beschikbaarOp?: string | undefined;
   readonly openbaarOp?: string | undefined;
+  readonly application?: string | undefined;
 }
 
 /** What differs between two days. */
@@ -148,6 +150,7 @@ export interface KnowledgeDifferenceParameters {
   readonly known?: string | undefined;
   readonly and?: string | undefined;
   readonly openbaarOp?: string | undefined;
+  readonly application?: string | undefined;
 }
 
 /** What this ledger would have answered about one day at two moments, and which events made the difference. */

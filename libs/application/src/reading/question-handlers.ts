@@ -97,8 +97,8 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
     const country = read.country(parameters.country);
     const region = read.region(country, parameters.region);
     const topic = read.topic(parameters.topic);
-    const { beschikbaarOp, openbaarOp } = parameters;
-    const moments = read.moments({ beschikbaarOp, openbaarOp });
+    const { beschikbaarOp, openbaarOp, application } = parameters;
+    const moments = read.moments({ beschikbaarOp, openbaarOp, application });
     read.done();
     return this.parts.live.for(asker).history(codeOf(country!), idOf(region), topic, moments!);
   }
@@ -112,10 +112,10 @@ export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
     const read = parametersOf(this.parts);
     const country = read.country(parameters.country);
     if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
-    const { beschikbaarOp, openbaarOp } = parameters;
-    read.moments({ beschikbaarOp, openbaarOp });
-    const from = read.day(parameters.from, 'from', { beschikbaarOp, openbaarOp });
-    const to = read.day(parameters.to, 'to', { beschikbaarOp, openbaarOp });
+    const { beschikbaarOp, openbaarOp, application } = parameters;
+    read.moments({ beschikbaarOp, openbaarOp, application });
+    const from = read.day(parameters.from, 'from', { beschikbaarOp, openbaarOp, application });
+    const to = read.day(parameters.to, 'to', { beschikbaarOp, openbaarOp, application });
     read.done();
     return this.parts.live.for(asker).difference(codeOf(country!), from!, to!);
   }
@@ -129,9 +129,9 @@ export class GetKnowledgeDifferenceHandler implements IQueryHandler<GetKnowledge
     const read = parametersOf(this.parts);
     const country = read.country(parameters.country);
     if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
-    const { openbaarOp } = parameters;
-    read.moments({ openbaarOp });
-    const on = read.day(parameters.on, 'on', { openbaarOp });
+    const { openbaarOp, application } = parameters;
+    read.moments({ openbaarOp, application });
+    const on = read.day(parameters.on, 'on', { openbaarOp, application });
     const known = read.moment(parameters.known, 'known');
     const and = read.moment(parameters.and, 'and');
     if (known !== undefined && and !== undefined && known > and) read.fault(reversedMoments);

@@ -89,6 +89,11 @@ export function everyScope(scope: Scope): readonly Scope[] {
   return [scope, ...scopesWithin(scope).flatMap(everyScope)];
 }
 
+/** Whether what the scope means depends on what other statements of its provision leave over. */
+export function speaksOfRemainder(scope: Scope): boolean {
+  return everyScope(scope).some(({ kind }) => kind === 'remainder');
+}
+
 /** The regions a scope lists by name, whether as what it means or as what it leaves out. */
 export function regionsListedIn(scope: Scope): readonly NamedRegion[] {
   return everyScope(scope).flatMap((one) =>

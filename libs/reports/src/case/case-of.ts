@@ -73,7 +73,7 @@ function named({ name, on }: NamedDate): NamedDate {
 function datedAnswer(timeline: Timeline, question: CaseQuestion, { name, on }: NamedDate): DatedAnswer {
   const { country, region, topic, beschikbaarOp } = question;
   const known = knownDateNamed(name);
-  const moments = onDay(on, beschikbaarOp);
+  const moments = onDay(on, question);
   const asked = { country, region, topic, moments };
   try {
     const answer = timeline.answer(asked);

@@ -29,12 +29,13 @@ export function changeBetween(
 
 function designation(
   timeline: Timeline,
-  { country, region, topic, beschikbaarOp }: CaseQuestion,
+  question: CaseQuestion,
   from: DatedAnswer,
   to: DatedAnswer,
 ): Pick<CaseChange, 'difference' | 'uncertain' | 'same'> {
+  const { country, region, topic } = question;
   if (topic === article15c)
-    return timeline.regionChange(country, region, onDay(from.on, beschikbaarOp), onDay(to.on, beschikbaarOp));
+    return timeline.regionChange(country, region, onDay(from.on, question), onDay(to.on, question));
   const uncertain = [from, to].some(({ answer }) => answer?.certainty === 'uncertain');
   const [was, is] = [saidBy(from.answer), saidBy(to.answer)];
   return { difference: null, uncertain, same: uncertain ? null : was === is };

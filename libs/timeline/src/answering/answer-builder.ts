@@ -8,6 +8,7 @@ import {
   protectionAlternative,
   toDayNumber,
   type DayNumber,
+  type InstrumentFacts,
   type InstrumentId,
   type Topic,
 } from '@peildatum/policy';
@@ -34,6 +35,7 @@ import {
   type DocumentQuestion,
 } from './documents.js';
 import { noticesOnMoratorium } from './moratorium-notices.js';
+import { GeneralPart } from './general-part.js';
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
@@ -46,6 +48,7 @@ export class AnswerBuilder {
   private readonly reader: TopicReader;
   private readonly alternatives: TopicReader;
   private readonly beside: Alternatives;
+  private readonly general: GeneralPart;
   private readonly day: DayNumber;
   private readonly walk: Walk;
   private readonly point: Point;
@@ -65,6 +68,7 @@ export class AnswerBuilder {
     this.walk = { inWerkingOp: moments.peildatum === null ? toDayNumber(moments.inWerkingOp) : null };
     this.point = pointOn(this.day, this.walk);
     this.beside = new Alternatives(this.reader, this.alternatives, this.day, this.walk);
+    this.general = new GeneralPart(policy, viewpoint, this.day, this.walk);
   }
 
   /** The full answer for a region that exists on the day, or for the country (null). */
@@ -162,6 +166,13 @@ export class AnswerBuilder {
     ]);
   }
 
+  /** What is held of the act that governs the region, where one does. */
+  governingInstrument(region: Region): InstrumentFacts | null {
+    const [only, ...others] = candidatesAt(this.reader, this.subject(region), this.point);
+    if (only === undefined || only.node === null || others.length > 0) return null;
+    return this.policy.factsOf(only.node.instrument, this.viewpoint.prefix) ?? null;
+  }
+
   /** The notices on a region in full. */
   regionNotices(region: Region): Notice[] {
     const candidates = candidatesAt(this.reader, this.subject(region), this.point);
@@ -182,6 +193,7 @@ export class AnswerBuilder {
       inWerkingOp: this.moments.inWerkingOp,
       beschikbaarOp: this.policy.log.recordedAt(this.viewpoint.prefix),
       openbaarOp: this.moments.openbaarOp,
+      application: this.moments.application,
     };
   }
 
@@ -229,6 +241,7 @@ export class AnswerBuilder {
       framework: content.framework,
       frameworkInForce: this.frameworkInForce,
       closedList: content.closedList,
+      presumption: content.presumption,
       certainty,
       period: written(periodOf(this.reader, subject, candidate, this.day, this.walk)),
       endedOn: content.endedOn === null ? null : formatBounds(content.endedOn),
@@ -246,6 +259,7 @@ export class AnswerBuilder {
       protectionAlternative: alternatives?.[0] ?? null,
       otherAlternatives: alternatives?.slice(1) ?? [],
       basis,
+      generalPolicy: this.generalPolicy(candidate),
       advice: documents.advice,
       evidence: documents.evidence,
       courtFindings: node === null ? [] : courtFindingsIn(node.facts, this.documentQuestion(subject)),
@@ -263,6 +277,13 @@ export class AnswerBuilder {
         gazetteer: this.gazetteer.version,
       },
     };
+  }
+
+  private generalPolicy({ content }: Candidate) {
+    return this.general.beside(
+      this.topic,
+      content.provisions.flatMap(({ refersTo }) => refersTo),
+    );
   }
 
   /** The content with the day on which its own act ended it, as far as that is known. */
@@ -296,6 +317,7 @@ export class AnswerBuilder {
       level: common('level'),
       framework: common('framework'),
       closedList: common('closedList'),
+      presumption: common('presumption'),
       certainty: 'uncertain',
       period: written(periodOfSet(this.reader, subject, candidates, this.day, this.walk)),
       endedOn: common('endedOn'),
@@ -315,6 +337,7 @@ export class AnswerBuilder {
       basis: first.basis.filter((one) =>
         readings.every(({ basis }) => basis.some((other) => equal(one, other))),
       ),
+      generalPolicy: common('generalPolicy') ?? [],
       courtFindings: common('courtFindings') ?? [],
       notices,
     };
@@ -347,6 +370,7 @@ export class AnswerBuilder {
   private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {
     const context = {
       reader: this.reader,
+      holdsGeneralText: this.generalPolicy(candidate).length > 0,
       point: this.point,
       viewpoint: this.viewpoint,
       region,

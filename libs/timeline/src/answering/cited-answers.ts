@@ -179,6 +179,8 @@ function sharedOf(readings: readonly Reading[]): AnyReading {
     level: common('level'),
     framework: common('framework'),
     closedList: common('closedList'),
+    presumption: common('presumption'),
+    generalPolicy: common('generalPolicy') ?? [],
     period: common('period') ?? unbounded,
     endedOn: common('endedOn'),
     disputed: common('disputed') ?? false,

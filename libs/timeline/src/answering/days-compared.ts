@@ -1,14 +1,14 @@
 import type { Region } from '@peildatum/gazetteer';
-import type { CountryCode, InstrumentFacts } from '@peildatum/policy';
+import { article15c, type CountryCode, type InstrumentFacts } from '@peildatum/policy';
 import type { DifferenceAnswer, Notice, RegionChange, RegionDifference, RegionSummary } from '../answer.js';
-import type { AnswerBuilder } from './answer-builder.js';
-import { differenceOf, type RecordedComparison } from './difference.js';
+import type { Answers } from './over-applications.js';
+import { assessmentsOf, differenceOf, type RecordedComparison } from './difference.js';
 import { distinctNotices } from './notices.js';
 import { regionLabel } from './subject.js';
 
 /** One of the two days, with the regions that existed on it. */
 export interface ComparedDay {
-  readonly builder: AnswerBuilder;
+  readonly builder: Answers;
   readonly regions: readonly Region[];
 }
 
@@ -100,6 +100,14 @@ function between(
       after,
       governedBefore: before === null ? null : from.builder.governingKey(region),
       governedAfter: after === null ? null : to.builder.governingKey(region),
+      assessments:
+        after === null
+          ? []
+          : assessmentsOf(
+              to.builder.governingInstrument(region),
+              region.country as string as CountryCode,
+              article15c,
+            ),
     },
     comparisons,
   );

@@ -41,7 +41,8 @@ function change(
   sameAct = false,
 ) {
   const governedAfter = sameAct ? 'a' : 'b';
-  return differenceOf({ region, before, after, governedBefore: 'a', governedAfter }, comparisons);
+  const both = { region, before, after, governedBefore: 'a', governedAfter, assessments: [] };
+  return differenceOf(both, comparisons);
 }
 
 describe('the name of a change', () => {

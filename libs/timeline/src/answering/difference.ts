@@ -1,5 +1,12 @@
-import type { Bilingual, Comparison, InstrumentId } from '@peildatum/policy';
-import type { ChangeName, RegionDifference, RegionSummary } from '../answer.js';
+import type {
+  Bilingual,
+  Comparison,
+  CountryCode,
+  InstrumentFacts,
+  InstrumentId,
+  Topic,
+} from '@peildatum/policy';
+import type { ChangeAssessment, ChangeName, RegionDifference, RegionSummary } from '../answer.js';
 import { levelInWords } from './sentences.js';
 
 export type RecordedComparison = Comparison & { readonly instrument: InstrumentId };
@@ -11,6 +18,7 @@ export interface BothDays {
   readonly after: RegionSummary | null;
   readonly governedBefore: string | null;
   readonly governedAfter: string | null;
+  readonly assessments: readonly ChangeAssessment[];
 }
 
 /**
@@ -30,6 +38,7 @@ export function differenceOf(
     before,
     after,
     comparison,
+    assessments: both.assessments,
     label: changeInWords(change, both),
   });
   if (!gradedBefore && !gradedAfter) return null;
@@ -47,6 +56,24 @@ export function differenceOf(
       one.readAs.level !== after.level,
   );
   return comparison === undefined ? named('framework-changed') : named('level-changed', comparison);
+}
+
+/** What is held of a change that an instrument made to a topic, in order of recording. */
+export function assessmentsOf(
+  facts: InstrumentFacts | null,
+  country: CountryCode,
+  topic: Topic,
+): ChangeAssessment[] {
+  return (facts?.assessments ?? [])
+    .map(({ event }) => event.data)
+    .filter((one) => one.country === country && one.topic === topic)
+    .map(({ instrument, assessment, reason, author, source }) => ({
+      instrument,
+      assessment,
+      reason,
+      author,
+      source,
+    }));
 }
 
 function changeInWords(change: ChangeName, { region, before, after }: BothDays): Bilingual {

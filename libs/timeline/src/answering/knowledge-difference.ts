@@ -4,12 +4,12 @@ import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
-import type { AnswerBuilder } from './answer-builder.js';
+import type { Answers } from './over-applications.js';
 import { regionLabel } from './subject.js';
 import { turningPoints } from './turning-points.js';
 
 /** Answers one question as the ledger knew it at a prefix. */
-export type AtPrefix = (prefix: Prefix) => AnswerBuilder;
+export type AtPrefix = (prefix: Prefix) => Answers;
 
 /**
  * The prefixes from one through another at which an answer on the country may become another. Where it matters what had been made public,

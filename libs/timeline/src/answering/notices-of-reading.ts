@@ -3,6 +3,8 @@ import {
   boundsOf,
   isExact,
   regionsListedIn,
+  toDayNumber,
+  type AppliesTo,
   type Bilingual,
   type Effective,
   type Framework,
@@ -19,10 +21,13 @@ import { conflictOnOneDay } from '../worlds/governing.js';
 import { boundsInWords, dayInWords } from './date-words.js';
 import { nameOf, type NamedInstrument } from './naming.js';
 import { notice } from './notices.js';
+import { noticesOnOpenCauses } from './open-causes.js';
 
 export interface NoticeContext {
   readonly reader: TopicReader;
   readonly point: Point;
+  /** Whether the general part that goes with the reading is held. */
+  readonly holdsGeneralText: boolean;
   readonly viewpoint: Viewpoint;
   readonly region: Region | null;
   readonly existence: Existence;
@@ -87,8 +92,10 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
   if (node.entry.clauseBeforePublication) add('entry-clause-before-publication');
   for (const question of candidate.open) {
     const region = context.region?.name ?? '';
-    add(question, { nl: region, en: region });
+    if (question === 'scope-unresolved') notices.push(...noticesOnOpenCauses(content.openBecause, name));
+    else add(question, { nl: region, en: region });
   }
+  if (node.appliesTo !== null) add('applies-to-applications', applicationsInWords(node.appliesTo));
   if (content.endedOn !== null && content.endedOn !== 'on-validity')
     add('ended', boundsInWords(content.endedOn) ?? { nl: 'een onbekende dag', en: 'an unknown day' });
   if (content.disputed) add('disputed');
@@ -100,7 +107,8 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
     if (context.frameworkInForce === null) notices.push(notice('framework-in-force-unknown', null));
     else if (context.frameworkInForce !== content.framework) add('older-framework');
   }
-  if (content.state === 'graded') notices.push(notice('general-text-not-held', null));
+  if (content.state === 'graded' && !context.holdsGeneralText)
+    notices.push(notice('general-text-not-held', null));
   notices.push(...noticesOnCorrections(node, name));
   notices.push(...noticesOnRectification(candidate, node, name, context));
   if (node.observes) {
@@ -127,6 +135,13 @@ function gradedByName(act: ActNode, { reader, region }: NoticeContext): boolean 
     .flatMap(({ provision }) => (provision.content.kind === 'gradings' ? provision.content.statements : []))
     .filter(({ level }) => level !== 'none');
   return graded.some(({ scope }) => regionsListedIn(scope).some(({ id }) => id === (region?.id as string)));
+}
+
+function applicationsInWords({ applications, date }: AppliesTo): Bilingual {
+  const day = dayInWords(toDayNumber(date));
+  return applications === 'lodged-before'
+    ? { nl: `vóór ${day.nl}`, en: `before ${day.en}` }
+    : { nl: `op of na ${day.nl}`, en: `on or after ${day.en}` };
 }
 
 /** Our own corrections of what shaped the act, each with its reason. */

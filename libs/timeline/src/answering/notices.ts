@@ -42,6 +42,22 @@ const sentences = {
     nl: `${name.nl} omschrijft een gebied in woorden die niet tot regio’s zijn te herleiden.`,
     en: `${name.en} describes an area in words that cannot be traced to regions.`,
   }),
+  'partly-in-scope': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} spreekt hier alleen over ${detail.nl}; of dat dit geval betreft, stelt dit register niet vast.`,
+    en: `${name.en} speaks here only of ${detail.en}; whether that concerns this case is not established here.`,
+  }),
+  'moratorium-end-open': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} eindigt bij: ${detail.nl}; of en wanneer dat is gebeurd, is niet vastgelegd.`,
+    en: `${name.en} ends on: ${detail.en}; whether and when that happened is not recorded.`,
+  }),
+  'applies-to-applications': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} geldt alleen voor aanvragen die zijn ingediend ${detail.nl}.`,
+    en: `${name.en} applies only to applications lodged ${detail.en}.`,
+  }),
+  'depends-on-date-of-application': () => ({
+    nl: 'Welk beleid geldt, hangt af van de dag waarop de aanvraag is ingediend; die dag is niet gegeven.',
+    en: 'Which policy applies depends on the day on which the application was lodged; that day was not given.',
+  }),
   'region-period-unstated': (_name: Bilingual, detail: Bilingual) => ({
     nl: `De dag waarop ${detail.nl} als gebied ontstond of ophield te bestaan, is niet precies bekend.`,
     en: `The day on which ${detail.en} came into being or ceased to exist as an area is not precisely known.`,

@@ -1,4 +1,13 @@
-import type { Bilingual, DayBounds, DayNumber, Framework, Level, Topic } from '@peildatum/policy';
+import {
+  toDayNumber,
+  type Bilingual,
+  type CivilDate,
+  type DayBounds,
+  type DayNumber,
+  type Framework,
+  type Level,
+  type Topic,
+} from '@peildatum/policy';
 import type { Candidate } from '../reading/candidates.js';
 import type { Content } from '../reading/content.js';
 import { boundsInWords, dayInWords } from './date-words.js';
@@ -233,6 +242,19 @@ export function uncertainSentence(
       parts.map((one) => one.en),
       'or',
     )}${why.en === '' ? '' : `, because ${why.en}`}.`,
+  };
+}
+
+/** The sentence of an answer that is uncertain for another reason than what is recorded: each reading in its own words. */
+export function uncertainAmong(
+  geldigOp: CivilDate,
+  readings: readonly Bilingual[],
+  why: Bilingual,
+): Bilingual {
+  const on = dayInWords(toDayNumber(geldigOp));
+  return {
+    nl: `Voor ${on.nl} is zonder meer niet te zeggen welk beleid geldt, omdat ${why.nl}. ${readings.map((one) => one.nl).join(' ')}`,
+    en: `For ${on.en} it cannot be said without more which policy applies, because ${why.en}. ${readings.map((one) => one.en).join(' ')}`,
   };
 }
 

@@ -21,6 +21,27 @@ const reasons = new Map([
       en: 'the text does not say whether this area is part of the area from which it split off',
     },
   ],
+  [
+    'depends-on-date-of-application',
+    {
+      nl: 'dat afhangt van de dag waarop de aanvraag is ingediend',
+      en: 'that depends on the day on which the application was lodged',
+    },
+  ],
+  [
+    'partly-in-scope',
+    {
+      nl: 'de tekst hier over een deel van het gebied of van de mensen spreekt',
+      en: 'the text speaks here of a part of the area or of its people',
+    },
+  ],
+  [
+    'moratorium-end-open',
+    {
+      nl: 'niet is vastgelegd of het is geëindigd',
+      en: 'it is not recorded whether it has ended',
+    },
+  ],
   ['scope-unresolved', { nl: 'het gebied in woorden is omschreven', en: 'the area is described in words' }],
   [
     'same-day-conflict',

@@ -20,7 +20,7 @@ export function findingsOf(
 ): Finding[] {
   const { country, today, prefix } = about;
   const countries = country === null ? record.countryCodes() : [country];
-  const viewpoint = viewpointOn(record, prefix, null);
+  const viewpoint = viewpointOn(record, prefix, null, null);
   const found = allFindings(new FindingContext(record, gazetteer, numbering, viewpoint, today, countries));
   if (country === null) return found;
   const instruments = record.country(country)?.instruments;

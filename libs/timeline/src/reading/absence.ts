@@ -4,7 +4,7 @@ import type { Absence } from '../record/country-record.js';
 import { allWorlds, chanceOf, type Chance, type Worlds } from '../worlds/domain.js';
 import { lastTouchingEntry } from './standing.js';
 import type { TopicReader } from './topic-reader.js';
-import { countsAsPublic, type Point } from './viewpoint.js';
+import { countsFor, type Point } from './viewpoint.js';
 
 /** What the record says where no act governs the topic. */
 export interface WithoutAct {
@@ -36,7 +36,7 @@ function absenceAt(
     );
   const day = Math.min(geldigOp, inWerkingOp);
   const found: ActNode[] = [];
-  const isPublic = (node: ActNode) => countsAsPublic(node.madePublic, reader.viewpoint);
+  const isPublic = (node: ActNode) => countsFor(node, reader.viewpoint);
   reader.acts.all.latestExact(day, isPublic, found);
   reader.acts.all.observations(day, found);
   for (const node of reader.acts.all.retroactive) {
@@ -55,7 +55,7 @@ function absenceAt(
 function otherChancesAt(reader: TopicReader, { geldigOp, inWerkingOp }: Point, worlds: Worlds): Chance[] {
   const mine = new Set(reader.specials(inWerkingOp));
   return reader.acts.all.imprecise
-    .filter((node) => countsAsPublic(node.madePublic, reader.viewpoint))
+    .filter((node) => countsFor(node, reader.viewpoint))
     .map((node) => {
       const chance = chanceOf(node, worlds, geldigOp, inWerkingOp);
       if (chance === undefined || !mine.has(node)) return chance;

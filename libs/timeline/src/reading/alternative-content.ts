@@ -1,5 +1,14 @@
-import { coverageOf, isSettled, type ProtectionAlternatives, type Provision } from '@peildatum/policy';
-import { content, type Content } from './content.js';
+import {
+  coverageOf,
+  isSettled,
+  speaksOfRemainder,
+  standingAlone,
+  whatIsOpen,
+  type Coverage,
+  type ProtectionAlternatives,
+  type Provision,
+} from '@peildatum/policy';
+import { content, type Content, type OpenCause } from './content.js';
 import { meaning } from './meaning.js';
 import { scopeKey, type OpenReading } from './open-questions.js';
 import type { Subject } from './subject.js';
@@ -18,14 +27,21 @@ export function alternative(
     region,
     reading,
   );
+  const openBecause: OpenCause[] = [];
+  const named = all
+    .filter(({ origins }) => !speaksOfRemainder(origins))
+    .some(({ origins }) => coverageOf(origins, meant) === 'in');
+  const around = { ...standingAlone, remainder: () => (named ? 'out' : 'in') as Coverage };
   const holding = all.filter(({ origins }) => {
-    if (origins.kind === 'remainder') return false;
-    const coverage = coverageOf(origins, meant);
-    return isSettled(coverage) ? coverage === 'in' : reading.words === scopeKey(origins);
+    const coverage = coverageOf(origins, meant, around);
+    if (isSettled(coverage)) return coverage === 'in';
+    for (const scope of whatIsOpen(origins, meant, around)) openBecause.push({ kind: 'scope', scope });
+    return reading.words === scopeKey(origins);
   });
   return content({
     state: holding.length > 0 ? 'stated' : 'none-by-silence',
     provisions,
     alternatives: holding,
+    openBecause,
   });
 }

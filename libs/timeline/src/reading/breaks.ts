@@ -2,6 +2,7 @@ import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './topic-reader.js';
+import { statedEnd } from './moratorium-content.js';
 import type { Subject } from './subject.js';
 import { pointOn, type Walk } from './viewpoint.js';
 
@@ -12,9 +13,7 @@ export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
     days.add(one.lapsedFrom);
     for (const { from, provision } of one.texts) {
       days.add(from);
-      if (provision.content.kind === 'moratorium' && provision.content.until !== null) {
-        days.add(toDayNumber(provision.content.until));
-      }
+      if (provision.content.kind === 'moratorium') days.add(statedEnd(node, provision.content));
     }
   }
   for (const one of node.extensions) {

@@ -1,11 +1,15 @@
 import type {
+  Bilingual,
   DayBounds,
   DayNumber,
+  Duration,
   Framework,
   Level,
   MoratoriumTerm,
+  Presumption,
   ProtectionAlternative,
   Provision,
+  Scope,
 } from '@peildatum/policy';
 import type { State } from '../answer.js';
 
@@ -26,7 +30,17 @@ export interface Content {
   /** The provisions it was read from, as their text stood. */
   readonly provisions: readonly Provision[];
   readonly alternatives: readonly ProtectionAlternative[];
+  /** How firmly the text grades; null where it does not grade. */
+  readonly presumption: Presumption | null;
+  /** What the text leaves open besides the boundaries of areas. */
+  readonly openBecause: readonly OpenCause[];
 }
+
+/** Whom a text means only in part or in words, or what may have ended a moratorium without our knowing. */
+export type OpenCause =
+  | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'event'; readonly event: Bilingual }
+  | { readonly kind: 'duration'; readonly duration: Duration };
 
 /** A state and what it was read from, no more. */
 export function plain(state: State, provisions: readonly Provision[]): Content {
@@ -59,9 +73,10 @@ export function content(
   const disputed = parts.disputed ?? false;
   const alternatives = parts.alternatives ?? [];
   const term = parts.term ?? null;
+  const presumption = parts.presumption ?? null;
   const ended =
     endedOn === null ? '' : endedOn === 'on-validity' ? endedOn : `${endedOn.earliest}:${endedOn.latest}`;
-  const says = `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${endedOn === null && parts.provisions.length === 0 ? 'silent' : ''}`;
+  const says = `${parts.state}/${level}/${framework}/${closedList}/${ended}/${disputed}/${term?.until ?? ''}/${presumption ?? ''}/${endedOn === null && parts.provisions.length === 0 ? 'silent' : ''}`;
   return {
     key: says,
     says,
@@ -74,5 +89,7 @@ export function content(
     term,
     provisions: parts.provisions,
     alternatives,
+    presumption,
+    openBecause: parts.openBecause ?? [],
   };
 }

@@ -1,7 +1,8 @@
 import {
   coverageOf,
-  everyScope,
+  speaksOfRemainder,
   standingAlone,
+  whatIsOpen,
   type Coverage,
   type Gradings,
   type GradingStatement,
@@ -9,7 +10,7 @@ import {
   type Scope,
   type ScopeSurroundings,
 } from '@peildatum/policy';
-import { content, silent, type Content } from './content.js';
+import { content, silent, type Content, type OpenCause } from './content.js';
 import { meaning } from './meaning.js';
 import { nothingMore, scopeKey, type OpenReading } from './open-questions.js';
 import type { AskedRegion } from './subject.js';
@@ -64,20 +65,21 @@ export function regionGrading(
     }
   };
   const all = statements(gradings);
-  for (const one of all) if (!speaksOfRemainder(one)) consider(one, standingAlone);
+  for (const one of all) if (!speaksOfRemainder(one.statement.scope)) consider(one, standingAlone);
   const left: Coverage = best === null ? 'in' : 'out';
   for (const one of all) {
-    if (speaksOfRemainder(one)) consider(one, { ...standingAlone, remainder: () => left });
+    if (speaksOfRemainder(one.statement.scope)) consider(one, { ...standingAlone, remainder: () => left });
   }
   const mayDecide = open
     .filter(({ coverage }) => coverage === 'partial' || narrowest < byName)
     .map(({ matched }) => matched);
   const read = mayDecide.find(({ statement }) => scopeKey(statement.scope) === reading.words);
-  return graded(read ?? best, gradings);
-}
-
-function speaksOfRemainder({ statement }: Matched): boolean {
-  return everyScope(statement.scope).some(({ kind }) => kind === 'remainder');
+  const openBecause = mayDecide
+    .flatMap(({ statement }) =>
+      whatIsOpen(statement.scope, meant, { ...standingAlone, remainder: () => left }),
+    )
+    .map((scope): OpenCause => ({ kind: 'scope', scope }));
+  return graded(read ?? best, gradings, openBecause);
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
@@ -102,7 +104,11 @@ function statements(gradings: readonly Provision[]): Matched[] {
   );
 }
 
-function graded(matched: Matched | null, gradings: readonly Provision[]): Content {
+function graded(
+  matched: Matched | null,
+  gradings: readonly Provision[],
+  openBecause: readonly OpenCause[],
+): Content {
   const first = gradings[0]!.content as Gradings;
   if (matched === null) {
     return content({
@@ -110,15 +116,18 @@ function graded(matched: Matched | null, gradings: readonly Provision[]): Conten
       framework: first.framework,
       closedList: first.closedList,
       provisions: gradings,
+      openBecause,
     });
   }
-  const { level } = matched.statement;
+  const { level, presumption } = matched.statement;
   return content({
     state: level === 'none' ? 'none-explicit' : 'graded',
     level: level === 'none' ? null : level,
     framework: matched.content.framework,
     closedList: matched.content.closedList,
     provisions: [matched.provision],
+    presumption,
+    openBecause,
   });
 }
 

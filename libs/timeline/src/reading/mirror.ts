@@ -3,7 +3,7 @@ import { statedOn, type ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
 import { allWorlds, chanceOf } from '../worlds/domain.js';
 import { standing } from './standing.js';
-import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
+import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
 
 /**
  * The paragraph of chapter C7 that repeats a moratorium, as the section read at the point. It decides nothing: only a
@@ -20,7 +20,7 @@ export function mirrorsAt(
   const acts: ActNode[] = [];
   const mayMirror = (node: ActNode) => {
     const speaks = node.sections.has(country.code) || statedOn(node, country.code, topic) !== undefined;
-    return node.kind !== 'moratorium' && speaks && countsAsPublic(node.madePublic, viewpoint);
+    return node.kind !== 'moratorium' && speaks && countsFor(node, viewpoint);
   };
   all.latestExact(Math.min(geldigOp, inWerkingOp), mayMirror, acts);
   acts.push(...all.retroactive, ...all.imprecise);

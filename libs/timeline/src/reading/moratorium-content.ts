@@ -1,6 +1,21 @@
-import { fromDayNumber, toDayNumber, type DayNumber, type Provision, type Topic } from '@peildatum/policy';
+import {
+  coverageOf,
+  dayAfter,
+  fromDayNumber,
+  isExact,
+  toDayNumber,
+  whatIsOpen,
+  type Coverage,
+  type DayNumber,
+  type MoratoriumTerm,
+  type Provision,
+  type Topic,
+} from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import { content, exact, type Content } from './content.js';
+import { content, exact, type Content, type OpenCause } from './content.js';
+import type { OpenReading } from './open-questions.js';
+import type { Subject } from './subject.js';
+import type { Point } from './viewpoint.js';
 
 /** A court found the moratorium unlawful, on or before W. */
 function isDisputed(node: ActNode, topic: Topic, inWerkingOp: DayNumber): boolean {
@@ -24,16 +39,19 @@ export function endedMoratorium(
   return content({ state: 'not-running', endedOn, disputed, provisions });
 }
 
-/** The runs of a moratorium with its extensions by W: a late extension leaves the gap, unless its text works back. */
+/**
+ * The runs of a moratorium with its extensions by W: a late extension leaves the gap, unless its text works back. Where it ends on an
+ * event that nobody recorded, lasts from a day that is not known, or covers the region in part, `reading` settles whether it runs.
+ */
 export function moratorium(
   node: ActNode,
   provisions: readonly Provision[],
-  topic: Topic,
-  geldigOp: DayNumber,
-  inWerkingOp: DayNumber,
+  subject: Subject,
+  { geldigOp, inWerkingOp }: Point,
   ended: DayNumber,
+  reading: OpenReading,
 ): Content {
-  const disputed = isDisputed(node, topic, inWerkingOp);
+  const disputed = isDisputed(node, subject.topic, inWerkingOp);
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
   if (term === undefined) {
     const over = ended <= geldigOp;
@@ -45,10 +63,10 @@ export function moratorium(
       provisions,
     });
   }
-  let until = term.until === null ? Infinity : toDayNumber(term.until);
+  const extensions = node.extensions.filter(({ entersOn }) => entersOn <= inWerkingOp);
+  let until = statedEnd(node, term);
   const runs = [{ from: -Infinity, until, words: term.words }];
-  for (const extension of node.extensions) {
-    if (extension.entersOn > inWerkingOp) continue;
+  for (const extension of extensions) {
     const late = extension.entersOn > until;
     const from = late ? Math.max(until, extension.worksBackTo ?? extension.entersOn) : until;
     runs.push({ from, until: extension.until, words: extension.words });
@@ -57,13 +75,21 @@ export function moratorium(
   const ran = runs
     .filter((run, place) => place === 0 || run.from < ended)
     .map((run) => ({ ...run, until: Math.min(run.until, ended) }));
-  const running = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
+  const covered = coverageOfRegion(term, subject);
+  const inTime = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
+  const openBecause = inTime && covered !== 'out' ? whatMayHaveEnded(node, term, extensions.length > 0) : [];
+  if (inTime && subject.region !== null && term.covers !== null) {
+    for (const scope of whatIsOpen(term.covers, subject.region.id))
+      openBecause.push({ kind: 'scope', scope });
+  }
+  const isOpen = openBecause.length > 0;
+  const running = inTime && covered !== 'out' && (!isOpen || reading.words === null);
   const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);
   const last = ran.at(-1)!;
   const isExtended = ran.length > 1;
   return content({
     state: running ? 'running' : 'not-running',
-    endedOn: running || over.length === 0 ? null : exact(Math.max(...over)),
+    endedOn: inTime || over.length === 0 ? null : exact(Math.max(...over)),
     disputed,
     term: {
       ...term,
@@ -72,5 +98,34 @@ export function moratorium(
       ...(isExtended ? { lasts: null, endsOnEvent: null } : {}),
     },
     provisions,
+    openBecause,
   });
+}
+
+/** The end that the text itself states, as far as it is a day: the first of its last day and the end of its duration. */
+export function statedEnd(node: ActNode, { until, lasts }: MoratoriumTerm): DayNumber {
+  const start = startOf(node);
+  return Math.min(
+    until === null ? Infinity : toDayNumber(until),
+    lasts === null || start === null ? Infinity : dayAfter(start, lasts),
+  );
+}
+
+/** The day from which it runs; null where that is not one day. */
+function startOf({ entry }: ActNode): DayNumber | null {
+  return entry.worksBackTo ?? (isExact(entry.bounds) ? entry.bounds.earliest : null);
+}
+
+/** An extension states a new end, which takes the place of those of the text. */
+function whatMayHaveEnded(node: ActNode, term: MoratoriumTerm, isExtended: boolean): OpenCause[] {
+  if (isExtended) return [];
+  const { endsOnEvent, lasts } = term;
+  return [
+    ...(endsOnEvent === null ? [] : [{ kind: 'event', event: endsOnEvent } as const]),
+    ...(lasts === null || startOf(node) !== null ? [] : [{ kind: 'duration', duration: lasts } as const]),
+  ];
+}
+
+function coverageOfRegion({ covers }: MoratoriumTerm, { region }: Subject): Coverage {
+  return covers === null || region === null ? 'in' : coverageOf(covers, region.id);
 }

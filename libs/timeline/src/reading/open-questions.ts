@@ -5,7 +5,8 @@ export type OpenQuestion = 'area-boundary-unstated' | 'scope-unresolved';
 
 /**
  * One way to settle what a text leaves open. `area`: whether an area that split off from a named one is meant by the old name, the same
- * for everything one act says. `words`: which scope that nobody could resolve means the region, by its {@link scopeKey}; null for none.
+ * for everything one act says. `words`: which scope that means the region in part, or in words that nobody could resolve, is the one that
+ * counts, by its {@link scopeKey}; null for none. Of a moratorium: null that it runs, anything else that it does not.
  */
 export interface OpenReading {
   readonly area: 'in' | 'out';

@@ -102,9 +102,11 @@ export function areasListed(node: ActNode, country: PolicyOwner, topic: Topic): 
 }
 
 function scopesOn(node: ActNode, country: PolicyOwner, topic: Topic): Scope[] {
-  return (statedOn(node, country, topic) ?? [])
-    .flatMap((one) => one.texts)
-    .flatMap(({ provision }) => scopesOf(provision));
+  return provisionsOn(node, country, topic).flatMap(scopesOf);
+}
+
+function provisionsOn(node: ActNode, country: PolicyOwner, topic: Topic): Provision[] {
+  return (statedOn(node, country, topic) ?? []).flatMap((one) => one.texts).map(({ provision }) => provision);
 }
 
 const leavesOpen: ReadonlySet<Scope['kind']> = new Set<Scope['kind']>([
@@ -115,7 +117,17 @@ const leavesOpen: ReadonlySet<Scope['kind']> = new Set<Scope['kind']>([
   'words',
 ]);
 
+/** The reading, where there is one, in which a moratorium has ended without our knowing. */
+export function unseenEnds(node: ActNode, country: PolicyOwner, topic: Topic): string[] {
+  return provisionsOn(node, country, topic).some(mayEndUnseen) ? ['ended'] : [];
+}
+
+function mayEndUnseen({ content }: Provision): boolean {
+  return content.kind === 'moratorium' && (content.endsOnEvent !== null || content.lasts !== null);
+}
+
 function scopesOf({ content: said }: Provision): Scope[] {
+  if (said.kind === 'moratorium') return said.covers === null ? [] : [said.covers];
   if (said.kind === 'gradings') return said.statements.map((one) => one.scope);
   return said.kind === 'protection-alternatives' ? said.alternatives.map((one) => one.origins) : [];
 }

@@ -24,7 +24,7 @@ import {
 import { saysTheSame } from './observation.js';
 import { lastTouchingEntry, touches } from './standing.js';
 import type { Subject } from './subject.js';
-import { countsAsPublic, type Point, type Viewpoint } from './viewpoint.js';
+import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
 
 /**
  * Who governs one topic of one country, and when, from one viewpoint. None of it depends on the region: it is worked out once for
@@ -237,7 +237,7 @@ export class TopicReader {
   /** Whether the act, which an index of the topic holds, counts from this viewpoint as its text reads on W. */
   private counts(node: ActNode, inWerkingOp: DayNumber): boolean {
     return (
-      countsAsPublic(node.madePublic, this.viewpoint) &&
+      countsFor(node, this.viewpoint) &&
       (node.observes || !node.isRectified || touches(node, this.country.code, this.topic, inWerkingOp))
     );
   }

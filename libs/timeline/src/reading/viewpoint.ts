@@ -1,4 +1,4 @@
-import type { DayNumber } from '@peildatum/policy';
+import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 
@@ -7,6 +7,8 @@ export interface Viewpoint {
   readonly prefix: Prefix;
   /** Null where everything counts that is recorded. */
   readonly openbaarOp: DayNumber | null;
+  /** The day on which the application was lodged; null: any day, where no act tells applications apart. */
+  readonly application: DayNumber | null;
   /** Whether a statement of this instrument counts: see {@link countsAsPublic}. */
   readonly countsSource: (instrument: string) => boolean;
 }
@@ -14,6 +16,17 @@ export interface Viewpoint {
 /** Whether an instrument counts: unless it is certain that it was not public by O. */
 export function countsAsPublic(madePublic: ActNode['madePublic'], { openbaarOp }: Viewpoint): boolean {
   return openbaarOp === null || madePublic === null || madePublic.earliest <= openbaarOp;
+}
+
+/** Whether the act counts for the question: it may be public by O, and it applies to the application. */
+export function countsFor(node: ActNode, viewpoint: Viewpoint): boolean {
+  return countsAsPublic(node.madePublic, viewpoint) && appliesTo(node, viewpoint);
+}
+
+function appliesTo({ appliesTo: only }: ActNode, { application }: Viewpoint): boolean {
+  if (only === null || application === null) return true;
+  const day = toDayNumber(only.date);
+  return only.applications === 'lodged-before' ? application < day : application >= day;
 }
 
 /** Whether it is not established that the instrument was public by O (or, without O, at all). */

@@ -3,7 +3,7 @@ import type { ActNode } from '../record/act-node.js';
 import type { Worlds } from '../worlds/domain.js';
 import type { Content } from './content.js';
 import { openReadings, type OpenQuestion, type OpenReading } from './open-questions.js';
-import { areasListed, partingDays, openStatements } from './standing.js';
+import { areasListed, openStatements, partingDays, unseenEnds } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
@@ -55,10 +55,14 @@ function entryIn(node: ActNode, entries: DayBounds | null): DayNumber {
   return entries === null ? node.entry.bounds.earliest : entries.latest;
 }
 
-/** Whom a text means is open only for a region, where the act names an area it split off from, and where it speaks in words. */
+/**
+ * Whom a text means is open only for a region, where the act names an area it split off from, and where it speaks of a part or in words;
+ * whether a moratorium has ended on an event, for the country too.
+ */
 function waysToSettle(node: ActNode, { country, topic, region }: Subject): OpenReading[] {
-  if (region === null) return openReadings([], false);
-  const words = openStatements(node, country, topic);
+  const ends = unseenEnds(node, country, topic);
+  if (region === null) return openReadings(ends, false);
+  const words = [...openStatements(node, country, topic), ...ends];
   if (region.ancestors.length === 0) return openReadings(words, false);
   const listed = areasListed(node, country, topic);
   return openReadings(

@@ -34,7 +34,7 @@ export function contentOf(
   const valid = lasting.filter((one) => one.lapsedFrom > geldigOp);
   const provisions = (valid.length === 0 ? lasting : valid).map((one) => one.provision);
   if (isMoratoriumTopic(subject.topic)) {
-    return moratorium(node, provisions, subject.topic, geldigOp, inWerkingOp, ended);
+    return moratorium(node, provisions, subject, { geldigOp, inWerkingOp }, ended, reading);
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);

@@ -4,6 +4,7 @@ import {
   madePublicOn,
   publishedOn,
   toDayNumber,
+  type AppliesTo,
   type PolicyOwner,
   type DataOf,
   type DayBounds,
@@ -65,6 +66,8 @@ export interface ActNode {
   readonly madePublic: DayBounds | null;
   readonly endsOn: DayNumber;
   readonly withdrawnFrom: DayNumber;
+  /** The applications to which alone it applies; null: to all. */
+  readonly appliesTo: AppliesTo | null;
   readonly sections: ReadonlySet<PolicyOwner>;
   /** By country: the topics that the act states, or replaces by name. */
   readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
@@ -149,6 +152,7 @@ class RecordedAct implements ActNode {
   readonly madePublic: DayBounds | null;
   readonly endsOn: DayNumber;
   readonly withdrawnFrom: DayNumber;
+  readonly appliesTo: AppliesTo | null;
   readonly sections: ReadonlySet<PolicyOwner>;
   readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
   readonly extensions: readonly Extension[];
@@ -181,6 +185,7 @@ class RecordedAct implements ActNode {
     this.madePublic = shared.madePublic;
     this.endsOn = data.endsOn === null ? Infinity : toDayNumber(data.endsOn);
     this.withdrawnFrom = shared.withdrawnFrom;
+    this.appliesTo = data.appliesTo;
     this.sections = sectionsOf(acts);
     this.topics = topicsStated(facts, acts);
     this.extensions = extensionsOf(facts, this.parts);
@@ -213,6 +218,7 @@ function groupKey(act: DataOf<'ActRecorded'>, entry: Entry): string {
     act.entry,
     act.worksBackTo,
     act.endsOn,
+    act.appliesTo,
     act.source.rank,
     String(entry.bounds.earliest),
     String(entry.bounds.latest),

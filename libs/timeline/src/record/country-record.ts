@@ -50,6 +50,7 @@ export class CountryRecord {
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
   );
   private readonly topics = new Set<Topic>();
+  private readonly lodgings = new Set<DayNumber>();
   /** Instruments that speak of the country in any way, in order of first mention. */
   readonly instruments = new Set<InstrumentId>();
   /** Those among them with advice, evidence or contradictions on it. */
@@ -71,6 +72,7 @@ export class CountryRecord {
     this.versions.add(node);
     this.changedBy(ordinal);
     for (const topic of node.topics.get(this.code) ?? []) this.topics.add(topic);
+    if (node.appliesTo !== null) this.lodgings.add(toDayNumber(node.appliesTo.date));
   }
 
   /** The version is no longer what the ledger knows; questions about an earlier prefix still find it. */
@@ -109,6 +111,11 @@ export class CountryRecord {
   /** Topics on which an act ever said something expressly. */
   statedTopics(): readonly Topic[] {
     return [...this.topics];
+  }
+
+  /** Days that part applications by the day on which they were lodged, for any act that ever was known; earliest first. */
+  lodgingDays(): readonly DayNumber[] {
+    return [...this.lodgings].sort((a, b) => a - b);
   }
 
   factsAt(prefix: Prefix): CountryFacts {

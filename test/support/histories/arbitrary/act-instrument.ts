@@ -1,5 +1,6 @@
 import {
   article15c,
+  lodgings,
   type ClaimableDate,
   type EntryClause,
   type ImpreciseDate,
@@ -123,6 +124,7 @@ const anAct = fc.record({
     8,
   ),
   withdrawal: rarely(anyOffset, 8),
+  appliesTo: rarely(fc.record({ applications: fc.constantFrom(...lodgings), date: anyOffset }), 6),
   disclosure: rarely(closedDate, 5),
 });
 
@@ -143,6 +145,8 @@ export function actInstrument(ordinal: number): fc.Arbitrary<Script> {
       entry: plan.clause,
       worksBackTo: plan.worksBackTo === null ? null : day(plan.worksBackTo),
       endsOn: plan.endsOn === null ? null : day(plan.endsOn),
+      appliesTo:
+        plan.appliesTo === null ? null : { ...plan.appliesTo, date: day(plan.appliesTo.date), words: null },
     };
     events.push(
       actRecorded(id, plan.provisions, { ...dates, replaces: replaces(plan.replacement, plan.provisions) }),

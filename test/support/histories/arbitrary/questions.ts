@@ -24,6 +24,8 @@ export interface Asking {
   /** Which recording was the last one known, counted round; null: all are. */
   readonly lastKnown: number | null;
   readonly openbaarOp: number | null;
+  /** Always said: an answer over all applications is put together from such. */
+  readonly application: number;
 }
 
 const asked = fc.oneof(
@@ -45,6 +47,7 @@ export const asking: fc.Arbitrary<Asking> = fc
     inWerkingOp: rarely(asked, 3),
     lastKnown: rarely(fc.nat({ max: 40 }), 4),
     openbaarOp: rarely(asked, 6),
+    application: asked,
   })
   .map(({ ofTheCountry, region, ...rest }) => ({
     ...rest,
@@ -57,6 +60,7 @@ export function questionTo(log: readonly Recorded[], asking: Asking): Question {
   const more = {
     beschikbaarOp: asking.lastKnown === null ? null : momentOf(log, asking.lastKnown),
     openbaarOp: asking.openbaarOp === null ? null : day(asking.openbaarOp),
+    application: day(asking.application),
   };
   const moments =
     asking.inWerkingOp === null

@@ -10,6 +10,33 @@ const someRegions = fc.uniqueArray(fc.constantFrom(...regions.map(({ id }) => id
 
 const unresolved = fc.constantFrom('parts of the north', 'along the river');
 
+/** What a text says in one breath. */
+const simple: fc.Arbitrary<Scope> = fc.oneof(
+  { weight: 3, arbitrary: someRegions.map((ids) => named(...ids)) },
+  { weight: 1, arbitrary: fc.constant<Scope>({ kind: 'whole-country', words: null }) },
+);
+
+/** A scope made of others. */
+const composite: fc.Arbitrary<Scope> = fc.oneof(
+  fc.tuple(simple, simple).map(([of, minus]): Scope => ({ kind: 'difference', of, minus, words: null })),
+  simple.map((of): Scope => ({ kind: 'part', part: 'the city', of, words: null })),
+  fc.option(simple).map((within): Scope => ({ kind: 'group', group: 'women', within, words: null })),
+  fc
+    .option(simple)
+    .map((within): Scope => ({ kind: 'controlled-territory', by: 'a group', within, words: null })),
+  fc.constant<Scope>({ kind: 'abroad', country: null, words: null }),
+);
+
+const union: fc.Arbitrary<Scope> = fc
+  .tuple(
+    fc.oneof(
+      someRegions.map((ids) => named(...ids)),
+      composite,
+    ),
+    composite,
+  )
+  .map(([a, b]): Scope => ({ kind: 'union', of: [a, b], words: null }));
+
 /** An area as a text may put it, the remainder left out: that means something only beside other statements. */
 export const scope: fc.Arbitrary<Scope> = fc.oneof(
   { weight: 8, arbitrary: someRegions.map((ids) => named(...ids)) },
@@ -19,6 +46,8 @@ export const scope: fc.Arbitrary<Scope> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant<Scope>({ kind: 'whole-country', words: null }) },
   { weight: 1, arbitrary: unresolved.map((words): Scope => ({ kind: 'words', words })) },
+  { weight: 2, arbitrary: composite },
+  { weight: 1, arbitrary: union },
 );
 
 export const remainder: Scope = { kind: 'remainder', words: 'the remaining regions' };

@@ -1,4 +1,4 @@
-import { findingCodes } from '@peildatum/application';
+import { findingCodes, presumptionCodes } from '@peildatum/application';
 
 import type { Schemas } from '../types.js';
 import {
@@ -25,6 +25,11 @@ const reading: Properties = {
   framework: orNull(schema('Framework')),
   frameworkInForce: orNull(schema('Framework')),
   closedList: { type: ['boolean', 'null'], description: 'Whether the text calls its list exclusive.' },
+  presumption: {
+    type: ['string', 'null'],
+    enum: [...presumptionCodes, null],
+    description: 'How firmly the text grades; null where it does not grade.',
+  },
   certainty: schema('Certainty'),
   period: schema('AnswerPeriod'),
   endedOn: orNull(schema('ImpreciseDate')),
@@ -36,6 +41,7 @@ const reading: Properties = {
     schema('Alternative'),
     'Where the text holds more than one for this region: the others.',
   ),
+  generalPolicy: list(schema('GeneralPolicy')),
   basis: list(schema('Basis'), 'What it rests on.'),
   advice: list(schema('Advice'), 'Advice never governs.'),
   evidence: list(schema('Evidence')),
@@ -224,6 +230,7 @@ export const answerSchemas: Schemas = {
         before: orNull(schema('RegionSummary')),
         after: orNull(schema('RegionSummary')),
         comparison: orNull(schema('Comparison')),
+        assessments: list(schema('ChangeAssessment')),
         label: schema('Bilingual'),
       }),
     ),

@@ -1,4 +1,4 @@
-import { durationUnits } from '@peildatum/application';
+import { assessments, durationUnits } from '@peildatum/application';
 
 import type { Schemas } from '../types.js';
 import { list, object, oneOf, orNull, schema, text, textOrNull, wholeNumber } from './build.js';
@@ -36,6 +36,25 @@ export const groundSchemas: Schemas = {
     refersTo: list(text('Paragraph of the general part.')),
     reasons: list(schema('Reason')),
     events: list(text('Id of an event.')),
+  }),
+  GeneralPolicy: object('A text of the general part that goes with the answer, in force on the day.', {
+    citation: textOrNull('Paragraph, such as C2/3.3.3.'),
+    topic: schema('Topic'),
+    instrument: schema('InstrumentId'),
+    text: textOrNull('The words, where the register holds them.'),
+    certainty: oneOf(['as-recorded', 'uncertain'], 'Whether the record admits other readings.'),
+    period: schema('AnswerPeriod'),
+  }),
+  ChangeAssessment: object('What somebody holds a change to be; never derived from texts.', {
+    instrument: schema('InstrumentId'),
+    assessment: oneOf(assessments, 'What it is held to be.'),
+    reason: schema('Bilingual'),
+    author: text('Who holds it so, by office.'),
+    source: object('Who says so.', {
+      instrument: textOrNull('The document; null: the instrument itself.'),
+      rank: schema('Rank'),
+      locator: textOrNull('Where in it.'),
+    }),
   }),
   Advice: object('Advice on the topic and region; no rule and never in force.', {
     instrument: schema('InstrumentId'),

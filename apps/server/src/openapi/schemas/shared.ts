@@ -76,6 +76,7 @@ export const sharedSchemas: Schemas = {
       'Effective moment of recording of the last event looked at; null for an empty register.',
     ),
     openbaarOp: orNull(schema('CivilDate')),
+    application: orNull(schema('CivilDate')),
   }),
   AnswerPeriod: object('Half-open: `until` is the first day after it. Open is `..`.', {
     from: schema('ImpreciseDate'),

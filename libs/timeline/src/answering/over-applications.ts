@@ -1,0 +1,235 @@
+import { boundsOf, formatBounds, type DayNumber, type ImpreciseDate } from '@peildatum/policy';
+import type { Answer, AnswerPeriod, HistoryRun, Reading, RegionSummary } from '../answer.js';
+import type { AnswerBuilder } from './answer-builder.js';
+import type { CountryRecord } from '../record/country-record.js';
+import { distinctNotices, notice } from './notices.js';
+import { uncertainAmong } from './sentences.js';
+import { whyUncertain } from './why-uncertain.js';
+
+/**
+ * The days of lodging that stand for all applications that the acts on a country tell apart. One where the question names the day; `null`
+ * alone where no act tells applications apart.
+ */
+export function applicationsToTell(
+  record: CountryRecord,
+  application: DayNumber | null,
+): readonly (DayNumber | null)[] {
+  if (application !== null) return [application];
+  const days = record.lodgingDays();
+  return days.length === 0 ? [null] : [days[0]! - 1, ...days];
+}
+
+/** What can be asked about one topic of one country at one set of coordinates. */
+export type Answers = Pick<
+  AnswerBuilder,
+  | 'answer'
+  | 'summary'
+  | 'governingKey'
+  | 'standing'
+  | 'governingInstrument'
+  | 'regionNotices'
+  | 'countryAlternatives'
+  | 'asked'
+  | 'frameworkInForce'
+  | 'coverage'
+>;
+
+/** The answers for all applications put together; those themselves where there is one kind. */
+export function answersOver(all: readonly AnswerBuilder[]): Answers {
+  const [first] = all as readonly [AnswerBuilder, ...AnswerBuilder[]];
+  if (all.length === 1) return first;
+  return {
+    answer: (region) => answerOver(all.map((one) => one.answer(region))),
+    summary: (region) => summaryOver(all.map((one) => one.summary(region))),
+    standing: (region) => JSON.stringify(all.map((one) => one.standing(region))),
+    governingKey: (region) => same(all.map((one) => one.governingKey(region))),
+    governingInstrument: (region) => {
+      const facts = all.map((one) => one.governingInstrument(region));
+      return new Set(facts.map((one) => one?.id)).size === 1 ? facts[0]! : null;
+    },
+    regionNotices: (region) => distinctNotices(all.flatMap((one) => one.regionNotices(region))),
+    countryAlternatives: () => same(all.map((one) => one.countryAlternatives())),
+    asked: { ...first.asked, application: null },
+    frameworkInForce: first.frameworkInForce,
+    coverage: first.coverage,
+  };
+}
+
+function same<T>(values: readonly T[]): T | null {
+  return new Set(values.map((one) => JSON.stringify(one))).size === 1 ? values[0]! : null;
+}
+
+/** One answer for all applications: where they differ an uncertain one, with the readings of all and the reason. */
+function answerOver(answers: readonly Answer[]): Answer {
+  const [first, ...others] = answers as readonly [Answer, ...Answer[]];
+  if (others.length === 0) return first;
+  const readings = new Map<string, Reading>();
+  for (const one of answers.flatMap((answer): readonly Reading[] => answer.candidates ?? [answer])) {
+    if (!readings.has(identity(one))) readings.set(identity(one), one);
+  }
+  const regions =
+    first.regions?.map((_, index) => summaryOver(answers.map((one) => one.regions![index]!))) ?? null;
+  const asked = { ...first.asked, application: null };
+  const period = intersection(answers.map((one) => one.period));
+  const sets = new Set(
+    answers.map(({ candidates, ...one }) => (candidates ?? [one]).map(identity).sort().join()),
+  );
+  if (sets.size === 1) return { ...first, asked, period, regions };
+  const all = [...readings.values()].map(({ certainty: _, asked: __, ...one }): Reading => ({
+    ...one,
+    asked,
+    certainty: 'uncertain',
+  }));
+  const notices = distinctNotices([
+    notice('depends-on-date-of-application', null),
+    ...answers.flatMap((one) => one.notices),
+  ]);
+  const common = <K extends keyof Reading>(key: K): Reading[K] | null => {
+    const texts = new Set(all.map((one) => JSON.stringify(one[key])));
+    return texts.size === 1 ? all[0]![key] : null;
+  };
+  return {
+    ...first,
+    asked,
+    period,
+    regions,
+    notices,
+    state: common('state') ?? 'unknown',
+    level: common('level'),
+    framework: common('framework'),
+    closedList: common('closedList'),
+    presumption: common('presumption'),
+    certainty: 'uncertain',
+    endedOn: common('endedOn'),
+    disputed: common('disputed') ?? false,
+    term: common('term'),
+    label: uncertainAmong(
+      first.asked.geldigOp,
+      all.map(({ label }) => label),
+      whyUncertain(notices),
+    ),
+    protectionAlternative: common('protectionAlternative'),
+    otherAlternatives: common('otherAlternatives') ?? [],
+    basis: common('basis') ?? [],
+    generalPolicy: common('generalPolicy') ?? [],
+    courtFindings: common('courtFindings') ?? [],
+    candidates: all,
+  };
+}
+
+/** One summary for all applications. */
+function summaryOver(summaries: readonly RegionSummary[]): RegionSummary {
+  const [first] = summaries as readonly [RegionSummary, ...RegionSummary[]];
+  const { region } = first;
+  return { region, ...inShort(summaries), period: intersection(summaries.map((one) => one.period)) };
+}
+
+/** The runs of all applications in one row: a run ends where that of any of them does. */
+export function runsOver(lines: readonly (readonly HistoryRun[])[]): HistoryRun[] {
+  const [first, ...others] = lines as readonly [readonly HistoryRun[], ...(readonly HistoryRun[])[]];
+  if (others.length === 0) return [...first];
+  const starts = [...new Set(lines.flatMap((runs) => runs.map(({ from }) => from)))].sort(byBorder);
+  const joined: HistoryRun[] = [];
+  for (const from of starts) {
+    const there = lines.map((runs) => runs.findLast((run) => byBorder(run.from, from) <= 0)!);
+    const instruments = new Set(there.map(({ instrument }) => instrument));
+    const until = there
+      .map((run) => run.until)
+      .sort((a, b) => (a === '..' ? 1 : b === '..' ? -1 : byBorder(a, b)))[0]!;
+    const run: HistoryRun = {
+      ...inShort(there),
+      term: same(there.map(({ term }) => term)),
+      from,
+      until,
+      instrument: instruments.size === 1 ? there[0]!.instrument : null,
+    };
+    const last = joined.at(-1);
+    if (last !== undefined && sameRun(last, run)) joined[joined.length - 1] = { ...last, until };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+type InShort = Omit<RegionSummary, 'region' | 'period'> & { readonly instrument?: HistoryRun['instrument'] };
+
+function inShort(all: readonly InShort[]): Omit<RegionSummary, 'region' | 'period'> {
+  const { state, level, framework, certainty, candidates, notices } = all[0]!;
+  const brief = (one: InShort) =>
+    JSON.stringify([
+      one.state,
+      one.level,
+      one.framework,
+      one.certainty,
+      one.candidates,
+      one.notices,
+      one.instrument,
+    ]);
+  if (new Set(all.map(brief)).size === 1) return { state, level, framework, certainty, candidates, notices };
+  const found = new Map(
+    all
+      .flatMap(
+        (one) =>
+          one.candidates ?? [{ state: one.state, level: one.level, instrument: one.instrument ?? null }],
+      )
+      .map((one) => [JSON.stringify(one), one]),
+  );
+  const shared = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? values[0]! : null);
+  return {
+    state: shared(all.map((one) => one.state)) ?? 'unknown',
+    level: shared(all.map((one) => one.level)),
+    framework: shared(all.map((one) => one.framework)),
+    certainty: 'uncertain',
+    candidates: [...found.values()],
+    notices: [...new Set(['depends-on-date-of-application', ...all.flatMap((one) => one.notices)])],
+  };
+}
+
+/** What makes two readings the same, their period and the day asked of apart. */
+function identity(one: Reading): string {
+  const grounds = one.basis.map(({ instrument, part, role, citation }) => [instrument, part, role, citation]);
+  return JSON.stringify([
+    one.state,
+    one.level,
+    one.framework,
+    one.endedOn,
+    one.label,
+    one.protectionAlternative,
+    grounds,
+  ]);
+}
+
+/** Where none of the periods has ended yet and all have begun. */
+function intersection(periods: readonly AnswerPeriod[]): AnswerPeriod {
+  const last = (borders: readonly ImpreciseDate[], pick: (...days: number[]) => number) => {
+    const bounds = borders.map(boundsOf);
+    return formatBounds({
+      earliest: pick(...bounds.map((one) => one.earliest)),
+      latest: pick(...bounds.map((one) => one.latest)),
+    });
+  };
+  return {
+    from: last(
+      periods.map((one) => one.from),
+      Math.max,
+    ),
+    until: last(
+      periods.map((one) => one.until),
+      Math.min,
+    ),
+  };
+}
+
+/** `..` is a start before all days. */
+function byBorder(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === '..') return -1;
+  if (b === '..') return 1;
+  return a < b ? -1 : 1;
+}
+
+function sameRun(
+  { from: _, until: __, ...a }: HistoryRun,
+  { from: ___, until: ____, ...b }: HistoryRun,
+): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
