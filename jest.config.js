@@ -1,4 +1,6 @@
 export default {
+  // Ends what hangs; no test measures time with it.
+  testTimeout: 120_000,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: '<rootDir>/tsconfig.spec.json' }] },
