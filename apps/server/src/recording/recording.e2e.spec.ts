@@ -112,10 +112,10 @@ describe('a fact about a document', () => {
     ['claims', ['date', 'value']],
     ['rectifications', ['part', 'entersOn', 'provisions']],
     ['withdrawal', ['withdrawnFrom']],
-    ['lapses', ['part', 'country', 'topic', 'lapsedFrom']],
+    ['lapses', ['part', 'topic', 'lapsedFrom']],
     ['extensions', ['part', 'entersOn', 'until']],
-    ['court-findings', ['judgment', 'judgedOn', 'country', 'finding']],
-    ['renumberings', ['country', 'from', 'to', 'effectiveOn']],
+    ['court-findings', ['judgment', 'judgedOn', 'finding']],
+    ['renumberings', ['from', 'to', 'effectiveOn']],
     ['corrections', ['event', 'reason']],
   ])('that says nothing is refused at …/%s, every missing field named', async (fact, fields) => {
     const before = await ledgerState(started.server);
