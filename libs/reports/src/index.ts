@@ -12,7 +12,7 @@ export { knownDates, type AskingRule, type KnownDate } from './case/known-dates.
 export { exampleMark, exampleSentence } from './document/furniture.js';
 export { htmlSecurityPolicy, renderHtml } from './document/html.js';
 export * from './document/model.js';
-export { renderPdf } from './document/pdf/render-pdf.js';
+export { renderPdf } from './document/pdf/index.js';
 export * from './words/alternative.js';
 export * from './words/dates.js';
 export * from './words/language.js';
