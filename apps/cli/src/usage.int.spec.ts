@@ -89,6 +89,7 @@ describe('help', () => {
         'correct',
         'diff',
         'evidence',
+        'findings',
         'gradings',
         'help',
         'instruments',

@@ -21,20 +21,12 @@ function expectProblem({ status, headers, body }: Received, expected: number, co
 }
 
 describe('an address', () => {
-  it.each([
-    '/',
-    '/v1',
-    '/v2/countries',
-    '/v1/countries/',
-    '/V1/countries',
-    '/v1/countries/ML/evidence',
-    '/v1/countries/ML/regions/ML-4/case',
-    '/v1/provisions?citation=C7/23',
-    '/v1/findings',
-    '/v1/audit',
-  ])('that is not there yet is 404: %s', async (path) => {
-    expectProblem(await started.anybody.get(path), 404, 'route-not-found');
-  });
+  it.each(['/', '/v1', '/v2/countries', '/v1/countries/', '/V1/countries', '/v1/countries/ML/evidence'])(
+    'that is not there yet is 404: %s',
+    async (path) => {
+      expectProblem(await started.anybody.get(path), 404, 'route-not-found');
+    },
+  );
 
   it('says which methods it takes when it is asked with another', async () => {
     const wrong = await started.anybody.send('DELETE', '/v1/instruments', undefined, {});
