@@ -38,8 +38,10 @@ function gradings(random, { regions }, signedOn) {
   const statements = [...byLevel].map(([level, list]) => ({
     scope: { kind: 'regions', regions: list, words: null },
     level,
+    presumption: 'not-stated',
   }));
-  if (random.chance(0.2)) statements.push({ scope: { kind: 'remainder', words: null }, level: 'none' });
+  if (random.chance(0.2))
+    statements.push({ scope: { kind: 'remainder', words: null }, level: 'none', presumption: 'not-stated' });
   return { kind: 'gradings', framework, statements, closedList: random.pick([true, false, null]) };
 }
 

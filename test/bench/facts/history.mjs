@@ -160,6 +160,7 @@ export class History {
           entry: { kind: 'day-after-publication' },
           worksBackTo: random.chance(0.01) ? fromDayNumber(signed - random.between(10, 200)) : null,
           endsOn: null,
+          appliesTo: null,
           replaces: section
             ? [{ kind: 'section', country: country.code, citation: null }]
             : [{ kind: 'topics', country: country.code, topics: stated }],
@@ -267,7 +268,14 @@ function moratoriumProvision(random, country, topic, signed) {
     topic,
     citation: null,
     text: null,
-    content: { kind: 'moratorium', until: fromDayNumber(signed + random.between(200, 400)), words: null },
+    content: {
+      kind: 'moratorium',
+      until: fromDayNumber(signed + random.between(200, 400)),
+      words: null,
+      lasts: null,
+      endsOnEvent: null,
+      covers: null,
+    },
     refersTo: [],
   };
 }
