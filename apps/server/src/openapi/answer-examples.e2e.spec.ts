@@ -19,7 +19,7 @@ const questions: Readonly<Record<ExampleName, string>> = {
   getDifferences: '/v1/countries/ML/differences?from=2025-06-01&to=2025-09-01',
   getCase:
     '/v1/countries/ML/regions/Gao/case?dates=application=2025-06-01,decision=2025-07-01,hearing=2025-09-01',
-  getAudit: '/v1/audit?from=2026-11-01&to=2026-12-01',
+  getAudit: '/v1/audit?from=2026-11-01&to=2026-12-01&country=ML',
   listCountries: '/v1/countries',
   listRegions: '/v1/countries/ML/regions',
   listInstruments: '/v1/instruments',
