@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import type { PolicyEvent } from '@peildatum/application';
+import type { PolicyEvent, PolicyEventType } from '@peildatum/application';
 import { describe, expect, it } from '@jest/globals';
+import { eventVersions, upcasters, type JsonFields } from '@peildatum/policy';
 
 import { widthOf } from '../terminal/text.js';
 import { factLines } from './facts.js';
@@ -11,9 +12,16 @@ import type { Page } from './page.js';
 const folder = new URL('../../../../libs/policy/src/model/fixtures/', import.meta.url);
 const types = readdirSync(folder).map((file) => [file.replace(/\.v\d+\.json$/, ''), file] as const);
 
+/** As a ledger gives them back: brought to the shape of today. */
 function eventsIn(type: string, file: string): PolicyEvent[] {
   const kept: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return [kept].flat().map((data) => ({ type, data }) as PolicyEvent);
+  const version = Number(/\.v(\d+)\.json$/.exec(file)![1]);
+  return [kept].flat().map((data) => {
+    let fields = data as JsonFields;
+    for (let from = version; from < eventVersions[type as PolicyEventType]; from += 1)
+      fields = upcasters[type as PolicyEventType]![from]!(fields);
+    return { type, data: fields } as unknown as PolicyEvent;
+  });
 }
 
 describe('every event that was ever released', () => {
