@@ -30,11 +30,12 @@ describe('the reference of errors', () => {
     const {
       TransportError: _error,
       otherRefusal: _other,
+      mediaTypeUnsupported,
       methodNotAllowed,
       writesGoElsewhere,
       ...told
     } = transport;
-    const refusals = [methodNotAllowed([]), writesGoElsewhere([], undefined)];
+    const refusals = [mediaTypeUnsupported([]), methodNotAllowed([]), writesGoElsewhere([], undefined)];
     const rows = [...refusals, ...Object.values(told).map((tell) => tell())]
       .sort((a, b) => a.status - b.status)
       .map(({ code, status, title }) => [`\`${code}\``, String(status), title.nl, title.en]);

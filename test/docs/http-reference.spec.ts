@@ -39,11 +39,13 @@ afterAll(() => server.close());
 
 describe('the reference of HTTP', () => {
   it('holds every question with its parameters', () => {
-    const rows = operations('get').map(({ path, operation }) => [
-      `\`GET ${path}\``,
-      operation.summary,
-      queryOf(operation).join(', ') || '–',
-    ]);
+    const rows = operations()
+      .filter(({ operation }) => !isWrite(operation))
+      .map(({ method, path, operation }) => [
+        `\`${method.toUpperCase()} ${path}\``,
+        operation.summary,
+        queryOf(operation).join(', ') || '–',
+      ]);
     const { stands, wanted } = generatedPart(
       page,
       'questions',
@@ -53,17 +55,19 @@ describe('the reference of HTTP', () => {
   });
 
   it('holds every write with its body', () => {
-    const rows = operations('post').map(({ path, operation }) => [
-      `\`POST ${path}\``,
-      operation.summary,
-      `\`${operation.requestBody!.content['application/json'].schema.$ref.split('/').at(-1)!}\``,
-    ]);
+    const rows = operations()
+      .filter(({ operation }) => isWrite(operation))
+      .map(({ path, operation }) => [
+        `\`POST ${path}\``,
+        operation.summary,
+        `\`${operation.requestBody!.content['application/json'].schema.$ref.split('/').at(-1)!}\``,
+      ]);
     const { stands, wanted } = generatedPart(page, 'writes', table(['resource', 'does', 'body'], rows));
     expect(stands).toBe(wanted);
   });
 
   it('holds every query parameter', () => {
-    const rows = operations('get')
+    const rows = operations()
       .flatMap(({ operation }) => parametersOf(operation))
       .filter(({ in: where }) => where === 'query')
       .map(({ name, description: about }) => [`\`${name}\``, about]);
@@ -87,11 +91,14 @@ describe('the reference of HTTP', () => {
   });
 });
 
-function operations(method: string): { path: string; operation: Operation }[] {
-  return Object.entries(description.paths).flatMap(([path, item]) => {
-    const operation = item[method];
-    return operation === undefined ? [] : [{ path, operation }];
-  });
+function operations(): { method: string; path: string; operation: Operation }[] {
+  return Object.entries(description.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
+  );
+}
+
+function isWrite({ tags }: Operation): boolean {
+  return tags.includes('recording');
 }
 
 function parametersOf(operation: Operation): Parameter[] {

@@ -1,6 +1,8 @@
 import type { Clock, LedgerLocation, Tokens } from '@peildatum/application';
 import type { Logger } from 'pino';
 
+import type { ReadingCosts } from './intake/reading-room.js';
+
 /**
  * What a server does. `all`: answers and takes writes. `query`: answers only, from a ledger that others write; any number of them
  * may stand beside the writer.
@@ -36,6 +38,8 @@ export interface ServerOptions {
   readonly notBeforeTimeoutMs?: number;
   /** Most bytes of answers that are kept to be sent again while nothing new is recorded; 0 keeps none. Default: 32 MiB. */
   readonly keptAnswersBytes?: number;
+  /** What reading documents for others may cost. Default: two at once, each 20 seconds and 512 MiB. */
+  readonly reading?: ReadingCosts;
   /** Told while the ledger is read at the start, a few times a second: events read so far. */
   readonly onProgress?: (events: number) => void;
 }
@@ -46,7 +50,9 @@ export const apiVersion = '1.0.0';
 export const defaultHost = '127.0.0.1';
 export const defaultPort = 3000;
 
-/** Largest body that is read, in bytes. */
+export const defaultReadingCosts: ReadingCosts = { atOnce: 2, milliseconds: 20_000, megabytes: 512 };
+
+/** Largest body of JSON that is read, in bytes. */
 export const largestBody = 2 * 1024 * 1024;
 
 /** Most faults that one problem document lists; the rest is counted in `faultsLeftOut`. */

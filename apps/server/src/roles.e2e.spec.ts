@@ -7,6 +7,7 @@ import { start } from '../test-support/start.js';
 import { tokens } from '../test-support/tokens.js';
 import { createServer, type RunningServer } from './index.js';
 import { newInstrumentExample } from './openapi/body-examples.js';
+import { documentExample } from './openapi/document-example.js';
 
 describe('a server that only answers, beside the one that writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'peildatum-roles-'));
@@ -56,6 +57,27 @@ describe('a server that only answers, beside the one that writes', () => {
       status: 405,
       allow: '',
     });
+  });
+
+  it('reads a document for anybody, and says no to the write it proposes', async () => {
+    const read = await asker.post('/v1/intake', documentExample, { 'content-type': 'text/plain' });
+    expect({ status: read.status, form: read.body['proposal']?.['form'] }).toEqual({
+      status: 200,
+      form: 'wbv',
+    });
+    const written = await asker.post('/v1/instruments', read.body['proposal']!['files']![0]);
+    expect(written.body).toMatchObject({ code: 'writes-go-elsewhere' });
+  });
+
+  it('refuses every route that says it writes, and no other', async () => {
+    const posts = query.routes.filter((route) => route.startsWith('POST '));
+    const refused = await Promise.all(
+      posts.map(async (route) => {
+        const { body } = await asker.post(route.slice('POST '.length).replace(/:\w+/g, 'ML'), {});
+        return body['code'] === ('writes-go-elsewhere' as never) ? [route] : [];
+      }),
+    );
+    expect(posts.filter((route) => !refused.flat().includes(route))).toEqual(['POST /v1/intake']);
   });
 
   it('still tells an address that is not there from one that cannot be written', async () => {

@@ -5,7 +5,8 @@ import { KeptAnswers } from './asking/kept-answers.js';
 import { Patience } from './asking/patience.js';
 import { Reader } from './asking/reader.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
-import type { ServerOptions } from './options.js';
+import { defaultReadingCosts, type ServerOptions } from './options.js';
+import { ReadingRoom } from './intake/reading-room.js';
 import { Recorder } from './recording/recorder.js';
 import { AuditController } from './resources/audit.controller.js';
 import { CaseController } from './resources/case.controller.js';
@@ -18,6 +19,7 @@ import { HealthController } from './resources/health.controller.js';
 import { InstrumentLegalLifeController } from './resources/instrument-legal-life.controller.js';
 import { InstrumentTextsController } from './resources/instrument-texts.controller.js';
 import { InstrumentsController } from './resources/instruments.controller.js';
+import { IntakeController } from './resources/intake.controller.js';
 import { MetricsController } from './resources/metrics.controller.js';
 import { OpenApiController } from './resources/openapi.controller.js';
 import { ProvisionsController } from './resources/provisions.controller.js';
@@ -29,6 +31,7 @@ export class ServerModule {
   static with(options: ServerOptions): DynamicModule {
     const { ledger, role = 'all', example = false, purpose, clock, onProgress } = options;
     const { notBeforeTimeoutMs = 2_000, keptAnswersBytes = 32 * 1024 * 1024 } = options;
+    const { reading = defaultReadingCosts } = options;
     return {
       module: ServerModule,
       imports: [
@@ -54,6 +57,7 @@ export class ServerModule {
         InstrumentLegalLifeController,
         InstrumentTextsController,
         InstrumentsController,
+        IntakeController,
         MetricsController,
         OpenApiController,
         ProvisionsController,
@@ -62,6 +66,7 @@ export class ServerModule {
         InterfaceDescription,
         Reader,
         Recorder,
+        { provide: ReadingRoom, useFactory: () => new ReadingRoom(reading) },
         { provide: KeptAnswers, useValue: new KeptAnswers(keptAnswersBytes) },
         { provide: Patience, useValue: new Patience(notBeforeTimeoutMs) },
         {

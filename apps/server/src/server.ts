@@ -9,8 +9,10 @@ import { pino, type Logger } from 'pino';
 
 import { admit } from './http/access.js';
 import { makeAdapter } from './http/adapter.js';
+import { refuseOtherBodies } from './http/media-types.js';
 import { refuseWrites } from './http/refuse-writes.js';
 import { RouteTable } from './http/route-table.js';
+import { bodyOf, isWrite } from './http/route-traits.js';
 import { standardHeaders, type StandardHeaders } from './http/standard-headers.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
 import { defaultHost, defaultPort, type ServerOptions } from './options.js';
@@ -83,7 +85,11 @@ function addHooks(app: NestFastifyApplication, { routes, log, headers, options }
   const metrics = app.get(Metrics);
   const timeline = app.get(LiveTimeline);
   fastify.decorateRequest('holder', null);
-  fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  fastify.addHook('onRoute', (route) => {
+    const { method, url, config } = route;
+    routes.add(method, url, (one) => isWrite(one, config));
+    route.bodyLimit = bodyOf(config).largest;
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers);
     if (timeline.isExample) void reply.header('peildatum-example', 'true');
@@ -91,6 +97,7 @@ function addHooks(app: NestFastifyApplication, { routes, log, headers, options }
       if (!request.is404) {
         if (options.role === 'query') refuseWrites(request, routes, options.writer);
         request.holder = admit(request, options.tokens);
+        refuseOtherBodies(request);
       }
     } catch (error) {
       done(error as Error);

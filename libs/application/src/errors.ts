@@ -71,6 +71,16 @@ export class FileUnreadable extends ApplicationError {
   }
 }
 
+/** Reading a document took more time or memory than it was given. */
+export class DocumentTooDemanding extends ApplicationError {
+  readonly code = 'document-too-demanding';
+  readonly family = 'caller';
+
+  constructor() {
+    super('reading this document takes more time or memory than it is given');
+  }
+}
+
 /** Parameters of a question that cannot be read; all of them. */
 export class InvalidParameters extends ApplicationError {
   readonly code = 'invalid-parameters';

@@ -1,5 +1,6 @@
 import {
   ActorRequired,
+  DocumentTooDemanding,
   Forbidden,
   IdempotencyKeyReused,
   InputTooLarge,
@@ -15,6 +16,8 @@ import {
 /** What one error says of itself, in Dutch; null for one that only its faults or its title tell. */
 export function dutchDetailOf(error: unknown): string | null {
   if (error instanceof InputTooLarge) return `groter dan ${error.limitInBytes} bytes`;
+  if (error instanceof DocumentTooDemanding)
+    return 'dit document lezen kost meer tijd of geheugen dan ervoor is';
   if (error instanceof InstrumentNotFound) return `er is geen document ${error.instrument} vastgelegd`;
   if (error instanceof PreconditionFailed) return `de stand is nu ${error.etag ?? 'leeg'}`;
   if (error instanceof PreconditionRequired)

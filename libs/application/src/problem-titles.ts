@@ -14,6 +14,11 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   refused: refusal(422, 'Dit kan zo niet worden vastgelegd.', 'This cannot be recorded as it is.'),
   'input-too-large': refusal(413, 'De invoer is te groot.', 'The input is too large.'),
   'file-unreadable': refusal(400, 'Een bestand is niet te lezen.', 'A file cannot be read.'),
+  'document-too-demanding': refusal(
+    422,
+    'Dit document lezen kost te veel.',
+    'Reading this document takes too much.',
+  ),
   'invalid-parameters': usage(400, 'De vraag is niet te lezen.', 'The question cannot be read.'),
   'unsupported-combination': usage(
     400,

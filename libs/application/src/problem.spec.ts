@@ -12,6 +12,7 @@ describe('how errors are told', () => {
     [new errors.InvalidInput(located), 400, 1],
     [new errors.Refused(located), 422, 1],
     [new errors.InputTooLarge(1), 413, 1],
+    [new errors.DocumentTooDemanding(), 422, 1],
     [new errors.InvalidParameters([fault]), 400, 2],
     [new errors.UnsupportedCombination([fault]), 400, 2],
     [new errors.CountryNotFound('x', [], fault), 404, 1],

@@ -11,6 +11,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 
 import { TransportError } from '../problems/transport-problems.js';
+import { isWrite } from './route-traits.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,11 +22,11 @@ declare module 'fastify' {
 
 /**
  * Who sent the request, before its body is read. Reading is open, so a request without a token has no holder; a token that is
- * not known is refused whatever is asked. Every POST is a write and needs a token with the right to record.
+ * not known is refused whatever is asked. A write needs a token with the right to record.
  */
 export function admit(request: FastifyRequest, tokens: Tokens | undefined): Holder | null {
   const { authorization } = request.headers;
-  const writes = request.method === 'POST';
+  const writes = isWrite(request.method, request.routeOptions.config);
   if (!writes && authorization === undefined) return null;
   if (tokens === undefined) throw refusal(noTokensFile);
   if (writes) return required(tokens, authorization);

@@ -6,9 +6,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { largestBody } from '../options.js';
 import type { ProblemWriter } from '../problems/problem-writer.js';
 import { answerClientError } from './client-errors.js';
+import { documentBody } from './document-body.js';
 import { readJsonBody } from './json-body.js';
 
-/** Fastify as this server wants it: one kind of body, everything that goes wrong told as a problem. */
+/** Fastify as this server wants it: two kinds of body, everything that goes wrong told as a problem. */
 export function makeAdapter(problems: ProblemWriter): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
@@ -33,5 +34,8 @@ export function makeAdapter(problems: ProblemWriter): FastifyAdapter {
       done(error as Error);
     }
   });
+  fastify.addContentTypeParser([...documentBody.mediaTypes], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   return adapter;
 }

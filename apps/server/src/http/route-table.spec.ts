@@ -1,11 +1,14 @@
 import { RouteTable } from './route-table.js';
 
 const table = new RouteTable();
-table.add('GET', '/v1/instruments');
-table.add(['HEAD'], '/v1/instruments');
-table.add('POST', '/v1/instruments');
-table.add('GET', '/v1/instruments/:id');
-table.add('POST', '/v1/instruments/:id/acts');
+const reads = () => false;
+const writes = () => true;
+table.add('GET', '/v1/instruments', reads);
+table.add(['HEAD'], '/v1/instruments', reads);
+table.add('POST', '/v1/instruments', writes);
+table.add('GET', '/v1/instruments/:id', reads);
+table.add('POST', '/v1/instruments/:id/acts', writes);
+table.add('POST', '/v1/intake', reads);
 
 describe('the route table', () => {
   it.each([
@@ -19,5 +22,13 @@ describe('the route table', () => {
     ['', []],
   ])('says of %s what it takes', (path, methods) => {
     expect(table.allowedOn(path)).toEqual(methods);
+  });
+
+  it.each([
+    ['/v1/instruments', ['GET', 'HEAD']],
+    ['/v1/instruments/a/acts', []],
+    ['/v1/intake', ['POST']],
+  ])('says of %s what reads', (path, methods) => {
+    expect(table.readingOn(path)).toEqual(methods);
   });
 });

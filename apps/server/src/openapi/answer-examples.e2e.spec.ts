@@ -4,11 +4,12 @@ import type { Client } from '../../test-support/client.js';
 import { start, type Started } from '../../test-support/start.js';
 import type { ExampleName } from './answer-examples.js';
 import { bodyExamples, newInstrumentExample } from './body-examples.js';
+import { documentExample } from './document-example.js';
 
 /** Run with UPDATE_EXAMPLES=1 to write the file anew from what the server answers. */
 const file = new URL('./answer-examples.json', import.meta.url);
 
-const questions: Readonly<Record<ExampleName, string>> = {
+const questions: Readonly<Record<Exclude<ExampleName, 'readDocument'>, string>> = {
   getGrading: '/v1/countries/ML/regions/Gao/grading?peildatum=2025-09-01',
   getMap: '/v1/countries/ML/gradings?peildatum=2025-09-01',
   getPolicy: '/v1/countries/ML/policy?peildatum=2025-09-01',
@@ -57,7 +58,8 @@ async function ask(client: Client): Promise<Record<string, unknown>> {
     const { body } = await asking.get(path);
     return [name, cut(body)] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  const read = await client.post('/v1/intake', documentExample, { 'content-type': 'text/plain' });
+  return Object.fromEntries([...(await Promise.all(entries)), ['readDocument', cut(read.body)]]);
 }
 
 /** Lists to their first two elements: an example shows the form. */

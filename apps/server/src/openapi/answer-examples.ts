@@ -16,7 +16,8 @@ export type ExampleName =
   | 'listRegions'
   | 'listInstruments'
   | 'getInstrument'
-  | 'getInstrumentHistory';
+  | 'getInstrumentHistory'
+  | 'readDocument';
 
 /**
  * Answers of an example register that holds the first bodies of `body-examples.ts`, lists cut to two elements. They were asked, not

@@ -3,6 +3,7 @@ import { answerSchemas } from './schemas/answers.js';
 import { auditSchemas } from './schemas/audit.js';
 import { caseSchemas } from './schemas/case.js';
 import { groundSchemas } from './schemas/grounds.js';
+import { intakeSchemas } from './schemas/intake.js';
 import { recordSchemas } from './schemas/records.js';
 import { serviceSchemas } from './schemas/service.js';
 import { sharedSchemas } from './schemas/shared.js';
@@ -88,16 +89,17 @@ const problems: Record<string, { title: string; code: string; headers?: readonly
     code: 'precondition-failed',
     headers: ['ETag'],
   },
-  '413': { title: 'The body is larger than 2 MiB.', code: 'input-too-large' },
-  '415': { title: 'The body is no application/json.', code: 'media-type-unsupported' },
+  '413': { title: 'The body is larger than this address reads.', code: 'input-too-large' },
+  '415': { title: 'The body is of a kind that this address does not read.', code: 'media-type-unsupported' },
   '422': {
-    title: 'It contradicts what is recorded, or the key stands for another request.',
+    title:
+      'It contradicts what is recorded, the key stands for another request, or reading the document takes too much.',
     code: 'refused',
   },
   '428': { title: 'If-Match is missing.', code: 'precondition-required', headers: ['ETag'] },
   '500': { title: 'Something went wrong on our side.', code: 'internal-error' },
   '503': {
-    title: 'Not up to date yet, or the register is not available.',
+    title: 'Not up to date yet, the register is not available, or too many documents are being read.',
     code: 'not-caught-up',
     headers: ['Retry-After'],
   },
@@ -111,6 +113,7 @@ export const components: Components = {
     ...auditSchemas,
     ...caseSchemas,
     ...groundSchemas,
+    ...intakeSchemas,
     ...recordSchemas,
     ...serviceSchemas,
   },

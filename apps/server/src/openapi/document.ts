@@ -24,6 +24,7 @@ export function describe(app: INestApplication): OpenAPIObject {
       { name: 'countries', description: 'Countries and regions by code and name.' },
       { name: 'gradings', description: 'What applied on a day, and how it changed.' },
       { name: 'instruments', description: 'The recorded documents.' },
+      { name: 'intake', description: 'Reading documents: what they propose, nothing stored.' },
       { name: 'operation', description: 'The service itself.' },
       {
         name: 'recording',

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
 import type { Right } from '@peildatum/application';
 
+import { Traits } from '../http/route-traits.js';
 import { countryParameter, instrumentParameter } from './path-parameters.js';
 import { answerExamples, type ExampleName } from './answer-examples.js';
 import type { KnownQuery } from './query-parameter.js';
@@ -49,7 +50,7 @@ export interface QuestionDescription {
   readonly right?: Right;
 }
 
-export type Tag = 'gradings' | 'instruments' | 'countries' | 'recording' | 'operation';
+export type Tag = 'gradings' | 'intake' | 'instruments' | 'countries' | 'recording' | 'operation';
 export type ProblemStatus =
   '400' | '401' | '403' | '404' | '409' | '412' | '413' | '415' | '422' | '428' | '500' | '503';
 
@@ -71,7 +72,7 @@ export function Asks(question: QuestionDescription): MethodDecorator {
     ],
     security: right === undefined ? [{}, { token: [] }] : [{ token: [] }],
     responses: {
-      '200': json('The answer.', answer, answerExamples[id], [...always, ...headers], otherForms),
+      '200': jsonAnswer('The answer.', answer, answerExamples[id], headers, otherForms),
       ...problemResponses(['400', '401', ...problems, '500', '503']),
     },
   });
@@ -94,8 +95,8 @@ export interface RecordingDescription {
 /** A write: one event, or a new instrument with what comes with it. */
 export function Records(recording: RecordingDescription): MethodDecorator {
   const { id, summary, description, path, body, example, ifMatch, missing = false, headers = [] } = recording;
-  const kept = [...always, 'ETag', 'Peildatum-Position', 'Idempotency-Replayed', ...headers];
-  return Describe(
+  const kept = ['ETag', 'Peildatum-Position', 'Idempotency-Replayed', ...headers];
+  const described = Describe(
     {
       operationId: id,
       tags: ['recording'],
@@ -123,13 +124,13 @@ export function Records(recording: RecordingDescription): MethodDecorator {
       },
       security: [{ token: [] }],
       responses: {
-        '200': json(
+        '200': jsonAnswer(
           'All of it was recorded already; nothing was stored.',
           ['Recorded'],
           { recorded: [], example: false },
           kept,
         ),
-        '201': json(
+        '201': jsonAnswer(
           'Recorded and durable; the next question to this server includes it.',
           ['Recorded'],
           recordedExample,
@@ -153,6 +154,7 @@ export function Records(recording: RecordingDescription): MethodDecorator {
     },
     body,
   );
+  return applyDecorators(Traits({ writes: true }), described);
 }
 
 /** One fact about an instrument that is recorded already. */
@@ -165,17 +167,18 @@ export function RecordsCountryFact(fact: Omit<RecordingDescription, 'path' | 'if
   return Records({ ...fact, path: [countryParameter], ifMatch: 'honoured', missing: true });
 }
 
-function json(
+/** An answer in JSON, with the headers of every answer and these. */
+export function jsonAnswer(
   description: string,
   schemas: readonly string[],
   example: unknown,
-  headers: readonly string[],
+  headers: readonly string[] = [],
   otherForms: readonly string[] = [],
 ): ResponseObject {
   const options = schemas.map((name) => refTo('schemas', name));
   return {
     description,
-    headers: Object.fromEntries(headers.map((name) => [name, refTo('headers', name)])),
+    headers: Object.fromEntries([...always, ...headers].map((name) => [name, refTo('headers', name)])),
     content: {
       'application/json': { schema: options.length === 1 ? options[0]! : { oneOf: options }, example },
       ...Object.fromEntries(otherForms.map((type) => [type, { schema: { type: 'string' } }])),

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { InputTooLarge, problemOf, type Problem } from '@peildatum/application';
 
-import { largestBody } from '../options.js';
+import type { BodyKind } from '../http/route-traits.js';
 import {
   addressMalformed,
   addressTooLong,
@@ -18,16 +18,17 @@ import {
  * is explained by the application.
  *
  * @param allowed methods that the requested address takes
+ * @param body what body it takes
  */
-export function explain(error: unknown, allowed: readonly string[]): Problem {
+export function explain(error: unknown, allowed: readonly string[], body: BodyKind): Problem {
   if (error instanceof TransportError) return error.problem;
   const below = errorBelow(error);
   if (below === undefined) return problemOf(error);
   switch (below.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return problemOf(new InputTooLarge(largestBody));
+      return problemOf(new InputTooLarge(body.largest));
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return mediaTypeUnsupported();
+      return mediaTypeUnsupported(body.mediaTypes);
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return requestMalformed();
     case 'FST_ERR_BAD_URL':

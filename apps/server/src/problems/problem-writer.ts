@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
+import { bodyOf } from '../http/route-traits.js';
 import type { RouteTable } from '../http/route-table.js';
 import type { StandardHeaders } from '../http/standard-headers.js';
 import { logFailure } from '../seen/request-log.js';
@@ -21,7 +22,11 @@ export class ProblemWriter {
   }
 
   write(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = explain(error, this.#routes.allowedOn(pathOf(request)));
+    const problem = explain(
+      error,
+      this.#routes.allowedOn(pathOf(request)),
+      bodyOf(request.routeOptions?.config),
+    );
     if (problem.status >= 500 && problem.code !== 'not-caught-up')
       logFailure(this.#log, error, problem.code, request.id);
     const language = languageOf(request.headers['accept-language']);

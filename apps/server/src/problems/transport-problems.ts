@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@peildatum/application';
+import { unlocated, type Bilingual, type Fault, type Problem } from '@peildatum/application';
 
 /**
  * What goes wrong before a use case is reached: routes, methods, media types, HTTP itself. Everything else is explained by
@@ -51,10 +51,32 @@ export function writesGoElsewhere(allowed: readonly string[], writer: string | u
   };
 }
 
-export function mediaTypeUnsupported(): Problem {
+/**
+ * @param read media types that the address reads
+ * @param faults what is wrong, where it is not the type alone
+ */
+export function mediaTypeUnsupported(read: readonly string[], faults: readonly Fault[] = []): Problem {
   return {
-    ...problem(415, 'media-type-unsupported', 'Stuur application/json.', 'Send application/json.'),
-    headers: { Accept: 'application/json' },
+    ...problem(
+      415,
+      'media-type-unsupported',
+      'Deze soort inhoud wordt hier niet gelezen; Accept noemt welke wel.',
+      'This kind of content is not read here; Accept names what is.',
+    ),
+    headers: { Accept: read.join(', ') },
+    faults: unlocated(faults),
+  };
+}
+
+export function tooBusyReading(): Problem {
+  return {
+    ...problem(
+      503,
+      'too-busy-reading',
+      'Er worden al genoeg documenten gelezen; probeer het zo weer.',
+      'Enough documents are being read already; try again in a moment.',
+    ),
+    headers: { 'Retry-After': '5' },
   };
 }
 

@@ -1,3 +1,4 @@
 export { proposalFiles, proposalText } from './proposal-files.js';
 export { readIn, type ReadIn } from './reading-in.js';
+export { readDocumentApart, type ReadingBounds } from './read-apart.js';
 export { largestDocument, readDocuments, type DocumentRead } from './read-documents.js';

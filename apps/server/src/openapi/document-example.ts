@@ -1,0 +1,29 @@
+/** A decision that was never taken. */
+export const documentExample = `Besluit van de Minister van Asiel en Migratie van 3 maart 2026, nummer WBV 2026/7, houdende wijziging van de Vreemdelingencirculaire 2000
+
+De Minister van Asiel en Migratie,
+
+Gelet op de Vreemdelingenwet 2000;
+
+Besluit:
+
+ARTIKEL I
+
+De Vreemdelingencirculaire 2000 wordt als volgt gewijzigd:
+
+A
+
+Paragraaf C7/23 Vc komt te luiden:
+
+23. Het asielbeleid ten aanzien van Mali
+
+23.4.2. Ernstige schade in de zin van artikel 29, eerste lid, aanhef en onder b, onderdeel 3°, Vw
+
+De IND neemt voor Mali aan dat sprake is van een relatief hoger niveau van willekeurig geweld in de regio’s Ménaka en Ségou.
+
+ARTIKEL II
+
+Dit besluit treedt in werking met ingang van 1 juli 2026.
+
+Den Haag, 3 maart 2026
+`;
