@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AuditAnswer } from '@peildatum/reports';
+import type { FindingsAnswer } from '@peildatum/timeline';
 
 import { maliFiles } from './running/built.js';
 import { peildatum, peildatumJson } from './running/command-line.js';
@@ -164,6 +165,20 @@ describe('the audit of the Mali files', () => {
     const received = await server.getAsAuditor(`/v1/audit?${query}`);
     expect(received.status).toBe(200);
     expect(JSON.parse(received.text)).toEqual(audit);
+  });
+
+  it('lists what asks for attention as the findings do, of a period of days only what is about one of them', async () => {
+    const { findings } = await peildatumJson<FindingsAnswer>(ledger, ['findings', ...cleared]);
+    expect(findings.length).toBeGreaterThan(20);
+    expect(audit.findings).toEqual(findings);
+    const days = ['--peildatum-from', '2020-01-01', '--to', '2022-01-01'];
+    const before = await peildatumJson<AuditAnswer>(ledger, ['audit', ...days, ...cleared]);
+    expect(before.findings).toEqual(findings.filter(({ period }) => period === null));
+    const text = await peildatum(ledger, ['audit', ...period, '--lang', 'en']);
+    expect(text.out).toContain('What asks for attention');
+    expect(text.out.match(/\[reference-without-text\]/g)?.length).toBe(
+      findings.filter(({ code }) => code === 'reference-without-text').length,
+    );
   });
 
   it('is refused to anybody else', async () => {

@@ -43,6 +43,7 @@ import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/s
 import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
 import type { FindingsAnswer } from './finding.js';
 import { findingsOf } from './findings/findings-of.js';
+import { RememberedFindings } from './findings/remembered.js';
 import { answersOver, applicationsToTell, runsOver, type Answers } from './answering/over-applications.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { Numbering } from './numbering/meanings.js';
@@ -62,7 +63,9 @@ import type { Prefix } from './record/recorded-log.js';
  */
 export class Timeline {
   private readonly record = new PolicyRecord();
-
+  private readonly found = new RememberedFindings((about) =>
+    findingsOf(this.record, this.gazetteer, this.numbering, about),
+  );
   private readonly numbering: Numbering;
   private readonly citedAnswers: CitedAnswers;
 
@@ -122,12 +125,11 @@ export class Timeline {
   /** What in the record asks for attention, of one country or (null) of all, terms counted up to `today`. */
   findings(country: CountryCode | null, today: CivilDate, beschikbaarOp: string | null): FindingsAnswer {
     const prefix = this.prefixAt(beschikbaarOp);
-    const about = { country, today: toDayNumber(today), prefix };
     return {
       country,
       today,
       beschikbaarOp: this.record.log.recordedAt(prefix),
-      findings: findingsOf(this.record, this.gazetteer, this.numbering, about),
+      findings: this.found.of({ country, today: toDayNumber(today), prefix }),
       foot,
       example: this.record.isExample(prefix),
       ledger: this.ledgerPoint(prefix),

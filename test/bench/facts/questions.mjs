@@ -25,5 +25,12 @@ export function questionsAbout(history, world, seed) {
 
 /** The coordinates of the court's question: all on one day. */
 export function onDay(date, beschikbaarOp) {
-  return { peildatum: date, geldigOp: date, inWerkingOp: date, beschikbaarOp, openbaarOp: null };
+  return {
+    peildatum: date,
+    geldigOp: date,
+    inWerkingOp: date,
+    beschikbaarOp,
+    openbaarOp: null,
+    application: null,
+  };
 }

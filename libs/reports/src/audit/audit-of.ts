@@ -15,6 +15,7 @@ import {
 import { countriesTouched, foot, type EventEffect, type Moments, type Timeline } from '@peildatum/timeline';
 
 import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
+import { touchesDays } from '../words/touching.js';
 import { auditEvent } from './audit-event.js';
 import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';
@@ -80,6 +81,7 @@ class Reading {
     for await (const row of this.events()) yield { list: 'events', row };
     for (const row of this.delays.summaries()) yield { list: 'delays', row };
     yield* this.openDates();
+    yield* this.findings();
     yield* this.processes();
     yield* this.figures();
     yield* this.pictures();
@@ -186,6 +188,13 @@ class Reading {
     for (const { facts, countries, name } of this.recorded())
       for (const row of openDates(facts, name, countries, this.head.countedThrough))
         yield { list: 'openDates', row };
+  }
+
+  private *findings(): Generator<AuditPiece> {
+    const { by, from, to, country } = this.question;
+    const { findings } = this.sources.timeline.findings(country, this.head.countedThrough, this.known);
+    for (const row of findings)
+      if (by === 'recording' || touchesDays(row.period, from, to)) yield { list: 'findings', row };
   }
 
   /** Of the instruments that the listed events are about. */

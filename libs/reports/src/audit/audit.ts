@@ -8,7 +8,7 @@ import type {
   PolicyEventType,
   Topic,
 } from '@peildatum/policy';
-import type { EventEffect, HistoryRun, LedgerPoint } from '@peildatum/timeline';
+import type { EventEffect, Finding, HistoryRun, LedgerPoint } from '@peildatum/timeline';
 
 /** What an audit is about. Both days are of the Netherlands; `to` is exclusive. */
 export interface AuditQuestion {
@@ -175,6 +175,8 @@ export type PictureRun = Pick<
 export interface AuditLists {
   readonly delays: DelaySummary;
   readonly openDates: OpenDate;
+  /** What in the record asks for attention; of a period of days only what is about one of them, or about no days. */
+  readonly findings: Finding;
   readonly processes: InstrumentProcess;
   readonly figures: CountryFigures;
   readonly pictures: CountryPicture;
@@ -182,6 +184,7 @@ export interface AuditLists {
 export const auditLists = [
   'delays',
   'openDates',
+  'findings',
   'processes',
   'figures',
   'pictures',

@@ -13,6 +13,7 @@ import type {
   Answer,
   CourtFindingAnswer,
   EventReference,
+  Finding,
   LedgerPoint,
   Notice,
   RegionDifference,
@@ -56,6 +57,8 @@ export interface CaseAnswer {
   readonly courtFindings: readonly CourtFindingAnswer[];
   /** Each notice once, with the names of the days whose answer it belongs to. */
   readonly notices: readonly CaseNotice[];
+  /** What in the record asks for attention and touches the answer. */
+  readonly findings: readonly CaseFinding[];
   readonly sources: readonly CaseSource[];
   /** Which rule would ask for which of the named days. */
   readonly rules: readonly AskingRule[];
@@ -145,6 +148,11 @@ export interface Aftermath {
 }
 
 export interface CaseNotice extends Notice {
+  readonly dates: readonly string[];
+}
+
+/** `dates`: names of the days that it is about, or may be; of all where it is about no days. */
+export interface CaseFinding extends Finding {
   readonly dates: readonly string[];
 }
 

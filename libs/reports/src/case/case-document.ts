@@ -2,8 +2,9 @@ import type { Bilingual } from '@peildatum/policy';
 
 import type { Block, Field, ReportDocument, Text } from '../document/model.js';
 import { say, type Language } from '../words/language.js';
+import { findingBlock } from '../words/findings.js';
 import { certaintyMeanings, stateMeanings } from '../words/terms.js';
-import type { CaseAnswer, DatedAnswer, Standing } from './case-answer.js';
+import type { CaseAnswer, CaseFinding, DatedAnswer, Standing } from './case-answer.js';
 import { afterDecisionBlocks } from './document/after-decision.js';
 import { changeBlocks } from './document/changes.js';
 import { checkingBlocks } from './document/checking.js';
@@ -48,6 +49,7 @@ export function caseDocument(
       ...learntBlocks(writer, answer),
       ...sourceBlocks(writer, answer),
       ...notices(writer, answer),
+      ...findings(writer, answer),
       ...rules(writer, answer),
       ...checkingBlocks(writer, answer),
     ],
@@ -161,6 +163,27 @@ function notices(writer: Writer, { notices, dates }: CaseAnswer): Block[] {
       };
     }),
   ];
+}
+
+function findings(writer: Writer, { findings: found, dates }: CaseAnswer): Block[] {
+  if (found.length === 0) return [];
+  return [
+    writer.heading({
+      nl: 'Wat in het register aandacht vraagt',
+      en: 'What asks for attention in the register',
+    }),
+    ...found.map((finding) => findingBlock(finding, writer.language, onSomeDays(writer, finding, dates))),
+  ];
+}
+
+/** The names of the days, where it is not all of them. */
+function onSomeDays(
+  writer: Writer,
+  { dates: names }: CaseFinding,
+  dates: readonly DatedAnswer[],
+): readonly string[] {
+  if (names.length === dates.filter(({ answer }) => answer !== null).length) return [];
+  return [names.map((name) => writer.t(nameOfDate(name))).join(', ')];
 }
 
 function rules(writer: Writer, { rules }: CaseAnswer): Block[] {

@@ -5,6 +5,7 @@ import { afterDecision } from './after-decision.js';
 import type { CaseAnswer, CaseNotice, CaseQuestion, DatedAnswer, Standing } from './case-answer.js';
 import { changeBetween } from './changes.js';
 import type { NamedDate } from './date-names.js';
+import { findingsIn } from './findings.js';
 import { knownDateNamed, knownDates, ruleFor } from './known-dates.js';
 import { caseLabel } from './label.js';
 import { onDay } from './on-day.js';
@@ -35,6 +36,21 @@ export function caseOf(timeline: Timeline, question: CaseQuestion, names: CaseNa
   const hearing = dates.find(({ known }) => known === 'hearing');
   const frame = dates.find(({ answer }) => answer !== null)!.answer!;
   const head = { countryName: names.country, region: names.region, dates };
+  const sources = sourcesOf(timeline, question, dates);
+  const later =
+    decision === undefined
+      ? null
+      : afterDecision(
+          documents,
+          {
+            country,
+            topic,
+            decision: named(decision),
+            hearing: hearing === undefined ? null : named(hearing),
+            beschikbaarOp,
+          },
+          timeline,
+        );
   return {
     country,
     ...head,
@@ -42,23 +58,11 @@ export function caseOf(timeline: Timeline, question: CaseQuestion, names: CaseNa
     asked: { dates: question.dates, beschikbaarOp: frame.ledger.recordedAt, openbaarOp },
     label: caseLabel(head),
     changes: dates.slice(1).map((date, index) => changeBetween(timeline, question, dates[index]!, date)),
-    afterDecision:
-      decision === undefined
-        ? null
-        : afterDecision(
-            documents,
-            {
-              country,
-              topic,
-              decision: named(decision),
-              hearing: hearing === undefined ? null : named(hearing),
-              beschikbaarOp,
-            },
-            timeline,
-          ),
+    afterDecision: later,
     courtFindings: courtFindingsIn(dates),
     notices: noticesIn(dates),
-    sources: sourcesOf(timeline, question, dates),
+    findings: findingsIn(timeline, { country, topic, dates, sources, afterDecision: later, beschikbaarOp }),
+    sources,
     rules: knownDates.filter((date) => dates.some(({ known }) => known === date)).map(ruleFor),
     foot: frame.foot,
     example: frame.example,

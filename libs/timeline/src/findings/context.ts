@@ -21,6 +21,8 @@ import type { PolicyRecord } from '../record/policy-record.js';
 /** What every rule of finding looks at: the record from one viewpoint, and the day up to which is counted. */
 export class FindingContext {
   private readonly runs = new Map<string, readonly Run[]>();
+  private readonly nodesOn = new Map<CountryCode, readonly ActNode[]>();
+  private readonly topics = new Map<CountryCode, readonly Topic[]>();
   private knownFacts: readonly InstrumentFacts[] | undefined;
   private knownNodes: readonly ActNode[] | undefined;
 
@@ -30,38 +32,58 @@ export class FindingContext {
     readonly numbering: Numbering,
     readonly viewpoint: Viewpoint,
     readonly today: DayNumber,
-    /** The countries that are looked at. */
-    readonly countries: readonly CountryCode[],
+    /** The one country that is looked at, with the instruments that speak of it; null for all that is recorded. */
+    private readonly country: CountryCode | null,
   ) {}
 
-  /** Every instrument that is recorded. */
+  /** The countries that are looked at. */
+  get countries(): readonly CountryCode[] {
+    return this.country === null ? this.record.countryCodes() : [this.country];
+  }
+
+  /** The instruments that are looked at, by id. */
   get instruments(): readonly InstrumentFacts[] {
-    const { prefix } = this.viewpoint;
-    return (this.knownFacts ??= this.record
-      .instrumentIds(prefix)
-      .map((id) => this.record.factsOf(id, prefix))
+    return (this.knownFacts ??= this.instrumentIds()
+      .map((id) => this.factsOf(id))
       .filter((facts) => facts !== undefined));
   }
 
-  /** Every act that is recorded, as it reads from the viewpoint. */
+  /** The instruments that any event records with this number of the gazette. */
+  withGazette(gazette: string): readonly InstrumentFacts[] {
+    return this.record
+      .instrumentsWithGazette(gazette)
+      .map((id) => this.factsOf(id))
+      .filter((facts) => facts !== undefined);
+  }
+
+  /** The acts in those instruments, as they read from the viewpoint. */
   get acts(): readonly ActNode[] {
     return (this.knownNodes ??= this.instruments.flatMap((facts) => actNodes(facts, 0, () => facts)));
   }
 
   /** The acts that state or replace anything of the country. */
   actsOn(country: CountryCode): readonly ActNode[] {
-    return this.acts.filter((node) => node.sections.has(country) || node.stated.has(country));
+    let nodes = this.nodesOn.get(country);
+    if (nodes === undefined) {
+      nodes = this.acts.filter((node) => node.sections.has(country) || node.stated.has(country));
+      this.nodesOn.set(country, nodes);
+    }
+    return nodes;
   }
 
   /** Topics on which an act on the country says something, moratoria apart. */
   topicsOf(country: CountryCode): readonly Topic[] {
+    const known = this.topics.get(country);
+    if (known !== undefined) return known;
     const topics = new Set<Topic>();
     for (const node of this.actsOn(country)) {
       for (const [topic, stated] of node.stated.get(country) ?? []) {
         if (!isMoratoriumTopic(topic) && stated.length > 0) topics.add(topic);
       }
     }
-    return [...topics].sort();
+    const sorted = [...topics].sort();
+    this.topics.set(country, sorted);
+    return sorted;
   }
 
   reader(country: CountryCode, topic: Topic): TopicReader {
@@ -98,5 +120,10 @@ export class FindingContext {
 
   countryName(country: CountryCode): Bilingual {
     return this.gazetteer.country(country)?.name ?? { nl: country, en: country };
+  }
+
+  private instrumentIds(): readonly InstrumentId[] {
+    if (this.country === null) return this.record.instrumentIds(this.viewpoint.prefix);
+    return [...this.countryRecord(this.country).instruments].sort();
   }
 }

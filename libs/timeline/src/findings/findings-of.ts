@@ -8,25 +8,26 @@ import { viewpointOn } from '../record/viewpoint-on.js';
 import { allFindings } from './all-findings.js';
 import { FindingContext } from './context.js';
 
+/** What is asked of the findings: of one country or (null) of all, terms counted up to `today`. */
+export interface AboutFindings {
+  readonly country: CountryCode | null;
+  readonly today: DayNumber;
+  readonly prefix: Prefix;
+}
+
 /**
- * The findings in the record as a prefix of the log holds it, terms counted up to `today`. Of one country: those about it, and those about an
- * instrument that speaks of it.
+ * The findings in the record as a prefix of the log holds it, terms counted up to `today`. Of one country: those about it, and those of no one
+ * country about an instrument that speaks of it, or that such an instrument names.
  */
 export function findingsOf(
   record: PolicyRecord,
   gazetteer: Gazetteer,
   numbering: Numbering,
-  about: { readonly country: CountryCode | null; readonly today: DayNumber; readonly prefix: Prefix },
+  about: AboutFindings,
 ): Finding[] {
   const { country, today, prefix } = about;
-  const countries = country === null ? record.countryCodes() : [country];
   const viewpoint = viewpointOn(record, prefix, null, null);
-  const found = allFindings(new FindingContext(record, gazetteer, numbering, viewpoint, today, countries));
+  const found = allFindings(new FindingContext(record, gazetteer, numbering, viewpoint, today, country));
   if (country === null) return found;
-  const instruments = record.country(country)?.instruments;
-  return found.filter(
-    (one) =>
-      one.country === country ||
-      (one.country === null && one.instrument !== null && instruments?.has(one.instrument) === true),
-  );
+  return found.filter((one) => one.country === country || one.country === null);
 }

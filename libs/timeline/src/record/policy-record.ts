@@ -32,6 +32,7 @@ export class PolicyRecord {
   private readonly nextRevision = new Map<string, number>();
   private readonly instruments = new Map<InstrumentId, InstrumentRecord>();
   private readonly countries = new Map<PolicyOwner, CountryRecord>();
+  private readonly byGazette = new Map<string, InstrumentId[]>();
   /** Instruments whose events are held as objects, in the order in which they were taken in. */
   private readonly awake: InstrumentRecord[] = [];
   private exampleSince: number | null = null;
@@ -64,6 +65,11 @@ export class PolicyRecord {
 
   factsOf(id: InstrumentId, prefix: Prefix): InstrumentFacts | undefined {
     return this.instruments.get(id)?.factsAt(prefix);
+  }
+
+  /** Instruments of which any event gives this number of the gazette, one that was corrected since included. */
+  instrumentsWithGazette(gazette: string): readonly InstrumentId[] {
+    return this.byGazette.get(gazette) ?? [];
   }
 
   /** The event with this ordinal in the log, of an instrument or a country; looks through every stream. */
@@ -125,11 +131,19 @@ export class PolicyRecord {
         country.instruments.add(id);
       }
     }
+    const gazette = gazetteIn(recorded.event);
+    if (gazette !== null) this.noteGazette(gazette, id);
     for (const code of countriesIn(recorded)) {
       const country = this.countryRecord(code);
       country.instruments.add(id);
       if (informs(recorded.event.type)) country.documents.add(id);
     }
+  }
+
+  private noteGazette(gazette: string, id: InstrumentId): void {
+    const known = this.byGazette.get(gazette);
+    if (known === undefined) this.byGazette.set(gazette, [id]);
+    else if (!known.includes(id)) known.push(id);
   }
 
   /** The events of one instrument mostly come together: only those of the last few are held as objects. */
@@ -147,6 +161,14 @@ export class PolicyRecord {
     }
     return country;
   }
+}
+
+/** The number of the gazette that an event gives, or corrects another to; null where it gives none. */
+function gazetteIn(event: PolicyEvent): string | null {
+  if (event.type === 'PublicationRecorded') return event.data.gazette;
+  if (event.type !== 'RecordingCorrected' || event.data.change.kind === 'void') return null;
+  const { gazette } = event.data.change.fields;
+  return typeof gazette === 'string' ? gazette : null;
 }
 
 type Stream =

@@ -51,6 +51,18 @@ const reading: Properties = {
   ledger: schema('LedgerPoint'),
 };
 
+/** The parts of a finding. */
+export const finding: Properties = {
+  code: oneOf(findingCodes, 'Its kind.'),
+  country: orNull(schema('Country')),
+  topic: orNull(schema('Topic')),
+  instrument: orNull(schema('InstrumentId')),
+  period: orNull(schema('AnswerPeriod')),
+  events: list(text('Id of an event.'), 'The events behind it.'),
+  nl: text('One sentence, Dutch.'),
+  en: text('One sentence, English.'),
+};
+
 const brief: Properties = {
   state: schema('State'),
   level: orNull(schema('Level')),
@@ -156,16 +168,7 @@ export const answerSchemas: Schemas = {
     findings: list(schema('Finding')),
     ...ending,
   }),
-  Finding: object('Something in the record that somebody should look at. It has no weight.', {
-    code: oneOf(findingCodes, 'Its kind.'),
-    country: orNull(schema('Country')),
-    topic: orNull(schema('Topic')),
-    instrument: orNull(schema('InstrumentId')),
-    period: orNull(schema('AnswerPeriod')),
-    events: list(text('Id of an event.'), 'The events behind it.'),
-    nl: text('One sentence, Dutch.'),
-    en: text('One sentence, English.'),
-  }),
+  Finding: object('Something in the record that somebody should look at. It has no weight.', finding),
   CitedMeaning: object('What a number stood for.', {
     country: schema('Country'),
     topic: schema('Topic'),

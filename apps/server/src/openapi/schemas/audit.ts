@@ -52,6 +52,7 @@ export const auditSchemas: Schemas = {
         days: wholeNumber('Days from then through `countedThrough`.'),
       }),
     ),
+    findings: list(schema('Finding'), 'Of a period of days: those about one of them, or about no days.'),
     processes: list(schema('AuditProcess'), 'Of the instruments that the events are about.'),
     figures: list(schema('AuditFigures')),
     pictures: list(schema('AuditPicture')),

@@ -1,5 +1,6 @@
 import type { Schemas } from '../types.js';
 import { list, object, oneOf, orNull, schema, text, textOrNull, yesNo, type Properties } from './build.js';
+import { finding } from './answers.js';
 import { ending } from './shared.js';
 
 const namedDate: Properties = { name: text('As it was given.'), on: schema('CivilDate') };
@@ -57,6 +58,12 @@ export const caseSchemas: Schemas = {
         instrument: orNull(schema('InstrumentId')),
         nl: text('Dutch.'),
         en: text('English.'),
+        dates: list(text('Name of a day.')),
+      }),
+    ),
+    findings: list(
+      object('A finding that touches the answer, with the days it is about.', {
+        ...finding,
         dates: list(text('Name of a day.')),
       }),
     ),

@@ -27,6 +27,7 @@ class Gathered {
   private readonly rows: { [L in keyof AuditLists]: AuditLists[L][] } = {
     delays: [],
     openDates: [],
+    findings: [],
     processes: [],
     figures: [],
     pictures: [],

@@ -76,6 +76,20 @@ function rowsOf({ list, row }: AuditPiece, language: Language): Row[] {
           number: row.days,
         },
       ];
+    case 'findings':
+      return [
+        {
+          list,
+          kind: row.code,
+          country: row.country,
+          topic: row.topic,
+          instrument: row.instrument,
+          event: row.events.join(' '),
+          what: say(language, row),
+          from: row.period?.from ?? null,
+          until: row.period?.until ?? null,
+        },
+      ];
     case 'processes':
       return processRows(row);
     case 'figures':

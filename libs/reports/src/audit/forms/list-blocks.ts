@@ -1,8 +1,10 @@
 import type { Bilingual } from '@peildatum/policy';
+import type { Finding } from '@peildatum/timeline';
 
 import type { Block } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
 import type { AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
+import { findingBlock } from '../../words/findings.js';
 import { figureBlocks } from './figure-blocks.js';
 import { pictureBlocks } from './picture-blocks.js';
 import { processBlocks } from './process-blocks.js';
@@ -13,6 +15,7 @@ export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = 
   events: { nl: 'Gebeurtenissen', en: 'Events' },
   delays: { nl: 'Vertraging van het vastleggen', en: 'Delay of recording' },
   openDates: { nl: 'Data die nog openstaan', en: 'Dates that are still open' },
+  findings: { nl: 'Wat aandacht vraagt', en: 'What asks for attention' },
   processes: { nl: 'Van advies tot vastlegging', en: 'From advice to recording' },
   figures: { nl: 'Cijfers over dit register', en: 'Figures about this register' },
   pictures: { nl: 'Tijdlijnen', en: 'Timelines' },
@@ -22,6 +25,7 @@ export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = 
 export const listWriters: { readonly [L in keyof AuditLists]: ListWriter<AuditLists[L]> } = {
   delays: delayBlocks,
   openDates: openDateBlocks,
+  findings: findingsByCountry,
   processes: processBlocks,
   figures: figureBlocks,
   pictures: pictureBlocks,
@@ -78,4 +82,27 @@ function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: La
       ]),
     },
   ];
+}
+
+/** By country, those of no one country last, as they are listed. */
+function* findingsByCountry(
+  rows: readonly Finding[],
+  _head: AuditHead,
+  language: Language,
+): Generator<Block> {
+  const groups = new Map<string, Finding[]>();
+  for (const row of rows) {
+    const of = row.country ?? say(language, { nl: 'Niet van één land', en: 'Not of one country' });
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [row]);
+    else group.push(row);
+  }
+  for (const [of, group] of groups) {
+    yield { kind: 'heading', level: 3, text: `${of} (${group.length})` };
+    for (const row of group) {
+      const events = row.events.join(', ');
+      const behind = `${say(language, { nl: 'Gebeurtenissen', en: 'Events' })}: ${events}`;
+      yield findingBlock(row, language, events === '' ? [] : [behind]);
+    }
+  }
 }

@@ -29,14 +29,11 @@ export function unpublishedInstruments(context: FindingContext): Finding[] {
 
 /** One number of the gazette with which more than one instrument is recorded. */
 export function gazetteNumbersTwice(context: FindingContext): Finding[] {
-  const byNumber = new Map<string, { id: InstrumentId; event: string }[]>();
-  for (const facts of context.instruments) {
-    for (const { event, recorded } of facts.publications) {
-      const known = byNumber.get(event.data.gazette) ?? [];
-      byNumber.set(event.data.gazette, [...known, { id: facts.id, event: recorded.id }]);
-    }
-  }
-  return [...byNumber].flatMap(([gazette, uses]) => {
+  const numbers = context.instruments.flatMap(({ publications }) =>
+    publications.map(({ event }) => event.data.gazette),
+  );
+  return [...new Set(numbers)].flatMap((gazette) => {
+    const uses = usesOf(gazette, context);
     const ids = [...new Set(uses.map(({ id }) => id))];
     if (ids.length < 2) return [];
     const names = ids.map((id) => context.nameOf(id));
@@ -51,4 +48,16 @@ export function gazetteNumbersTwice(context: FindingContext): Finding[] {
       ),
     ];
   });
+}
+
+/** Every publication that is recorded with the number, by instrument. */
+function usesOf(gazette: string, context: FindingContext): { id: InstrumentId; event: string }[] {
+  return context
+    .withGazette(gazette)
+    .flatMap(({ id, publications }) =>
+      publications
+        .filter(({ event }) => event.data.gazette === gazette)
+        .map(({ recorded }) => ({ id, event: recorded.id })),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

@@ -14,6 +14,14 @@ interface Stretch {
   readonly citations: readonly string[];
 }
 
+interface WithoutText {
+  readonly stretch: Stretch;
+  readonly citation: string;
+  readonly until: DayNumber;
+  /** Under which the act refers to the number. */
+  readonly topics: ReadonlySet<Topic>;
+}
+
 /**
  * References of paragraphs in force to other paragraphs: to a number under which no text is held on the first day, and to one that later
  * came to stand for another country or subject. The second is resolved by what it meant on the first day.
@@ -25,9 +33,9 @@ export function references(context: FindingContext): Finding[] {
   ]);
 }
 
-/** One finding for each number that an act refers to and of which no text is held. */
+/** One finding for each number that an act refers to and of which no text is held, with its topic where it refers to it under one only. */
 function withoutText(country: CountryCode, context: FindingContext): Finding[] {
-  const byActAndNumber = new Map<string, { stretch: Stretch; citation: string; until: DayNumber }>();
+  const byActAndNumber = new Map<string, WithoutText>();
   for (const topic of context.topicsOf(country)) {
     for (const stretch of stretches(country, topic, context)) {
       for (const citation of stretch.citations) {
@@ -35,11 +43,12 @@ function withoutText(country: CountryCode, context: FindingContext): Finding[] {
         const known = byActAndNumber.get(key);
         const from = Math.min(stretch.from, known?.stretch.from ?? Infinity);
         const until = Math.max(stretch.until, known?.until ?? -Infinity);
-        byActAndNumber.set(key, { stretch: { ...stretch, from }, citation, until });
+        const topics = new Set([...(known?.topics ?? []), topic]);
+        byActAndNumber.set(key, { stretch: { ...stretch, from }, citation, until, topics });
       }
     }
   }
-  return [...byActAndNumber.values()].flatMap(({ stretch, citation, until }) => {
+  return [...byActAndNumber.values()].flatMap(({ stretch, citation, until, topics }) => {
     const held = meaningsOn(citation, stretch.from, context).some(({ paragraphs }) =>
       paragraphs.some(({ provision }) => provision.text !== null),
     );
@@ -54,6 +63,7 @@ function withoutText(country: CountryCode, context: FindingContext): Finding[] {
         },
         {
           country,
+          topic: topics.size === 1 ? [...topics][0]! : null,
           instrument: stretch.node.instrument,
           period: periodBetween(stretch.from, until),
           events: eventsOfAct(stretch.node),
