@@ -44,6 +44,25 @@ describe('serve', () => {
     expect(said).toContain('er is geen PEILDATUM_TOKENS');
   });
 
+  it.each([
+    [['ML'], '/v1/countries/ML/evidence'],
+    [['ML', 'Gao'], '/v1/countries/ML/evidence?region=Gao'],
+  ])(
+    'puts the same figures side by side as evidence --json: %j',
+    async (places, path) => {
+      const [response, ran] = await Promise.all([
+        fetch(`${url}${path}`),
+        peildatum(['evidence', ...places, '--json'], { env }),
+      ]);
+      expect(ran).toMatchObject({ status: 0, err: '' });
+      const list = JSON.parse(ran.out) as { items: readonly object[]; contradictions: readonly object[] };
+      expect(list).toEqual(await response.json());
+      expect(list.items.length).toBeGreaterThan(0);
+      expect(list.contradictions.length).toBeGreaterThan(0);
+    },
+    slow,
+  );
+
   it(
     'answers over HTTP with the object that lookup --json gives beside it',
     async () => {

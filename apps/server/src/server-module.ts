@@ -13,6 +13,7 @@ import { CaseController } from './resources/case.controller.js';
 import { ChangesController } from './resources/changes.controller.js';
 import { CountriesController } from './resources/countries.controller.js';
 import { CountryFactsController } from './resources/country-facts.controller.js';
+import { EvidenceController } from './resources/evidence.controller.js';
 import { FindingsController } from './resources/findings.controller.js';
 import { GradingsController } from './resources/gradings.controller.js';
 import { HealthController } from './resources/health.controller.js';
@@ -51,6 +52,7 @@ export class ServerModule {
         ChangesController,
         CountriesController,
         CountryFactsController,
+        EvidenceController,
         FindingsController,
         GradingsController,
         HealthController,

@@ -31,6 +31,16 @@ const secret = {
       points: [{ number: '2', topic: 'article-15c', summary: { nl: 'Geheim.', en: 'Secret.' } }],
     },
   ],
+  evidence: [
+    {
+      id: 'secret-figure',
+      country: 'TD',
+      measure: 'incidents',
+      measureInWords: { nl: 'Geheime maat', en: 'Secret measure' },
+      value: { kind: 'exact', value: 7 },
+      source: { words: 'Geheim' },
+    },
+  ],
   contradictions: [
     {
       id: 'secret-contradiction',
@@ -55,6 +65,7 @@ const questions = [
   '/v1/countries/NE/policy?peildatum=2025-06-01&topic=article-15c',
   '/v1/countries/TD/timeline',
   '/v1/countries/TD/differences?from=2025-01-01&to=2025-06-01',
+  '/v1/countries/TD/evidence',
   '/v1/gradings?peildatum=2025-06-01',
   '/v1/provisions?citation=C7/30.8&peildatum=2025-06-01',
   '/v1/findings',
@@ -109,6 +120,11 @@ describe('what is confidential is there for who may see it', () => {
     expect((await auditor.get('/v1/findings?code=contradiction-noted')).text).toContain(
       'Secret contradiction',
     );
+    const evidence = await auditor.get('/v1/countries/TD/evidence');
+    expect(evidence.body).toMatchObject({
+      items: [{ id: 'secret-figure', covers: 'in' }],
+      contradictions: [{ id: 'secret-contradiction' }],
+    });
     expect(
       (await auditor.get('/v1/countries/TD/policy?peildatum=2025-06-01&topic=article-15c')).text,
     ).toContain('Secret.');

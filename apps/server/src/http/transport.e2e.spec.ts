@@ -21,7 +21,7 @@ function expectProblem({ status, headers, body }: Received, expected: number, co
 }
 
 describe('an address', () => {
-  it.each(['/', '/v1', '/v2/countries', '/v1/countries/', '/V1/countries', '/v1/countries/ML/evidence'])(
+  it.each(['/', '/v1', '/v2/countries', '/v1/countries/', '/V1/countries', '/v1/countries/ML/nothing'])(
     'that is not there yet is 404: %s',
     async (path) => {
       expectProblem(await started.anybody.get(path), 404, 'route-not-found');

@@ -16,6 +16,7 @@ const questions: Readonly<Record<Exclude<ExampleName, 'readDocument'>, string>> 
   getGradings: '/v1/gradings?peildatum=2025-09-01&level=higher',
   getProvision: '/v1/provisions?citation=C7/23.4.2&peildatum=2025-09-01',
   getFindings: '/v1/findings?country=ML',
+  getEvidence: '/v1/countries/ML/evidence?region=Gao',
   getTimeline: '/v1/countries/ML/timeline?region=Gao',
   getDifferences: '/v1/countries/ML/differences?from=2025-06-01&to=2025-09-01',
   getCase:
@@ -39,6 +40,14 @@ beforeAll(async () => {
     'idempotency-key': 'example-2',
     'if-match': '*',
   });
+  for (const [place, body] of [
+    ['evidence', bodyExamples.evidence],
+    ['contradictions', bodyExamples.contradiction],
+  ] as const)
+    await recorder.post(`/v1/instruments/wbv-2025-11/${place}`, body, {
+      'idempotency-key': `example-${place}`,
+      'if-match': '*',
+    });
 });
 afterAll(() => started.server.close());
 

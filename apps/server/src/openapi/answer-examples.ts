@@ -8,6 +8,7 @@ export type ExampleName =
   | 'getGradings'
   | 'getProvision'
   | 'getFindings'
+  | 'getEvidence'
   | 'getTimeline'
   | 'getDifferences'
   | 'getCase'

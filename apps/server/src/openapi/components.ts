@@ -2,6 +2,7 @@ import { apiVersion } from '../options.js';
 import { answerSchemas } from './schemas/answers.js';
 import { auditSchemas } from './schemas/audit.js';
 import { caseSchemas } from './schemas/case.js';
+import { evidenceSchemas } from './schemas/evidence.js';
 import { groundSchemas } from './schemas/grounds.js';
 import { intakeSchemas } from './schemas/intake.js';
 import { recordSchemas } from './schemas/records.js';
@@ -112,6 +113,7 @@ export const components: Components = {
     ...answerSchemas,
     ...auditSchemas,
     ...caseSchemas,
+    ...evidenceSchemas,
     ...groundSchemas,
     ...intakeSchemas,
     ...recordSchemas,

@@ -113,6 +113,8 @@ describe('what the server answers', () => {
     '/v1/countries/ML/gradings?peildatum=2025-07-01',
     '/v1/countries/ML/policy?peildatum=2023-06-01',
     '/v1/countries/ML/policy?peildatum=2025-07-01&topic=article-15c',
+    '/v1/countries/ML/evidence',
+    '/v1/countries/ML/evidence?region=Gao',
     '/v1/countries/ML/timeline',
     '/v1/countries/ML/differences?from=2022-06-01&to=2025-07-01',
     '/v1/gradings?peildatum=2023-06-01',

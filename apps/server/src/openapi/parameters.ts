@@ -205,6 +205,7 @@ export const asks = {
   gradings: knownQuery([level, ...moments]),
   provisions: knownQuery([citation, ...moments]),
   findings: knownQuery([country, code, beschikbaarOp]),
+  evidence: knownQuery([region]),
   timeline: knownQuery([region, topic, beschikbaarOp, openbaarOp, application]),
   differences: knownQuery([from, to, onKnown, known, and, topic, beschikbaarOp, openbaarOp, application]),
   dayDifferences: knownQuery([from, to, topic, beschikbaarOp, openbaarOp, application]),

@@ -50,11 +50,7 @@ export const groundSchemas: Schemas = {
     assessment: oneOf(assessments, 'What it is held to be.'),
     reason: schema('Bilingual'),
     author: text('Who holds it so, by office.'),
-    source: object('Who says so.', {
-      instrument: textOrNull('The document; null: the instrument itself.'),
-      rank: schema('Rank'),
-      locator: textOrNull('Where in it.'),
-    }),
+    source: schema('Source'),
   }),
   Advice: object('Advice on the topic and region; no rule and never in force.', {
     instrument: schema('InstrumentId'),
@@ -78,42 +74,6 @@ export const groundSchemas: Schemas = {
     ),
     reasons: list(schema('Reason')),
     label: schema('Bilingual'),
-  }),
-  Evidence: object('A figure or observation that a document gives.', {
-    id: text('Unique within the document.'),
-    country: schema('Country'),
-    area: orNull(schema('Scope')),
-    measure: text('What is counted or observed.'),
-    measureInWords: schema('Bilingual'),
-    period: orNull(
-      object('`from` inclusive, `until` exclusive.', {
-        from: orNull(schema('CivilDate')),
-        until: orNull(schema('CivilDate')),
-        words: textOrNull('As the source puts it.'),
-      }),
-    ),
-    value: {
-      description: 'A figure (`exact`, `about`, `fewer-than`) or an observation in words.',
-      anyOf: [
-        object('A figure.', {
-          kind: oneOf(['exact', 'about', 'fewer-than'], 'How exact.'),
-          value: { type: 'number' },
-          unit: textOrNull('What is counted in.'),
-        }),
-        object('An observation.', {
-          kind: oneOf(['observation'], 'In words.'),
-          nl: text('Dutch.'),
-          en: text('English.'),
-        }),
-      ],
-    },
-    source: object('Where the document has it from.', {
-      instrument: orNull(schema('InstrumentId')),
-      words: textOrNull('Named in words.'),
-      retrievedOn: list(schema('CivilDate')),
-    }),
-    locator: textOrNull('Where in the document.'),
-    statedIn: schema('InstrumentId'),
   }),
   CourtFinding: object('A finding of a court; never the ground of an earlier date.', {
     instrument: schema('InstrumentId'),

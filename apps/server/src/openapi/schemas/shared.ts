@@ -113,6 +113,11 @@ export const sharedSchemas: Schemas = {
       description: 'False where the source gives only some of its reasons.',
     },
   }),
+  Source: object('Who says so.', {
+    instrument: textOrNull('The document; null: the instrument itself.'),
+    rank: schema('Rank'),
+    locator: textOrNull('Where in it.'),
+  }),
   Rank: { ...wholeNumber('Weight of a source, 1 is highest.'), minimum: 1, maximum: 7 },
 };
 
