@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ApplicationModule, LiveTimeline } from '@peildatum/application';
 
-import { KeptAnswers } from './asking/kept-answers.js';
+import { KeptByClearance } from './asking/kept-answers.js';
 import { Patience } from './asking/patience.js';
 import { Reader } from './asking/reader.js';
 import { InterfaceDescription } from './openapi/interface-description.js';
@@ -69,11 +69,11 @@ export class ServerModule {
         Reader,
         Recorder,
         { provide: ReadingRoom, useFactory: () => new ReadingRoom(reading) },
-        { provide: KeptAnswers, useValue: new KeptAnswers(keptAnswersBytes) },
+        { provide: KeptByClearance, useValue: new KeptByClearance(keptAnswersBytes) },
         { provide: Patience, useValue: new Patience(notBeforeTimeoutMs) },
         {
           provide: Metrics,
-          useFactory: (timeline: LiveTimeline) => new Metrics(() => timeline.state.events),
+          useFactory: (timeline: LiveTimeline) => new Metrics((asker) => timeline.stateFor(asker).events),
           inject: [LiveTimeline],
         },
       ],

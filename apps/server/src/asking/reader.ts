@@ -12,7 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { askerOf } from '../http/access.js';
-import { KeptAnswers } from './kept-answers.js';
+import { KeptByClearance } from './kept-answers.js';
 import { Patience } from './patience.js';
 import { readParameters, type ReadParameters } from './parameters.js';
 
@@ -29,11 +29,11 @@ export class Reader {
     private readonly queries: QueryBus,
     private readonly timeline: LiveTimeline,
     private readonly patience: Patience,
-    private readonly kept: KeptAnswers,
+    private readonly kept: KeptByClearance,
   ) {}
 
   /**
-   * For questions about days. The same question at the same position of the register is answered from what was sent before.
+   * For questions about days. The same question about the same state of the register is answered from what was sent before.
    *
    * @param known names of the query parameters that this route takes
    */
@@ -44,17 +44,17 @@ export class Reader {
     question: Question<R>,
   ): Promise<void> {
     await this.ready(request);
-    const { position } = this.timeline.state;
-    const { clearance } = askerOf(request);
-    const key = `${clearance} ${request.url}`;
-    const kept = this.kept.find(position, key);
-    if (kept !== undefined) {
-      sendJson(reply, kept);
+    const asker = askerOf(request);
+    const version = this.timeline.versionFor(asker);
+    const kept = this.kept.for(asker.clearance);
+    const sent = kept.find(version, request.url);
+    if (sent !== undefined) {
+      sendJson(reply, sent);
       return;
     }
     const parameters = readParameters(request.query, known);
     const answer = Buffer.from(JSON.stringify(await this.put(request, parameters, question)));
-    if (namesItsDays(parameters.values)) this.kept.keep(position, key, answer);
+    if (namesItsDays(parameters.values)) kept.keep(version, request.url, answer);
     sendJson(reply, answer);
   }
 

@@ -1,7 +1,8 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { LiveTimeline, NotCaughtUp, problemOf } from '@peildatum/application';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { askerOf } from '../http/access.js';
 import { Describe, problemResponses } from '../openapi/operation.js';
 import { refTo } from '../openapi/types.js';
 import { TransportError } from '../problems/transport-problems.js';
@@ -39,7 +40,7 @@ export class HealthController {
     tags: ['operation'],
     summary: 'Whether this server answers from everything that is recorded',
     description:
-      '503 until the timeline has caught up, with how far it is: the members of Readiness stand in the problem.',
+      '503 until the timeline has caught up, with how far it is: the members of Readiness stand in the problem. Events and position are those of what the caller may see.',
     parameters: [],
     responses: {
       '200': {
@@ -61,8 +62,8 @@ export class HealthController {
       ...problemResponses(['503']),
     },
   })
-  async ready(@Res() reply: FastifyReply): Promise<void> {
-    const { state } = this.timeline;
+  async ready(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const state = this.timeline.stateFor(askerOf(request));
     const body = { ...state, behind: await this.timeline.behind().catch(() => null) };
     if (!state.ready) throw new TransportError({ ...problemOf(new NotCaughtUp(1)), extensions: body });
     void reply.header('content-type', json).send(JSON.stringify(body));

@@ -24,6 +24,8 @@ import { instrumentDataOf, mentionDataOf } from './instrument-data.js';
 export interface Mention {
   readonly dossier: number;
   readonly instrument: InstrumentId;
+  /** That of the document that cites it. */
+  readonly classification: DataOf<'InstrumentRecorded'>['classification'];
   readonly data: DataOf<'InstrumentRecorded'> | null;
   readonly place: (path: string) => string;
 }
@@ -87,8 +89,7 @@ class Planning {
     for (const mention of this.#mentions) {
       if (described.has(instrumentStream(mention.instrument))) continue;
       const known = mentions.get(mention.instrument);
-      if (known === undefined || (known.data === null && mention.data !== null))
-        mentions.set(mention.instrument, mention);
+      if (known === undefined || saysMore(mention, known)) mentions.set(mention.instrument, mention);
     }
     return {
       streams: [...instruments, ...countries],
@@ -114,6 +115,7 @@ class Planning {
       this.#mentions.push({
         dossier: dossier.index,
         instrument: cited['id'],
+        classification,
         data: cited['kind'] === null ? null : mentionDataOf(cited, classification),
         place: placeUnder(`instrument.cites[${index}]`, `instrument.cites[${index}].id`),
       });
@@ -200,6 +202,13 @@ class Planning {
     const asks = this.#instruments.get(instrument) ?? [];
     this.#instruments.set(instrument, [...asks, { order, ask }]);
   }
+}
+
+/** A mention by a public document goes before one by a confidential document, and one that can open the document before one that cannot. */
+function saysMore(mention: Mention, known: Mention): boolean {
+  return mention.classification === known.classification
+    ? known.data === null && mention.data !== null
+    : mention.classification === 'public';
 }
 
 /** A correction as an ask, or what is wrong with its form: it either voids or sets. */

@@ -33,16 +33,20 @@ export interface Origin {
   readonly requestHash: string;
 }
 
-/** One stream as it was when it was loaded. */
+/** One stream as it was when it was loaded, for a caller: events that are kept from the caller are not in it, and the others counted without them. */
 export interface LoadedStream {
   readonly name: string;
   readonly recorded: readonly Recorded[];
   /** By event id. */
   readonly origins: ReadonlyMap<string, Origin>;
-  /** Revision of the last event; null for a stream without events. */
+  /** Revision of the last event in the ledger, whoever may see it: what is appended to. Null for a stream without events. */
   readonly revision: bigint | null;
-  /** What If-Match takes; null for a stream without events. */
+  /** What If-Match takes; null for a stream without events that the caller may see. */
   readonly etag: string | null;
+  /** How many events are kept from the caller. */
+  readonly unseen: number;
+  /** Whether more of it than mentions is kept from the caller, who then can add nothing to it. */
+  readonly closed: boolean;
 }
 
 export async function loadStream(ledger: Ledger, name: string): Promise<LoadedStream> {
@@ -55,7 +59,8 @@ export async function loadStream(ledger: Ledger, name: string): Promise<LoadedSt
     origins.set(envelope.id, { idempotencyKey, requestHash });
     revision = envelope.revision;
   }
-  return { name, recorded, origins, revision, etag: revision === null ? null : etagOf(revision) };
+  const etag = revision === null ? null : etagOf(revision);
+  return { name, recorded, origins, revision, etag, unseen: 0, closed: false };
 }
 
 /** A strong entity tag (RFC 9110): the revision of a stream's last event. */

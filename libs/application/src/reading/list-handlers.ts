@@ -2,7 +2,6 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { PeriodEnd, PeriodStart, Region } from '@peildatum/gazetteer';
 import {
   effectiveEvents,
-  instrumentStream,
   isCivilDate,
   isInstrumentId,
   type CountryCode,
@@ -94,14 +93,13 @@ export class GetInstrumentHandler implements IQueryHandler<GetInstrument> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ instrument, asker }: GetInstrument): Promise<InstrumentView> {
-    const { live } = this.parts;
     const { id, facts } = findInstrument(this.parts, instrument, asker);
-    const timeline = live.for(asker);
-    const effective = effectiveEvents(timeline.instrumentHistory(id));
+    const timeline = this.parts.live.for(asker);
+    const history = timeline.instrumentHistory(id);
     return {
       ...summaryOf(facts),
-      etag: etagOf(live.revisionOf(instrumentStream(id))!),
-      facts: effective.map(({ recorded, event }) => ({ id: recorded.id, event })),
+      etag: etagOf(history.at(-1)!.revision),
+      facts: effectiveEvents(history).map(({ recorded, event }) => ({ id: recorded.id, event })),
       example: timeline.isExample,
     };
   }

@@ -1,5 +1,6 @@
 import { openMemoryLedger, type Ledger, type SubscriptionListener } from '@peildatum/ledger';
 import { openGazetteer } from '@peildatum/gazetteer';
+import type { InstrumentId } from '@peildatum/policy';
 
 import { NotCaughtUp } from '../errors.js';
 import { officer, openApplication } from '../testing/open-application.js';
@@ -51,7 +52,7 @@ describe('the live timeline', () => {
     const { position } = await writer.run(new RecordPublication('wbv-2025-11', publication, officer));
     await live.waitFor(position!, 1_000);
     expect(live.everything.projectionHash()).toBe((await writer.ask(new GetLedgerInfo())).projectionHash);
-    expect(live.revisionOf('instrument-wbv-2025-11')).toBe(2);
+    expect(live.everything.instrumentHistory('wbv-2025-11' as InstrumentId)).toHaveLength(3);
     await live.close();
     await writer.close();
   });

@@ -29,10 +29,8 @@ const mostCounted = 1_000;
 export class LiveTimeline {
   readonly #views: Views;
   readonly #waiters: PositionWaiters;
-  readonly #revisions = new Map<string, number>();
+  readonly #streams = new Set<string>();
   #position: Position | null = null;
-  /** Place of the last event applied; it becomes {@link #position} once the views are settled. */
-  #applied: Position | null = null;
   #caughtUp = false;
   #failure: string | null = null;
   #pending: Recorded[] = [];
@@ -61,6 +59,24 @@ export class LiveTimeline {
     };
   }
 
+  /** The same for an asker: counted and placed as if nothing but what the asker may see were recorded, and without what a failure says of it. */
+  stateFor(asker: Asker): ReadState {
+    const { ready, caughtUp, failure } = this.state;
+    const timeline = this.for(asker);
+    return {
+      ready,
+      caughtUp,
+      position: timeline.positionAfter(timeline.length),
+      events: timeline.length,
+      failure: failure === null || asker.clearance === 'confidential' ? failure : 'reading-failed',
+    };
+  }
+
+  /** Another text whenever what this asker may see has become other. */
+  versionFor(asker: Asker): string {
+    return this.#views.version(asker);
+  }
+
   /** Everything recorded, whatever its classification. */
   get everything(): Timeline {
     return this.#views.everything;
@@ -72,7 +88,7 @@ export class LiveTimeline {
 
   /** Number of streams that hold an event. */
   get streams(): number {
-    return this.#revisions.size;
+    return this.#streams.size;
   }
 
   /** What this asker may see. */
@@ -80,18 +96,12 @@ export class LiveTimeline {
     return this.#views.for(asker);
   }
 
-  /** Revision of the last event of a stream that the answers hold. */
-  revisionOf(stream: string): number | undefined {
-    return this.#revisions.get(stream);
-  }
-
   /** Reads the ledger once, up to its present end. Rejects where an event cannot be read. */
   async readOnce(): Promise<void> {
     for await (const batch of this.#batchesAfter(this.#position)) {
-      this.#apply(batch);
+      await this.#apply(batch);
       this.onProgress(this.everything.length);
     }
-    await this.#settle();
     this.#caughtUp = true;
   }
 
@@ -147,25 +157,19 @@ export class LiveTimeline {
       const batch = this.#pending;
       this.#pending = [];
       if (batch.length === 0) return;
-      this.#apply(batch);
-      await this.#settle();
+      await this.#apply(batch);
       if (!this.#caughtUp) this.onProgress(this.everything.length);
     });
     return this.#work;
   }
 
-  #apply(batch: readonly Recorded[]): void {
-    this.#views.apply(batch);
-    for (const { stream, revision } of batch) this.#revisions.set(stream, revision);
-    const last = batch.at(-1);
-    if (last !== undefined) this.#applied = last.position as Position;
-  }
-
-  async #settle(): Promise<void> {
-    await this.#views.settle(() => this.#batchesThrough(this.#applied));
-    if (this.#applied === null) return;
-    this.#position = this.#applied;
-    this.#waiters.reached(this.#applied);
+  async #apply(batch: readonly Recorded[]): Promise<void> {
+    await this.#views.take(batch, () => this.#batchesThrough(this.#position));
+    for (const { stream } of batch) this.#streams.add(stream);
+    const last = batch.at(-1)?.position as Position | undefined;
+    if (last === undefined) return;
+    this.#position = last;
+    this.#waiters.reached(last);
   }
 
   #nowCaughtUp(): void {

@@ -125,7 +125,7 @@ export interface ReadState {
   readonly position: string | null;
   /** Events read since the start. */
   readonly events: number;
-  /** Why the last subscription ended, while a new one is being tried; null when it runs. */
+  /** Why the last subscription ended, while a new one is being tried; null when it runs. Without clearance no more than that it ended. */
   readonly failure: string | null;
 }
 

@@ -4,19 +4,25 @@ import { Timeline } from '@peildatum/timeline';
 
 import type { Asker } from '../caller.js';
 import { LedgerUnreadable } from '../errors.js';
-import { descriptionIn } from '../log/instrument-in-stream.js';
+import { isOpen, opennessOf, type Openness } from '../log/instrument-in-stream.js';
 
 /**
- * The timeline as each asker may see it. One holds everything; as long as a confidential instrument is recorded
- * there is a second, fed without the streams of such instruments, for everybody without clearance: what is not in it cannot be betrayed.
+ * The timeline as each asker may see it. One holds everything; as long as anything confidential is recorded
+ * there is a second, fed without it, for everybody without clearance: what is not in it cannot be betrayed.
  */
 export class Views {
   readonly #gazetteer: Gazetteer;
   readonly #everything: Timeline;
   #public: Timeline | null = null;
   readonly #descriptions = new Map<string, Recorded[]>();
-  #hidden: ReadonlySet<string> = new Set();
-  #isSettled = true;
+  /** Of the streams of which not everything is for everybody. */
+  readonly #closed = new Map<string, Openness>();
+  /** How many events of such a stream the public's timeline holds. */
+  readonly #shown = new Map<string, number>();
+  /** Whether something that the public's timeline was fed with or without became confidential or public. */
+  #hasMoved = false;
+  /** How often something that was recorded before became confidential or public. */
+  #moves = 0;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -31,55 +37,77 @@ export class Views {
     return clearance === 'confidential' ? this.#everything : (this.#public ?? this.#everything);
   }
 
-  /** Takes events in, in log order. {@link settle} must follow before the public is answered. Throws LedgerUnreadable. */
-  apply(batch: readonly Recorded[]): void {
-    for (const recorded of batch) takeIn(this.#everything, recorded);
-    const hidden = this.#hiddenAfter(batch);
-    if (hidden !== this.#hidden) {
-      this.#hidden = hidden;
-      this.#isSettled = false;
-    }
-    if (this.#isSettled) this.#public?.apply(this.#visible(batch));
+  /** Another text whenever what this asker may see has become other; what is kept from the asker does not change it. */
+  version(asker: Asker): string {
+    return `${this.#moves} ${this.for(asker).length}`;
   }
 
-  /** Builds the public's timeline anew where an instrument became confidential or public. `reread` gives all that was applied. */
-  async settle(reread: () => AsyncIterable<readonly Recorded[]>): Promise<void> {
-    if (this.#isSettled) return;
-    const hidden = this.#hidden;
-    const rebuilt = hidden.size === 0 ? null : new Timeline(this.#gazetteer);
+  /**
+   * Takes events in, in log order. Where something older became confidential or public the public's timeline is first built anew from
+   * `reread`, which gives all that was taken in before: until then everybody is answered as before, and nobody from events that are not yet
+   * sorted out. Rejects with LedgerUnreadable, and as `reread` does; the same events may then be given again.
+   */
+  async take(batch: readonly Recorded[], reread: () => AsyncIterable<readonly Recorded[]>): Promise<void> {
+    const fresh = new Set(batch.map(({ id }) => id));
+    for (const stream of this.#describedIn(batch)) this.#consider(stream, fresh);
+    if (this.#hasMoved || (this.#public === null && this.#closed.size > 0)) await this.#rebuild(reread);
+    for (const recorded of batch) takeIn(this.#everything, recorded);
+    this.#public?.apply(this.#visible(batch));
+  }
+
+  async #rebuild(reread: () => AsyncIterable<readonly Recorded[]>): Promise<void> {
+    this.#shown.clear();
+    const rebuilt = this.#closed.size === 0 ? null : new Timeline(this.#gazetteer);
     if (rebuilt !== null) for await (const batch of reread()) rebuilt.apply(this.#visible(batch));
     this.#public = rebuilt;
-    this.#isSettled = true;
+    if (this.#hasMoved) this.#moves += 1;
+    this.#hasMoved = false;
   }
 
+  /** What is left of a stream is counted from zero: a gap would betray that something was left out. */
   #visible(batch: readonly Recorded[]): readonly Recorded[] {
-    return batch.filter(({ stream }) => !this.#hidden.has(stream));
+    return batch.flatMap((recorded) => {
+      const openness = this.#closed.get(recorded.stream) ?? null;
+      if (openness === null) return [recorded];
+      if (!isOpen(recorded, openness)) return [];
+      const revision = this.#shown.get(recorded.stream) ?? 0;
+      this.#shown.set(recorded.stream, revision + 1);
+      return [{ ...recorded, revision }];
+    });
   }
 
-  /** The same set where nothing about it changed. */
-  #hiddenAfter(batch: readonly Recorded[]): ReadonlySet<string> {
+  /** The streams of instruments that the batch describes anew. */
+  #describedIn(batch: readonly Recorded[]): ReadonlySet<string> {
     const touched = new Set<string>();
     for (const recorded of batch) {
       const { type } = recorded.event;
       if (type !== 'InstrumentRecorded' && type !== 'RecordingCorrected') continue;
       if (recorded.stream === ledgerStream) continue;
-      const known = this.#descriptions.get(recorded.stream);
-      if (known === undefined) this.#descriptions.set(recorded.stream, [recorded]);
-      else known.push(recorded);
+      const known = this.#descriptions.get(recorded.stream) ?? [];
+      if (known.some(({ id }) => id === recorded.id)) continue;
+      this.#descriptions.set(recorded.stream, [...known, recorded]);
       touched.add(recorded.stream);
     }
-    const changed = [...touched].filter(
-      (stream) => this.#isConfidential(stream) !== this.#hidden.has(stream),
-    );
-    if (changed.length === 0) return this.#hidden;
-    const hidden = new Set(this.#hidden);
-    for (const stream of changed) if (!hidden.delete(stream)) hidden.add(stream);
-    return hidden;
+    return touched;
   }
 
-  #isConfidential(stream: string): boolean {
-    return descriptionIn(this.#descriptions.get(stream) ?? [])?.classification === 'confidential';
+  /** The public's timeline stays right as long as nothing that was there before became confidential or public. */
+  #consider(stream: string, fresh: ReadonlySet<string>): void {
+    const described = this.#descriptions.get(stream) ?? [];
+    const before = this.#closed.get(stream) ?? null;
+    const openness = opennessOf(described);
+    const after = openness.confidential || openness.apart.size > 0 ? openness : null;
+    if (after === null) this.#closed.delete(stream);
+    else this.#closed.set(stream, after);
+    const older = described.filter(({ id }) => !fresh.has(id));
+    const isTurned = older.length > 0 && before?.confidential !== after?.confidential;
+    const isMoved = older.some((one) => isShown(one, before) !== isShown(one, after));
+    if (isTurned || isMoved) this.#hasMoved = true;
   }
+}
+
+function isShown(recorded: Recorded, openness: Openness | null): boolean {
+  return openness === null || isOpen(recorded, openness);
 }
 
 function takeIn(timeline: Timeline, recorded: Recorded): void {

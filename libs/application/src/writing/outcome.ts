@@ -1,7 +1,7 @@
 import type { Ledger, Position } from '@peildatum/ledger';
 import type { Recorded } from '@peildatum/policy';
 
-import { etagOf } from '../log/policy-log.js';
+import { etagOf, type LoadedStream } from '../log/policy-log.js';
 import { aboutOf, targetOf } from '../log/stream-names.js';
 import type { Recording } from './recorder.js';
 import type { RecordedFact, RecordingResult, StreamState } from './results.js';
@@ -19,7 +19,7 @@ export async function resultOf(
       id,
       stream: stream.name,
       ...aboutOf(stream.target),
-      revision: Number(result.revision) - stream.events.length + 1 + index,
+      revision: seenOf(result.revision, stream.loaded) - stream.events.length + 1 + index,
       type: event.type,
       recordedAt: now,
     })),
@@ -30,11 +30,11 @@ export async function resultOf(
       : repeatedIn.recorded
           .filter(({ id }) => repeatedIn.origins.get(id)?.idempotencyKey === keying.idempotencyKey)
           .map(factOf);
-  const streams = statesOf([
-    ...(repeatedIn === undefined ? [] : [[repeatedIn.name, repeatedIn.revision] as const]),
-    ...stored.map(({ stream, result }) => [stream.name, result.revision] as const),
-    ...untouched.map(({ name, loaded }) => [name, loaded.revision] as const),
-  ]);
+  const streams = [
+    ...(repeatedIn === undefined ? [] : stateOf(repeatedIn.name, repeatedIn.revision, repeatedIn)),
+    ...stored.flatMap(({ stream, result }) => stateOf(stream.name, result.revision, stream.loaded)),
+    ...untouched.flatMap(({ name, loaded }) => stateOf(name, loaded.revision, loaded)),
+  ];
   return {
     repeated: stored.length === 0,
     recorded: [...earlier, ...fresh],
@@ -45,11 +45,15 @@ export async function resultOf(
   };
 }
 
-/** Streams with their last revision; those without events are left out. */
-function statesOf(revisions: readonly (readonly [stream: string, revision: bigint | null])[]): StreamState[] {
-  return revisions.flatMap(([stream, revision]) =>
-    revision === null ? [] : [{ stream, revision: Number(revision), etag: etagOf(revision) }],
-  );
+/** The number of an event in its stream, counted without those that are kept from the caller. */
+function seenOf(revision: bigint, { unseen }: LoadedStream): number {
+  return Number(revision) - unseen;
+}
+
+/** None for a stream in which there is nothing for the caller. */
+function stateOf(stream: string, revision: bigint | null, loaded: LoadedStream): StreamState[] {
+  const seen = revision === null ? -1 : seenOf(revision, loaded);
+  return seen < 0 ? [] : [{ stream, revision: seen, etag: etagOf(seen) }];
 }
 
 async function lastPosition(ledger: Ledger, stored: Recording['stored']): Promise<Position | null> {

@@ -1,28 +1,36 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import type { Ledger } from '@peildatum/ledger';
-import { decideInstrument, instrumentStream, noInstrument, type InstrumentKind } from '@peildatum/policy';
+import {
+  decideInstrument,
+  instrumentStream,
+  noInstrument,
+  type InstrumentKind,
+  type PolicyEvent,
+} from '@peildatum/policy';
 import type { Clearance } from '../caller.js';
 
 import { mergeFaults, type Ask, type FaultIn, type PlannedStream } from '../dossiers/ask.js';
 import type { Mention, Plan } from '../dossiers/plan.js';
 import { InvalidInput, Refused } from '../errors.js';
 import { eventId, factKey } from '../log/event-ids.js';
-import { descriptionIn } from '../log/instrument-in-stream.js';
-import { loadStream, type LoadedStream } from '../log/policy-log.js';
+import { descriptionIn, isOpen, opennessOf } from '../log/instrument-in-stream.js';
+import { etagOf, loadStream, type LoadedStream } from '../log/policy-log.js';
 import { decideStream, type DecidedStream, type NewEvent } from './decide-stream.js';
 import { instrumentsNeeded, kindsGiven, type WriteRequest } from './write-request.js';
 
-/** The streams of one request as they are in the ledger, each read once. */
+/** The streams of one request as they are in the ledger for a caller with this clearance, each read once. */
 export class StreamsOfRequest {
   readonly #ledger: Ledger;
+  readonly #clearance: Clearance;
   readonly #loaded = new Map<string, LoadedStream>();
 
-  constructor(ledger: Ledger) {
+  constructor(ledger: Ledger, clearance: Clearance) {
     this.#ledger = ledger;
+    this.#clearance = clearance;
   }
 
   async load(name: string): Promise<LoadedStream> {
-    const known = this.#loaded.get(name) ?? (await loadStream(this.#ledger, name));
+    const known = this.#loaded.get(name) ?? asSeenBy(this.#clearance, await loadStream(this.#ledger, name));
     this.#loaded.set(name, known);
     return known;
   }
@@ -32,7 +40,6 @@ export class StreamsOfRequest {
 export interface DecidingOn {
   readonly streams: StreamsOfRequest;
   readonly gazetteer: Gazetteer;
-  readonly clearance: Clearance;
   readonly now: string;
 }
 
@@ -42,7 +49,7 @@ export interface DecidingOn {
  */
 export async function prepare(
   request: WriteRequest,
-  { streams, gazetteer, clearance, now }: DecidingOn,
+  { streams, gazetteer, now }: DecidingOn,
 ): Promise<readonly DecidedStream[]> {
   const kinds = await kindsKnown(request, streams);
   const kindOf = (instrument: string): InstrumentKind | undefined => kinds.get(instrument);
@@ -51,7 +58,7 @@ export async function prepare(
   const refusals: FaultIn[] = [];
   for (const planned of plan.streams) {
     const loaded = await streams.load(planned.name);
-    if (isHidden(loaded, clearance)) {
+    if (loaded.closed) {
       refusals.push(...planned.asks.slice(0, 1).map(takenBySomethingElse));
       continue;
     }
@@ -81,9 +88,24 @@ export async function prepareRest(
   return (await decideMentions(plan, streams, now)).decided;
 }
 
-/** Whether the stream is of a confidential instrument and the caller has no clearance for it. */
-export function isHidden({ recorded }: LoadedStream, clearance: Clearance): boolean {
-  return clearance !== 'confidential' && descriptionIn(recorded)?.classification === 'confidential';
+/** Without what the caller may not see, so that nothing is decided by it. The revision is that of the ledger: it is what is appended to. */
+function asSeenBy(clearance: Clearance, loaded: LoadedStream): LoadedStream {
+  if (clearance === 'confidential') return loaded;
+  const openness = opennessOf(loaded.recorded);
+  const recorded = loaded.recorded
+    .filter((one) => isOpen(one, openness))
+    .map((one, revision) => ({ ...one, revision }));
+  return {
+    ...loaded,
+    recorded,
+    etag: recorded.length === 0 ? null : etagOf(recorded.length - 1),
+    unseen: loaded.recorded.length - recorded.length,
+    closed: loaded.recorded.some((one) => !isOpen(one, openness) && !isMention(one.event)),
+  };
+}
+
+function isMention(event: PolicyEvent): boolean {
+  return event.type === 'InstrumentRecorded' && event.data.holding === 'referenced';
 }
 
 /** Says that an id cannot be used, and nothing of what it stands for. */
@@ -131,12 +153,19 @@ async function decideMentions(
   const faults: FaultIn[] = [];
   for (const mention of mentions) {
     const loaded = await streams.load(instrumentStream(mention.instrument));
-    if (loaded.revision !== null) continue;
+    if (isMentioned(mention, loaded)) continue;
     const opening = decideMention(mention, loaded, now);
     if ('faults' in opening) faults.push(...opening.faults);
     else decided.push(opening);
   }
   return { decided, faults };
+}
+
+/** A document is opened by its first mention; one that only confidential documents mention, once more by the first public one. */
+function isMentioned({ classification }: Mention, { revision, recorded }: LoadedStream): boolean {
+  if (classification === 'confidential') return revision !== null;
+  const openness = opennessOf(recorded);
+  return recorded.some((one) => one.event.type === 'InstrumentRecorded' && isOpen(one, openness));
 }
 
 function decideMention(

@@ -21,11 +21,10 @@ export class PreviewDossiersHandler implements ICommandHandler<PreviewDossiers> 
   async execute({ files, writer }: PreviewDossiers): Promise<DryRun> {
     const { ledger, gazetteer, clock } = this.parts;
     const now = clock.now();
-    const streams = new StreamsOfRequest(ledger);
+    const streams = new StreamsOfRequest(ledger, writer.clearance);
     const decided = await prepare(requestOfFiles(files), {
       streams,
       gazetteer,
-      clearance: writer.clearance,
       now,
     });
     const added = recordedAs(decided, now);

@@ -10,14 +10,14 @@ import {
   type Ledger,
 } from '@peildatum/ledger';
 
-import type { Writer } from '../caller.js';
+import type { Clearance, Writer } from '../caller.js';
 import type { Clock } from '../clock.js';
 import { ActorRequired, IdempotencyKeyReused, InstrumentNotFound, WriteConflict } from '../errors.js';
 import { eventId } from '../log/event-ids.js';
-import { asJson, loadStream, policyCodec, type LoadedStream } from '../log/policy-log.js';
+import { asJson, policyCodec, type LoadedStream } from '../log/policy-log.js';
 import type { DecidedStream, NewEvent } from './decide-stream.js';
 import { checkIfMatch } from './if-match.js';
-import { isHidden, prepare, prepareRest, StreamsOfRequest } from './prepare.js';
+import { prepare, prepareRest, StreamsOfRequest } from './prepare.js';
 import type { AboutStream, WriteRequest } from './write-request.js';
 
 /** How often a race is tried again where the caller did not say which state it had read. */
@@ -54,9 +54,9 @@ export class Recorder {
     const stored: Recording['stored'][number][] = [];
     for (let attempt = 1; ; attempt += 1) {
       const now = this.clock.now();
-      const streams = new StreamsOfRequest(this.ledger);
-      const repeatedIn = await this.#admit(request, streams, writer);
-      const on = { streams, gazetteer: this.gazetteer, clearance: writer.clearance, now };
+      const streams = new StreamsOfRequest(this.ledger, writer.clearance);
+      const repeatedIn = await this.#admit(request, streams);
+      const on = { streams, gazetteer: this.gazetteer, now };
       const decided = repeatedIn === undefined ? await prepare(request, on) : await prepareRest(request, on);
       const pending = decided.filter(({ events }) => events.length > 0);
       try {
@@ -69,7 +69,7 @@ export class Recorder {
         if (results.some(({ repeated }) => repeated) && attempt < mostAttempts) continue;
         return { repeatedIn, stored, untouched: without(decided, stored), now };
       } catch (error) {
-        await this.#afterLostRace(error, request, stored, attempt);
+        await this.#afterLostRace(error, request, stored, attempt, writer.clearance);
       }
     }
   }
@@ -78,11 +78,10 @@ export class Recorder {
   async #admit(
     { keying, about }: WriteRequest,
     streams: StreamsOfRequest,
-    { clearance }: Writer,
   ): Promise<LoadedStream | undefined> {
     if (about === null) return undefined;
     const loaded = await streams.load(about.name);
-    if (about.mustExist !== null && (loaded.revision === null || isHidden(loaded, clearance)))
+    if (about.mustExist !== null && (loaded.recorded.length === 0 || loaded.closed))
       throw new InstrumentNotFound(about.mustExist);
     if (keying.kind === 'request') {
       const earlier = loaded.origins.get(eventId(keying.idempotencyKey, 0));
@@ -132,13 +131,14 @@ export class Recorder {
     { about, keying }: WriteRequest,
     stored: Recording['stored'],
     attempt: number,
+    clearance: Clearance,
   ): Promise<void> {
     if (error instanceof EventIdReused && keying.kind === 'request')
       throw new IdempotencyKeyReused(keying.idempotencyKey);
     if (!(error instanceof RevisionConflict)) throw error;
     const isFree = about?.ifMatch === undefined || stored.length > 0 || error.stream !== about.name;
     if (isFree && attempt < mostAttempts) return;
-    const loaded = await loadStream(this.ledger, error.stream);
+    const loaded = await new StreamsOfRequest(this.ledger, clearance).load(error.stream);
     if (isRepetition(loaded, about, keying)) return;
     throw new WriteConflict(
       error.stream,

@@ -43,9 +43,11 @@ export const serviceSchemas: Schemas = {
   Readiness: object('Whether this server answers from everything that is recorded.', {
     ready: yesNo('Caught up, and still following.'),
     caughtUp: yesNo('Has been up to date since the start.'),
-    events: wholeNumber('Events read since the start.'),
-    position: textOrNull('Place of the last event read.'),
-    failure: textOrNull('Why it does not follow at the moment.'),
+    events: wholeNumber('Events read since the start that the caller may see.'),
+    position: textOrNull('Place of the last of them.'),
+    failure: textOrNull(
+      'Why it does not follow at the moment; `reading-failed` for callers without clearance.',
+    ),
     behind: orNull(
       object('How far this server is behind the register; null where the register cannot be asked.', {
         events: wholeNumber('Events that its answers do not hold yet, counted to a thousand.'),
