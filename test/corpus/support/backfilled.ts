@@ -22,9 +22,9 @@ export class Backfilled {
     readonly result: BackfillResult,
   ) {}
 
-  static async with(texts: readonly CorpusText[]): Promise<Backfilled> {
+  static async with(texts: readonly CorpusText[], options?: BackfillTexts['options']): Promise<Backfilled> {
     const application = await openApplication();
-    return new Backfilled(application, await readIn(application, texts));
+    return new Backfilled(application, await readIn(application, texts, options));
   }
 
   get timeline(): Timeline {
@@ -48,9 +48,10 @@ export class Backfilled {
 export function readIn(
   application: TestedApplication,
   texts: readonly CorpusText[],
+  options: BackfillTexts['options'] = { whole: false, attest: true },
 ): Promise<BackfillResult> {
   const dated = texts.map(({ name, date, raw }) => ({ name, date, content: raw }));
-  return application.run(new BackfillTexts(dated, { whole: false, attest: true }, officer));
+  return application.run(new BackfillTexts(dated, options, officer));
 }
 
 /** The coordinates of the question what applied on a day. */

@@ -5,8 +5,8 @@ export interface InventedSection {
   readonly article15c: string;
   readonly alternative?: string;
   readonly particulars?: string | null;
-  /** A paragraph that only this country has. */
-  readonly own?: { readonly title: string; readonly text: string };
+  /** A paragraph that only this country has; with `isFirst` it stands before those on serious harm and moves their numbers. */
+  readonly own?: { readonly title: string; readonly text: string; readonly isFirst?: boolean };
 }
 
 /** A chapter C7 of invented sections as Markdown, laid out as the real renderings are. */
@@ -25,6 +25,15 @@ export function inventedChapter(sections: readonly InventedSection[]): string {
 
 function sectionText(section: InventedSection, n: number): string {
   const { country, own, particulars = 'Geen bijzonderheden.' } = section;
+  const harm: readonly (readonly [title: string, text: string])[] = [
+    ['Uitzonderlijke situatie in de zin van paragraaf C2/3.3 Vc', section.article15c],
+    [
+      'Systematische blootstelling in de zin van paragraaf C2/3.3 Vc',
+      `In ${country} is geen sprake van systematische blootstelling aan een behandeling in strijd met artikel 3 EVRM.`,
+    ],
+  ];
+  const ownHarm = own === undefined ? [] : ([[own.title, own.text]] as const);
+  const ordered = own?.isFirst === true ? [...ownHarm, ...harm] : [...harm, ...ownHarm];
   return [
     paragraph(`${n}`, `Het asielbeleid ten aanzien van ${country}`, ''),
     paragraph(
@@ -40,13 +49,7 @@ function sectionText(section: InventedSection, n: number): string {
       `De IND beschouwt ${country} niet als land waarin sprake is van groepsvervolging.`,
     ),
     paragraph(`${n}.4`, 'Foltering, onmenselijke of vernederende behandeling of bestraffing', ''),
-    paragraph(`${n}.4.1`, 'Uitzonderlijke situatie in de zin van paragraaf C2/3.3 Vc', section.article15c),
-    paragraph(
-      `${n}.4.2`,
-      'Systematische blootstelling in de zin van paragraaf C2/3.3 Vc',
-      `In ${country} is geen sprake van systematische blootstelling aan een behandeling in strijd met artikel 3 EVRM.`,
-    ),
-    ...(own === undefined ? [] : [paragraph(`${n}.4.3`, own.title, own.text)]),
+    ...ordered.map(([title, text], index) => paragraph(`${n}.4.${index + 1}`, title, text)),
     paragraph(`${n}.5`, 'Bescherming', ''),
     paragraph(
       `${n}.5.1`,

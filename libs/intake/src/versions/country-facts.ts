@@ -2,7 +2,7 @@ import { fromDayNumber, toDayNumber, type CivilDate, type CountryCode } from '@p
 
 import type { InstrumentFile } from '../proposal.js';
 import type { ChapterState } from './chapter-state.js';
-import { versionSearched } from './coverage-notes.js';
+import { versionSearched, type AttestedBefore } from './coverage-notes.js';
 import { surelyLacks } from './gone.js';
 
 /** A version among the others of its chapter. */
@@ -18,17 +18,10 @@ export interface VersionInLine {
   readonly isEstablished: boolean;
 }
 
-/** What was attested of a country before. */
-export interface AttestedBefore {
-  readonly country: CountryCode;
-  readonly from: CivilDate;
-  readonly through: CivilDate;
-  readonly sources: readonly string[];
-}
-
 /**
  * What the versions of a chapter say of countries beside their texts: that a country which came in later had no section before, and that
- * the period they span was searched. A version that leaves a country open attests nothing of it.
+ * the period they span was searched, or with `attests` false only the days of the texts themselves: that a text was read is noted in any
+ * case. A version that leaves a country open attests nothing of it.
  */
 export function countryFacts(
   chapter: string,
@@ -40,14 +33,14 @@ export function countryFacts(
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return {};
   const spanned = versions.filter(({ date }) => date >= first.date && date <= last.date);
+  /** Without the time between them each text speaks for its own day. */
+  const stretches = attests ? [spanned] : given.map((version) => [version]);
   const countries = [...new Set(versions.flatMap(({ state }) => countriesIn(state)))].sort();
   return {
     absences: countries.flatMap((country) => absenceOf(country, chapter, versions)),
-    coverage: attests
-      ? countries
-          .flatMap((country) => runsOf(country, chapter, spanned))
-          .filter((run) => !attested.some((one) => isCovered(run, one)))
-      : [],
+    coverage: countries
+      .flatMap((country) => stretches.flatMap((stretch) => runsOf(country, chapter, stretch)))
+      .filter((run) => !attested.some((one) => isCovered(run, one))),
   };
 }
 
@@ -102,7 +95,7 @@ function runsOf(country: CountryCode, chapter: string, versions: readonly Versio
         country,
         from: first.date,
         through,
-        sources: open.map(({ date }) => versionSearched(chapter, date)),
+        sources: open.map((one) => versionSearched(chapter, one.date, one.open.has('general'))),
         instruments: open.flatMap(({ instrument }) => (instrument === null ? [] : [instrument])),
       });
     }

@@ -1,4 +1,4 @@
-import type { CountryCode, Topic } from '@peildatum/policy';
+import { renumbered, type CountryCode, type Topic } from '@peildatum/policy';
 
 import { ownerOfKey, type ChapterState, type SectionState, type StatedParagraph } from './chapter-state.js';
 
@@ -45,13 +45,14 @@ export function recordedStates(versions: readonly RecordedVersion[]): ReadonlyMa
   return states;
 }
 
-function applied(before: ChapterState, { acts, renumberings }: RecordedVersion): ChapterState {
+/** What the ledger holds of a version after another that says `before`: what its own acts and renumberings make of that. */
+export function applied(before: ChapterState, { acts, renumberings }: RecordedVersion): ChapterState {
   const state = new Map(before);
   for (const { country, from, to } of renumberings) {
     for (const [key, section] of state) {
       const { owner } = section;
       const isMeant = owner.kind === 'country' ? owner.country === country : country === null;
-      if (isMeant) state.set(key, renumbered(section, from, to));
+      if (isMeant) state.set(key, withNumbers(section, from, to));
     }
   }
   for (const act of acts) {
@@ -83,14 +84,12 @@ function sectionOf({ provisions }: RecordedAct): string | undefined {
   return provisions.find(({ citation }) => citation !== null)?.citation?.split('.', 1)[0];
 }
 
-function renumbered(section: SectionState, from: string, to: string): SectionState {
-  const moved = (citation: string): string =>
-    citation === from || citation.startsWith(`${from}.`) ? to + citation.slice(from.length) : citation;
+function withNumbers(section: SectionState, from: string, to: string): SectionState {
   const topics = new Map(
     [...section.topics].map(([topic, paragraphs]) => [
       topic,
-      paragraphs.map((one) => ({ ...one, citation: moved(one.citation) })),
+      paragraphs.map((one) => ({ ...one, citation: renumbered(one.citation, from, to) })),
     ]),
   );
-  return { owner: section.owner, citation: moved(section.citation), topics };
+  return { owner: section.owner, citation: renumbered(section.citation, from, to), topics };
 }
