@@ -8,6 +8,7 @@ import {
   named,
   published,
   source,
+  stated,
 } from '../support/histories/events.js';
 import { gao, mali } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
@@ -82,5 +83,25 @@ describe('two consolidated texts of one date', () => {
         period: { from: day(5), until: '..' },
       });
     }
+  });
+
+  /** Neither precedes an act of their own rank that entered on their date: where one of them governs, its twin does not bring the act back. */
+  it('govern together over an act that entered on their date and has ended since', () => {
+    const { candidates } = answerAfter(
+      ...governedBefore(lower),
+      instrumentRecorded('wbv-b' as InstrumentId, 'wbv', exact(0)),
+      actRecorded('wbv-b' as InstrumentId, [stated('minors-reception', 'nothing on gradings')], {
+        source: source(2),
+        entry: { kind: 'fixed-date', date: day(5) },
+        replaces: [{ kind: 'section', country: mali, citation: null }],
+      }),
+      published('wbv-b' as InstrumentId, day(2)),
+      ...text('a', higher),
+      ...text('b', higher),
+    );
+    expect(candidates?.map(({ basis, level, period }) => [basis[0]?.instrument, level, period])).toEqual([
+      ['consolidated-text-a', 'higher', { from: day(5), until: '..' }],
+      ['wbv-b', null, { from: day(5), until: '..' }],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { isMoratoriumTopic, type DayBounds, type DayNumber } from '@peildatum/policy';
+import { isMoratoriumTopic, type DayBounds, type DayNumber, type PolicyOwner } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
@@ -15,14 +15,16 @@ import {
   beatsWith,
   chancesOnDate,
   firstOver,
+  entryIn,
   outcomes,
+  parted,
+  partedBy,
   type Beats,
-  type Confirms,
-  type LastTouching,
   type Outcome,
+  type Texts,
 } from '../worlds/governing.js';
 import { saysTheSame } from './observation.js';
-import { lastTouchingEntry, touches } from './standing.js';
+import { lastTouchingEntry, partingDays, touches } from './standing.js';
 import type { Subject } from './subject.js';
 import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
 
@@ -34,6 +36,7 @@ export class TopicReader {
   /** Every act on the country as the viewpoint knows them. */
   readonly acts: ActsOnCountry;
   private readonly indexes: readonly EntryIndex[];
+  private readonly texts: Texts;
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
   private readonly worlds = new Map<string, readonly Worlds[]>();
 
@@ -46,6 +49,7 @@ export class TopicReader {
     const own = this.acts.topic(topic);
     const sections = isMoratoriumTopic(topic) ? [] : [this.acts.sections];
     this.indexes = own === undefined ? sections : [own, ...sections];
+    this.texts = textsOn(country.code, topic);
   }
 
   /** Worlds that do not depend on the region, worked out once for all regions of a question. */
@@ -71,9 +75,8 @@ export class TopicReader {
       found = outcomes(
         this.chancesAt(point, worlds),
         this.observationsAt(point),
-        this.confirms(),
+        this.texts,
         beatsWith(worlds.winners),
-        this.lastTouching(),
       );
       byPoint.set(key, found);
     }
@@ -92,7 +95,13 @@ export class TopicReader {
     return { node, over: new Set([...beside.map((chance) => chance.node), ...this.observationsAt(point)]) };
   }
 
-  /** The days on which an act may have entered if it governs at the point. */
+  /** The days on which an act may have entered if it governs at the point, parted by what it says; null where it says the same with all. */
+  entriesThatDiffer(node: ActNode, point: Point, worlds: Worlds): readonly DayBounds[] | null {
+    const outcome = this.outcomesAt(point, worlds).find((one) => one.node === node);
+    return outcome?.entries?.flatMap((one) => partedBy(one, this.texts.partingDays(node))) ?? null;
+  }
+
+  /** The days on which an act that says the same whenever it entered may have entered if it governs at the point. */
   entriesAt(node: ActNode, point: Point, worlds: Worlds): DayBounds {
     const beats = beatsWith([...worlds.winners, this.winner(node, -Infinity, point)]);
     const chances = this.chancesAt(point, worlds);
@@ -153,19 +162,15 @@ export class TopicReader {
     const date = observation.entry.bounds.earliest;
     const point = { geldigOp: date, inWerkingOp: date };
     const beats = beatsWith([this.winner(observation, date, point)]);
-    const { before } = chancesOnDate(
-      [observation],
-      this.chancesAt(point, allWorlds),
-      beats,
-      this.lastTouching(),
-    );
-    const confirms = this.confirms();
+    const { before } = chancesOnDate([observation], this.chancesAt(point, allWorlds), this.texts, beats);
     return this.predecessorsOf(observation, before, beats)
-      .filter(({ node }) => !confirms(observation, node))
-      .map(({ node }) => ({
-        node,
+      .filter((one) => !this.texts.confirms(observation, one.node, entryIn(one)))
+      .map((one) => ({
+        node: one.node,
         entry:
-          before.find((chance) => chance.node === node)?.latest ?? node?.entry.bounds.earliest ?? -Infinity,
+          one.entries?.[0]?.latest ??
+          before.find((chance) => chance.node === one.node)?.latest ??
+          entryIn(one),
       }));
   }
 
@@ -203,35 +208,26 @@ export class TopicReader {
     return found;
   }
 
-  /** What may have governed on the date of a consolidated text, the texts of that date left out. */
+  /** What may have governed on the date of a consolidated text, the texts of that date left out, parted by what it then said. */
   private predecessorsOf(observation: ActNode, before: readonly Chance[], beats: Beats): Outcome[] {
     const date = observation.entry.bounds.earliest;
     const older = this.observationsAt({ geldigOp: date, inWerkingOp: date }).filter(
       ({ entry }) => entry.bounds.earliest < date,
     );
-    return outcomes(before, older, this.confirms(), beats, this.lastTouching());
+    return outcomes(before, older, this.texts, beats).flatMap((one) => parted(one, this.texts));
   }
 
   /** Whether the act need not have entered over a consolidated text to govern: the text says what the act said, or, where that did not touch the topic yet, what another did. */
   private mayBePassedOver(observation: ActNode, node: ActNode, beats: Beats): boolean {
     const date = observation.entry.bounds.earliest;
-    const confirms = this.confirms();
-    if (this.lastTouching()(node, date) !== undefined) return confirms(observation, node);
+    const { texts } = this;
+    if (texts.lastTouching(node, date) !== undefined)
+      return texts.confirms(observation, node, node.entry.bounds.earliest);
     const chances = this.chancesAt({ geldigOp: date, inWerkingOp: date }, allWorlds);
-    const { before } = chancesOnDate([observation], chances, beats, this.lastTouching());
-    return this.predecessorsOf(observation, before, beats).some((one) => confirms(observation, one.node));
-  }
-
-  private lastTouching(): LastTouching {
-    return (node, day) => {
-      if (!mayLoseTopics(node)) return Infinity;
-      const last = lastTouchingEntry(node, this.country.code, this.topic, day);
-      return last === -Infinity ? undefined : last;
-    };
-  }
-
-  private confirms(): Confirms {
-    return (observation, governing) => saysTheSame(observation, governing, this.country.code, this.topic);
+    const { before } = chancesOnDate([observation], chances, texts, beats);
+    return this.predecessorsOf(observation, before, beats).some((one) =>
+      texts.confirms(observation, one.node, entryIn(one)),
+    );
   }
 
   /** Whether the act, which an index of the topic holds, counts from this viewpoint as its text reads on W. */
@@ -241,4 +237,17 @@ export class TopicReader {
       (node.observes || !node.isRectified || touches(node, this.country.code, this.topic, inWerkingOp))
     );
   }
+}
+
+function textsOn(country: PolicyOwner, topic: Subject['topic']): Texts {
+  return {
+    confirms: (observation, governing, entered) =>
+      saysTheSame(observation, governing, entered, country, topic),
+    lastTouching: (node, day) => {
+      if (!mayLoseTopics(node)) return Infinity;
+      const last = lastTouchingEntry(node, country, topic, day);
+      return last === -Infinity ? undefined : last;
+    },
+    partingDays: (node) => partingDays(node, country, topic),
+  };
 }

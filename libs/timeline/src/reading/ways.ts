@@ -3,7 +3,7 @@ import type { ActNode } from '../record/act-node.js';
 import type { Worlds } from '../worlds/domain.js';
 import type { Content } from './content.js';
 import { openReadings, type OpenQuestion, type OpenReading } from './open-questions.js';
-import { areasListed, openStatements, partingDays, unseenEnds } from './standing.js';
+import { areasListed, openStatements, unseenEnds } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
@@ -31,7 +31,8 @@ export function waysToRead(
   worlds: Worlds,
 ): Way[] {
   const readings = waysToSettle(node, subject);
-  return entriesThatDiffer(reader, node, subject, point, worlds).flatMap((entries) =>
+  const differing: readonly (DayBounds | null)[] = reader.entriesThatDiffer(node, point, worlds) ?? [null];
+  return differing.flatMap((entries) =>
     readings.map((reading) => ({
       entries,
       reading,
@@ -69,27 +70,6 @@ function waysToSettle(node: ActNode, { country, topic, region }: Subject): OpenR
     words,
     region.ancestors.some((ancestor) => listed.has(ancestor)),
   );
-}
-
-/** The days on which the act may have entered, parted into those with which it says different things. */
-function entriesThatDiffer(
-  reader: TopicReader,
-  node: ActNode,
-  subject: Subject,
-  point: Point,
-  worlds: Worlds,
-): (DayBounds | null)[] {
-  const parting = partingDays(node, subject.country, subject.topic);
-  if (parting.length === 0) return [null];
-  const { earliest, latest } = reader.entriesAt(node, point, worlds);
-  const starts = new Set([
-    earliest,
-    ...parting.filter((day) => earliest < day && day <= latest).sort((a, b) => a - b),
-  ]);
-  return [...starts].map((start, index, all) => ({
-    earliest: start,
-    latest: (all[index + 1] ?? latest + 1) - 1,
-  }));
 }
 
 /** The questions whose answer makes a difference: two ways that differ in it alone say different things. */
