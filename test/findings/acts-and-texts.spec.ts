@@ -1,4 +1,4 @@
-import type { InstrumentId, PolicyEvent, Provision, Topic } from '@peildatum/policy';
+import type { InstrumentId, PolicyEvent, Provision, Scope, Topic } from '@peildatum/policy';
 
 import { between, day, exact, notBefore } from '../support/histories/days.js';
 import {
@@ -195,6 +195,19 @@ describe('findings about what governs', () => {
     ]);
   });
 
+  it('no region that the new text may still mean: the whole country, another paragraph, words', () => {
+    const grades = (scope: Scope) => gradings('binary', [scope, 'exceptional']);
+    const left = (scope: Scope) =>
+      found('ended-by-omission', [
+        ...section(one, 3, grades(named(gao, mopti))),
+        ...section(two, 9, grades(scope)),
+      ]).length;
+    expect(left(named(gao))).toBe(1);
+    expect(left({ kind: 'whole-country', words: null })).toBe(0);
+    expect(left({ kind: 'as-in', citation: 'C7/23.4', words: 'als vermeld in C7/23.4' })).toBe(0);
+    expect(left({ kind: 'words', words: 'het noorden' })).toBe(0);
+  });
+
   it('days without anything recorded between recorded ones', () => {
     const events = [noPolicy('..', day(3)), ...section(one, 9, at('C7/23.2', 'a'))];
     expect(found('gap', events)).toMatchObject([{ topic, period: { from: day(3), until: day(9) } }]);
@@ -236,6 +249,15 @@ describe('findings about references', () => {
   it('in the words of a paragraph too', () => {
     const words = at('C7/23.4', 'als vermeld in paragraaf C2/3.3.3.');
     expect(found('reference-without-text', section(one, 3, words))[0]!.en).toContain('refers to C2/3.3.3;');
+  });
+
+  it('in an area that is meant as in another paragraph', () => {
+    const scope: Scope = { kind: 'as-in', citation: 'C7/24.2', words: 'als vermeld in paragraaf C7/24.2' };
+    const following = { ...gradings('binary', [scope, 'exceptional']), citation: 'C7/23.4' };
+    expect(found('reference-without-text', section(one, 3, following))).toMatchObject([
+      { instrument: one, en: expect.stringContaining('refers to C7/24.2;') },
+    ]);
+    expect(found('reference-without-text', section(one, 3, following, referred))).toEqual([]);
   });
 
   it('that came to point at another country, resolved by what it meant', () => {

@@ -12,10 +12,12 @@ import {
   actRecorded,
   extended,
   instrumentRecorded,
+  named,
   provision,
   published,
+  term,
 } from '../support/histories/events.js';
-import { mali } from '../support/histories/geography.js';
+import { gao, mali, mopti } from '../support/histories/geography.js';
 import { found } from './asking.js';
 
 const decision = 'decision-moratorium' as Topic;
@@ -24,15 +26,19 @@ const first = 'moratorium-mali' as InstrumentId;
 const second = 'moratorium-mali-2' as InstrumentId;
 const section = 'wbv-2031-1' as InstrumentId;
 
-function term(until: CivilDate | null): MoratoriumTerm {
-  return { kind: 'moratorium', until, lasts: null, endsOnEvent: null, words: null, covers: null };
-}
+const event = { nl: 'het nieuwe ambtsbericht', en: 'the new country report' };
 
 /** A moratorium in force from a day on. */
-function moratorium(from: number, until: CivilDate | null, topic = decision, id = first): PolicyEvent[] {
+function moratorium(
+  from: number,
+  until: CivilDate | MoratoriumTerm | null,
+  topic = decision,
+  id = first,
+): PolicyEvent[] {
+  const stated = until !== null && typeof until === 'object' ? until : term(until);
   return [
     instrumentRecorded(id, 'moratorium', exact(from - 2)),
-    actRecorded(id, [provision(topic, term(until))]),
+    actRecorded(id, [provision(topic, stated)]),
     published(id, day(from - 1)),
   ];
 }
@@ -101,7 +107,61 @@ describe('a moratorium in time', () => {
   });
 });
 
+describe('a moratorium by what its text says', () => {
+  const week = { lasts: { count: 1, unit: 'weeks' as const } };
+
+  it('that lasts a while ends with it: extended late after that, and not overdue or beyond a year', () => {
+    const events = [...moratorium(3, term(null, week)), extended(first, day(15), day(30))];
+    expect(found('moratorium-extended-late', events)).toMatchObject([
+      { period: { from: day(10), until: day(15) } },
+    ]);
+    expect(found('moratorium-review-overdue', moratorium(3, term(null, week)))).toEqual([]);
+    expect(found('departure-moratorium-beyond-a-year', moratorium(3, term(null, week), departure))).toEqual(
+      [],
+    );
+  });
+
+  it('that ends on an event nobody recorded may have ended by it: what is found says so', () => {
+    const events = moratorium(3, term(null, { endsOnEvent: event }));
+    expect(found('moratorium-review-overdue', events)).toMatchObject([
+      { en: expect.stringContaining('unless it ended before by: the new country report (not recorded).') },
+    ]);
+    const departures = moratorium(3, term(null, { endsOnEvent: event }), departure);
+    expect(found('departure-moratorium-beyond-a-year', departures)).toMatchObject([
+      { nl: expect.stringContaining('tenzij het eerder eindigde door: het nieuwe ambtsbericht') },
+    ]);
+    const extendedSince = [...events, extended(first, day(15), day(300))];
+    expect(found('moratorium-review-overdue', extendedSince)[0]!.en).not.toContain('unless');
+  });
+
+  it('that covers other areas than another does not run beside it', () => {
+    const covering = (id: typeof first, ...regions: Parameters<typeof named>) =>
+      moratorium(3, term(day(20), { covers: named(...regions) }), decision, id);
+    expect(found('moratoria-overlap', [...covering(first, gao), ...covering(second, mopti)])).toEqual([]);
+    expect(
+      found('moratoria-overlap', [...covering(first, gao), ...covering(second, gao, mopti)]),
+    ).toHaveLength(1);
+    const people = moratorium(
+      3,
+      term(day(20), { covers: { kind: 'group', group: 'people', within: null, words: null } }),
+      decision,
+      second,
+    );
+    expect(found('moratoria-overlap', [...covering(first, gao), ...people])).toHaveLength(1);
+  });
+});
+
 describe('the paragraph that mirrors a moratorium', () => {
+  it('by a duration, counted from the start of the decision', () => {
+    const week = { lasts: { count: 1, unit: 'weeks' as const } };
+    const month = { lasts: { count: 1, unit: 'months' as const } };
+    const differs = (mirror: MoratoriumTerm, decided: MoratoriumTerm) =>
+      found('mirror-differs', [...moratorium(3, decided), ...mirrored(5, mirror)]).length;
+    expect(differs(term(null, week), term(day(10)))).toBe(0);
+    expect(differs(term(null, week), term(null, week))).toBe(0);
+    expect(differs(term(null, month), term(day(10)))).toBe(1);
+  });
+
   it('with another end than the decision', () => {
     const events = [...moratorium(3, day(30)), ...mirrored(5, term(day(29)))];
     expect(found('mirror-differs', events)).toMatchObject([

@@ -24,7 +24,7 @@ export function noticesOnMoratorium(
 ): Notice[] {
   const notices = mirrors.flatMap(({ mirror, provisions }) =>
     provisions.flatMap((provision) => {
-      const code = mirrorDifference(provision, content);
+      const code = mirrorDifference(provision, content, node);
       return code === null ? [] : [notice(code, nameOf(mirror.facts))];
     }),
   );

@@ -1,12 +1,12 @@
 import {
   moratoriumTopics,
-  toDayNumber,
+  type Bilingual,
   type CountryCode,
   type DayNumber,
   type MoratoriumTerm,
   type Topic,
 } from '@peildatum/policy';
-import { moratoriumRuns, type MoratoriumRun } from '../reading/moratorium-runs.js';
+import { moratoriumRuns, startOf, statedEnd, type MoratoriumRun } from '../reading/moratorium-runs.js';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import type { FindingContext } from './context.js';
 
@@ -21,6 +21,8 @@ export interface Moratorium {
   readonly start: DayNumber | null;
   /** First day without it: its last run, or a withdrawal, lapse or end of its own before that. */
   readonly end: DayNumber;
+  /** An event that its text, which nobody extended, names as an end: whether it happened before {@link end} is not recorded. */
+  readonly mayHaveEnded: Bilingual | null;
 }
 
 export const topicsOfMoratoria = [...moratoriumTopics] as readonly string[] as readonly Topic[];
@@ -37,10 +39,8 @@ export function moratoriaOn(context: FindingContext, country: CountryCode, topic
       });
       const [first] = stated;
       if (first === undefined) return [];
-      const { bounds, worksBackTo } = node.entry;
-      const runs = moratoriumRuns(first.term, endOf(first.term), node.extensions, Infinity);
+      const runs = moratoriumRuns(first.term, statedEnd(node, first.term), node.extensions, Infinity);
       const ended = Math.min(node.withdrawnFrom, node.endsOn, first.lapsedFrom);
-      const isOneDay = bounds.earliest === bounds.latest && Number.isFinite(bounds.earliest);
       return [
         {
           country,
@@ -48,16 +48,13 @@ export function moratoriaOn(context: FindingContext, country: CountryCode, topic
           node,
           term: first.term,
           runs,
-          start: isOneDay ? Math.min(bounds.earliest, worksBackTo ?? Infinity) : null,
+          start: startOf(node),
+          mayHaveEnded: runs.length > 1 ? null : first.term.endsOnEvent,
           end: Math.min(runs.at(-1)!.until, ended),
         },
       ];
     })
     .sort((a, b) => a.node.entry.bounds.earliest - b.node.entry.bounds.earliest);
-}
-
-function endOf({ until }: MoratoriumTerm): DayNumber {
-  return until === null ? Infinity : toDayNumber(until);
 }
 
 /** Those of every country that is looked at. */

@@ -2,7 +2,7 @@ import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './topic-reader.js';
-import { statedEnd } from './moratorium-content.js';
+import { statedEnd } from './moratorium-runs.js';
 import type { Subject } from './subject.js';
 import { pointOn, type Walk } from './viewpoint.js';
 

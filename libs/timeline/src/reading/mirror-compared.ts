@@ -1,11 +1,20 @@
-import { type Provision } from '@peildatum/policy';
+import { fromDayNumber, type MoratoriumTerm, type Provision } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
 import type { Content } from './content.js';
+import { endFrom, startOf } from './moratorium-runs.js';
 
 /** How a paragraph that repeats a moratorium differs from what the decisions say; null where it does not, or where that cannot be told. */
 export type MirrorDifference = 'mirror-differs' | 'mirror-after-end' | 'mirror-without-moratorium';
 
-/** Compares the paragraph of chapter C7 with what the decision says on the same day. Words that have no structure are not compared. */
-export function mirrorDifference(mirror: Provision, decided: Content): MirrorDifference | null {
+/**
+ * Compares the paragraph of chapter C7 with what the decision (`node`) says on the same day. Words that have no structure are not compared, nor
+ * how they put an event or whom they cover.
+ */
+export function mirrorDifference(
+  mirror: Provision,
+  decided: Content,
+  node: ActNode | null,
+): MirrorDifference | null {
   const { content } = mirror;
   const speaksOfOne = content.kind === 'moratorium';
   const deniesOne =
@@ -13,10 +22,26 @@ export function mirrorDifference(mirror: Provision, decided: Content): MirrorDif
   switch (decided.state) {
     case 'running':
       if (deniesOne) return 'mirror-differs';
-      return speaksOfOne && content.until !== (decided.term?.until ?? null) ? 'mirror-differs' : null;
+      return speaksOfOne && endsOtherwise(content, decided.term, node) ? 'mirror-differs' : null;
     case 'not-running':
       return speaksOfOne ? 'mirror-after-end' : null;
     default:
       return speaksOfOne ? 'mirror-without-moratorium' : null;
   }
+}
+
+/** A duration in the paragraph is counted from the day on which the moratorium started; where that is not one day it cannot be told. */
+function endsOtherwise(
+  mirrored: MoratoriumTerm,
+  decided: MoratoriumTerm | null,
+  node: ActNode | null,
+): boolean {
+  const start = node === null ? null : startOf(node);
+  if (mirrored.lasts !== null && start === null) return false;
+  const end = endFrom(start, mirrored);
+  const until = Number.isFinite(end) ? fromDayNumber(end) : null;
+  return (
+    until !== (decided?.until ?? null) ||
+    (mirrored.endsOnEvent === null) !== ((decided?.endsOnEvent ?? null) === null)
+  );
 }

@@ -1,8 +1,6 @@
 import {
   coverageOf,
-  dayAfter,
   fromDayNumber,
-  isExact,
   toDayNumber,
   whatIsOpen,
   type Coverage,
@@ -13,6 +11,7 @@ import {
 } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import { content, exact, type Content, type OpenCause } from './content.js';
+import { moratoriumRuns, startOf, statedEnd } from './moratorium-runs.js';
 import type { OpenReading } from './open-questions.js';
 import type { Subject } from './subject.js';
 import type { Point } from './viewpoint.js';
@@ -63,21 +62,13 @@ export function moratorium(
       provisions,
     });
   }
-  const extensions = node.extensions.filter(({ entersOn }) => entersOn <= inWerkingOp);
-  let until = statedEnd(node, term);
-  const runs = [{ from: -Infinity, until, words: term.words }];
-  for (const extension of extensions) {
-    const late = extension.entersOn > until;
-    const from = late ? Math.max(until, extension.worksBackTo ?? extension.entersOn) : until;
-    runs.push({ from, until: extension.until, words: extension.words });
-    until = extension.until;
-  }
+  const runs = moratoriumRuns(term, statedEnd(node, term), node.extensions, inWerkingOp);
   const ran = runs
     .filter((run, place) => place === 0 || run.from < ended)
     .map((run) => ({ ...run, until: Math.min(run.until, ended) }));
   const covered = coverageOfRegion(term, subject);
   const inTime = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
-  const openBecause = inTime && covered !== 'out' ? whatMayHaveEnded(node, term, extensions.length > 0) : [];
+  const openBecause = inTime && covered !== 'out' ? whatMayHaveEnded(node, term, runs.length > 1) : [];
   if (inTime && subject.region !== null && term.covers !== null) {
     for (const scope of whatIsOpen(term.covers, subject.region.id))
       openBecause.push({ kind: 'scope', scope });
@@ -100,20 +91,6 @@ export function moratorium(
     provisions,
     openBecause,
   });
-}
-
-/** The end that the text itself states, as far as it is a day: the first of its last day and the end of its duration. */
-export function statedEnd(node: ActNode, { until, lasts }: MoratoriumTerm): DayNumber {
-  const start = startOf(node);
-  return Math.min(
-    until === null ? Infinity : toDayNumber(until),
-    lasts === null || start === null ? Infinity : dayAfter(start, lasts),
-  );
-}
-
-/** The day from which it runs; null where that is not one day. */
-function startOf({ entry }: ActNode): DayNumber | null {
-  return entry.worksBackTo ?? (isExact(entry.bounds) ? entry.bounds.earliest : null);
 }
 
 /** An extension states a new end, which takes the place of those of the text. */

@@ -1,12 +1,14 @@
 import {
+  dayAfter,
   fromDayNumber,
+  isExact,
   toDayNumber,
   toPlainDate,
   civilDate,
   type DayNumber,
   type MoratoriumTerm,
 } from '@peildatum/policy';
-import type { Extension } from '../record/act-node.js';
+import type { ActNode, Extension } from '../record/act-node.js';
 
 /** A stretch of days on which a moratorium runs by one text: its own, or that of an extension. Half-open. */
 export interface MoratoriumRun {
@@ -41,6 +43,24 @@ export function moratoriumRuns(
     until = extension.until;
   }
   return runs;
+}
+
+/** The day from which a moratorium runs; null where that is not one day. */
+export function startOf({ entry }: ActNode): DayNumber | null {
+  return entry.worksBackTo ?? (isExact(entry.bounds) ? entry.bounds.earliest : null);
+}
+
+/** The end that the text itself states, as far as it is a day: the first of its last day and the end of its duration. */
+export function statedEnd(node: ActNode, term: MoratoriumTerm): DayNumber {
+  return endFrom(startOf(node), term);
+}
+
+/** The same of a term that is counted from this day; a duration that is counted from a day nobody knows has no end. */
+export function endFrom(start: DayNumber | null, { until, lasts }: MoratoriumTerm): DayNumber {
+  return Math.min(
+    until === null ? Infinity : toDayNumber(until),
+    lasts === null || start === null ? Infinity : dayAfter(start, lasts),
+  );
 }
 
 /** The day so many months later; the last day of the month where it has no such day. */

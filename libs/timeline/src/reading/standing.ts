@@ -10,6 +10,7 @@ import {
 } from '@peildatum/policy';
 import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
 import { scopeKey } from './open-questions.js';
+import { scopesOf } from './scopes-of.js';
 
 /** A provision as its text stood, and the first day without it as was known by then. */
 interface Standing {
@@ -124,12 +125,6 @@ export function unseenEnds(node: ActNode, country: PolicyOwner, topic: Topic): s
 
 function mayEndUnseen({ content }: Provision): boolean {
   return content.kind === 'moratorium' && (content.endsOnEvent !== null || content.lasts !== null);
-}
-
-function scopesOf({ content: said }: Provision): Scope[] {
-  if (said.kind === 'moratorium') return said.covers === null ? [] : [said.covers];
-  if (said.kind === 'gradings') return said.statements.map((one) => one.scope);
-  return said.kind === 'protection-alternatives' ? said.alternatives.map((one) => one.origins) : [];
 }
 
 function replacesTopic(node: ActNode, country: PolicyOwner, topic: Topic): boolean {

@@ -1,5 +1,5 @@
-import { article15c, type CountryCode, type Topic } from '@peildatum/policy';
-import { gradedRegions } from '../regions-listed.js';
+import { article15c, coverageOf, type CountryCode, type Topic } from '@peildatum/policy';
+import { gradedRegions, gradedScopes } from '../regions-listed.js';
 import type { Finding } from '../../finding.js';
 import type { Candidate } from '../../reading/candidates.js';
 import type { ActNode } from '../../record/act-node.js';
@@ -47,8 +47,10 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
       ];
     }
     if (topic !== article15c) return [];
-    const named = new Set(gradedRegions(after.content.provisions).map(({ id }) => id));
-    const left = gradedRegions(before.content.provisions).filter(({ id }) => !named.has(id));
+    const graded = gradedScopes(after.content.provisions);
+    const left = gradedRegions(before.content.provisions).filter(({ id }) =>
+      graded.every((scope) => coverageOf(scope, id) === 'out'),
+    );
     if (left.length === 0 || after.content.provisions.length === 0) return [];
     const regions = [...new Set(left.map((one) => one.as))].join(', ');
     return [

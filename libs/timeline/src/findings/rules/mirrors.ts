@@ -56,7 +56,7 @@ function seenOn(day: DayNumber, country: CountryCode, topic: Topic, context: Fin
   );
   const [decided, ...alternatives] = candidates;
   if (decided === undefined || alternatives.length > 0) return none;
-  const code = mirrorDifference(provision, decided.content);
+  const code = mirrorDifference(provision, decided.content, decided.node);
   return { from: day, code, mirror: mirror.mirror, decision: decided.node };
 }
 

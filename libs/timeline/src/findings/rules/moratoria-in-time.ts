@@ -1,4 +1,4 @@
-import { fromDayNumber } from '@peildatum/policy';
+import { coverageOf, fromDayNumber, type Bilingual } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import { monthsAfter, monthsOfDeparture, overdueReviews } from '../../reading/moratorium-runs.js';
 import type { FindingContext } from '../context.js';
@@ -43,8 +43,8 @@ export function reviewsOverdue(context: FindingContext): Finding[] {
           return finding(
             'moratorium-review-overdue',
             {
-              nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)}).`,
-              en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)}).`,
+              nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)})${unless(one).nl}.`,
+              en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)})${unless(one).en}.`,
             },
             { ...about(one), period: periodBetween(from, until), events: eventsOfAct(one.node) },
           );
@@ -66,8 +66,8 @@ export function departureBeyondAYear(context: FindingContext): Finding[] {
         finding(
           'departure-moratorium-beyond-a-year',
           {
-            nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)}).`,
-            en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)}).`,
+            nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)})${unless(one).nl}.`,
+            en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)})${unless(one).en}.`,
           },
           { ...about(one), period: periodBetween(limit, one.end), events: eventsOfAct(one.node) },
         ),
@@ -75,12 +75,13 @@ export function departureBeyondAYear(context: FindingContext): Finding[] {
     });
 }
 
-/** Two decisions on one kind of moratorium of a country that run on the same days. */
+/** Two decisions on one kind of moratorium of a country that run on the same days, for some of the same people as far as their areas tell. */
 export function moratoriaOverlap(context: FindingContext): Finding[] {
   const all = allMoratoria(context).filter(({ start }) => start !== null);
   return all.flatMap((one, place) =>
     all.slice(place + 1).flatMap((other) => {
       if (one.country !== other.country || one.topic !== other.topic) return [];
+      if (!mayShareAnArea(one, other, context)) return [];
       const from = Math.max(one.start!, other.start!);
       const until = Math.min(one.end, other.end);
       if (from >= until) return [];
@@ -89,8 +90,8 @@ export function moratoriaOverlap(context: FindingContext): Finding[] {
         finding(
           'moratoria-overlap',
           {
-            nl: `${a.nl} en ${b.nl} liepen op dezelfde dagen.`,
-            en: `${a.en} and ${b.en} ran on the same days.`,
+            nl: `${a.nl} en ${b.nl} liepen op dezelfde dagen${unless(one, other).nl}.`,
+            en: `${a.en} and ${b.en} ran on the same days${unless(one, other).en}.`,
           },
           {
             ...about(other),
@@ -101,6 +102,24 @@ export function moratoriaOverlap(context: FindingContext): Finding[] {
       ];
     }),
   );
+}
+
+/** Whether there is a region that both may cover; what does not resolve to regions may cover any. */
+function mayShareAnArea(one: Moratorium, other: Moratorium, { gazetteer }: FindingContext): boolean {
+  const covers = ({ term }: Moratorium, region: string) =>
+    term.covers === null || coverageOf(term.covers, region) !== 'out';
+  const regions = gazetteer.regions(one.country);
+  return regions.length === 0 || regions.some(({ id }) => covers(one, id) && covers(other, id));
+}
+
+/** Said of what may have ended earlier, on an event of which the register does not know. */
+function unless(...moratoria: readonly Moratorium[]): Bilingual {
+  const events = moratoria.flatMap(({ mayHaveEnded }) => (mayHaveEnded === null ? [] : [mayHaveEnded]));
+  if (events.length === 0) return { nl: '', en: '' };
+  return {
+    nl: `, tenzij het eerder eindigde door: ${events.map(({ nl }) => nl).join('; ')} (niet vastgelegd)`,
+    en: `, unless it ended before by: ${events.map(({ en }) => en).join('; ')} (not recorded)`,
+  };
 }
 
 function about({ country, topic, node }: Moratorium) {

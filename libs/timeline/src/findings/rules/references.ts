@@ -1,8 +1,16 @@
-import { citationsIn, type CountryCode, type DayNumber, type Provision, type Topic } from '@peildatum/policy';
+import {
+  citationsIn,
+  everyScope,
+  type CountryCode,
+  type DayNumber,
+  type Provision,
+  type Topic,
+} from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../numbering/meanings.js';
 import type { ActNode } from '../../record/act-node.js';
 import { provisionsSaid } from '../../reading/provisions-said.js';
+import { destinationsOf, scopesOf } from '../../reading/scopes-of.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { onDay } from '../on-day.js';
@@ -135,8 +143,13 @@ function stretches(country: CountryCode, topic: Topic, context: FindingContext):
   );
 }
 
-function citedBy({ citation, refersTo, text }: Provision): string[] {
-  return [...refersTo, ...(text === null ? [] : citationsIn(text))].filter((one) => one !== citation);
+function citedBy(provision: Provision): string[] {
+  const { citation, refersTo, text } = provision;
+  const inWords = text === null ? [] : citationsIn(text);
+  const followed = [...scopesOf(provision), ...destinationsOf(provision)]
+    .flatMap(everyScope)
+    .flatMap((scope) => (scope.kind === 'as-in' ? [scope.citation] : []));
+  return [...refersTo, ...inWords, ...followed].filter((one) => one !== citation);
 }
 
 function meaningsOn(citation: string, day: DayNumber, { numbering, viewpoint }: FindingContext): Meaning[] {
