@@ -4,10 +4,25 @@ import {
   toDayNumber,
   type CivilDate,
   type Recorded,
+  type RegionId,
   type Topic,
 } from '@peildatum/policy';
-import { changedDays, resolveMoments, RegionOutsidePeriod, type Moments } from '@peildatum/timeline';
-import { auditOf, collected, type AuditAnswer, type AuditQuestion } from '@peildatum/reports';
+import {
+  certainByDay,
+  changedDays,
+  resolveMoments,
+  RegionOutsidePeriod,
+  type ChangeSide,
+  type Moments,
+  type Timeline,
+} from '@peildatum/timeline';
+import {
+  auditOf,
+  collected,
+  type AuditAnswer,
+  type AuditEvent,
+  type AuditQuestion,
+} from '@peildatum/reports';
 import fc from 'fast-check';
 
 import { history } from './support/histories/arbitrary/history.js';
@@ -33,12 +48,13 @@ describe('an audit of a random history', () => {
           const is = timelineOf(log.slice(0, index + 1));
           for (const topic of topics) {
             const told = row.effect.filter((one) => one.country === mali && one.topic === topic);
-            const found = changedDays(
-              was.history(mali, null, topic, moments()),
-              is.history(mali, null, topic, moments()),
+            const [before, after] = [was, is].map((one) =>
+              certainByDay(one.history(mali, null, topic, moments()), one.attestedDays(mali)),
             );
+            const found = changedDays(before!, after!);
             expect(told.map(({ country: _country, topic: _topic, ...days }) => days)).toEqual(found);
           }
+          expectEffectOnDays(row, was, is);
         }
       }),
       parameters(runs('histories of which every effect is told', 0.01)),
@@ -61,6 +77,42 @@ describe('an audit of a random history', () => {
 function auditOfAll(log: readonly Recorded[]): Promise<AuditAnswer> {
   const ever = { from: '1990-01-01' as CivilDate, to: '2100-01-01' as CivilDate };
   return audited(log, { by: 'recording', ...ever, country: null, actor: null }, log);
+}
+
+/** Day by day and region by region, what the effect says is what single answers say before and after, and where it says nothing they agree. */
+function expectEffectOnDays({ effect }: AuditEvent, was: Timeline, is: Timeline): void {
+  for (const region of gazetteer.regions(mali)) {
+    const told = effect.filter((one) => one.topic === article15c && one.region?.id === region.id);
+    for (let at = 0; at < 20; at += 1) {
+      const on = day(at);
+      const [before, after] = [was, is].map((one) => inShort(one, region.id as never, on));
+      const here = told.find(
+        ({ from, until }) => (from === '..' || from <= on) && (until === '..' || on < until),
+      );
+      if (here === undefined) expect(after).toEqual(before);
+      else expect([here.before, here.after].map((side) => side && sideOf(side))).toEqual([before, after]);
+    }
+  }
+}
+
+function inShort(timeline: Timeline, region: RegionId, peildatum: CivilDate) {
+  const on: Moments = { ...moments(), peildatum, geldigOp: peildatum, inWerkingOp: peildatum };
+  try {
+    return sideOf(timeline.brief({ country: mali, region, topic: article15c, moments: on }));
+  } catch (error) {
+    if (error instanceof RegionOutsidePeriod) return null;
+    throw error;
+  }
+}
+
+function sideOf({
+  state,
+  level,
+  framework,
+  certainty,
+  candidates,
+}: Omit<NonNullable<ChangeSide>, 'instrument'>) {
+  return { state, level, framework, certainty, candidates };
 }
 
 /** The lists of an audit of the period of days, without its events. */

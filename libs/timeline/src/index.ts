@@ -4,6 +4,7 @@ export * from './errors.js';
 export * from './finding.js';
 export { findingCodes, type FindingCode } from './findings/codes.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
+export { certainByDay, type Searched } from './answering/certain-by-day.js';
 export { changedDays } from './answering/changed-days.js';
 export { countriesTouched } from './answering/countries-touched.js';
 export type { Effects } from './answering/effects.js';

@@ -27,6 +27,7 @@ import type {
   RegionSummary,
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
+import { certainByDay, type Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
 import type { RecordedComparison } from './answering/difference.js';
@@ -206,7 +207,11 @@ export class Timeline {
         return instrument === null ? undefined : this.record.factsOf(instrument, prefix);
       },
       statedTopics: (country) => this.statedTopics(country),
-      historyAt: (country, topic, prefix) => this.historyAt(country, null, topic, moments, prefix),
+      historyAt: (country, topic, prefix) =>
+        certainByDay(
+          this.historyAt(country, null, topic, moments, prefix),
+          this.attestedDaysAt(country, prefix),
+        ),
     });
   }
 
@@ -351,11 +356,12 @@ export class Timeline {
   }
 
   /** Days of a country, both inclusive, of which somebody attested to have searched, by first day. */
-  attestedDays(
-    code: CountryCode,
-    beschikbaarOp: string | null = null,
-  ): readonly { readonly from: CivilDate; readonly through: CivilDate }[] {
-    const { attested } = this.countryRecord(code).factsAt(this.prefixAt(beschikbaarOp));
+  attestedDays(code: CountryCode, beschikbaarOp: string | null = null): Searched {
+    return this.attestedDaysAt(code, this.prefixAt(beschikbaarOp));
+  }
+
+  private attestedDaysAt(code: CountryCode, prefix: Prefix): Searched {
+    const { attested } = this.countryRecord(code).factsAt(prefix);
     return attested.map(({ data: { from, through } }) => ({ from, through }));
   }
 

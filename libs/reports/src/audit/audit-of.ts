@@ -12,7 +12,14 @@ import {
   type InstrumentId,
   type Recorded,
 } from '@peildatum/policy';
-import { countriesTouched, foot, type EventEffect, type Moments, type Timeline } from '@peildatum/timeline';
+import {
+  certainByDay,
+  countriesTouched,
+  foot,
+  type EventEffect,
+  type Moments,
+  type Timeline,
+} from '@peildatum/timeline';
 
 import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
 import { touchesDays } from '../words/touching.js';
@@ -210,8 +217,8 @@ class Reading {
 
   private *figures(): Generator<AuditPiece> {
     const { timeline, countryName } = this.sources;
-    for (const { country, history } of this.histories()) {
-      const days = certaintyOfDays(history, timeline.attestedDays(country, this.known), this.days(true));
+    for (const { country, history, byDay } of this.histories()) {
+      const days = certaintyOfDays(byDay, this.days(true));
       const row = {
         country,
         name: countryName(country),
@@ -226,8 +233,8 @@ class Reading {
   }
 
   private *pictures(): Generator<AuditPiece> {
-    for (const { country, history } of this.histories()) {
-      const row = pictureOf(history, this.sources.countryName(country), this.days(false));
+    for (const { country, byDay } of this.histories()) {
+      const row = pictureOf(byDay, this.sources.countryName(country), this.days(false));
       if (row.lines.length > 0) yield { list: 'pictures', row };
     }
   }
@@ -237,7 +244,7 @@ class Reading {
     const countries = this.question.country === null ? timeline.recordedCountries() : [this.question.country];
     for (const country of countries) {
       const history = timeline.history(country, null, article15c, { ...moments, beschikbaarOp: this.known });
-      yield { country, history };
+      yield { country, history, byDay: certainByDay(history, timeline.attestedDays(country, this.known)) };
     }
   }
 

@@ -1,10 +1,4 @@
-import {
-  fromDayNumber,
-  toDayNumber,
-  type Bilingual,
-  type CivilDate,
-  type DayNumber,
-} from '@peildatum/policy';
+import { fromDayNumber, toDayNumber, type Bilingual, type DayNumber } from '@peildatum/policy';
 import type { HistoryAnswer, HistoryRun } from '@peildatum/timeline';
 
 import type { CountryFigures, CountryPicture, PictureRun } from './audit.js';
@@ -15,23 +9,15 @@ export interface Days {
   readonly until: DayNumber;
 }
 
-type Attested = readonly { readonly from: CivilDate; readonly through: CivilDate }[];
-
-/** Days of regions by how firmly the register answers about them. A day is certain where it has one reading and was searched. */
-export function certaintyOfDays(
-  { lines }: HistoryAnswer,
-  attested: Attested,
-  period: Days,
-): CountryFigures['days'] {
+/** Days of regions by how firmly the register answers about them; every run as certain as each of its days. */
+export function certaintyOfDays({ lines }: HistoryAnswer, period: Days): CountryFigures['days'] {
   const count = { certain: 0, asRecorded: 0, uncertain: 0, total: 0 };
   for (const { runs } of lines)
     for (const run of runs) {
       const { from, until } = within(run, period);
       const days = Math.max(0, until - from);
-      const searched = run.certainty === 'uncertain' ? 0 : searchedDays(attested, from, until);
       count.total += days;
-      count.certain += searched;
-      count[run.certainty === 'uncertain' ? 'uncertain' : 'asRecorded'] += days - searched;
+      count[run.certainty === 'as-recorded' ? 'asRecorded' : run.certainty] += days;
     }
   return count;
 }
@@ -71,18 +57,4 @@ function within(run: Pick<HistoryRun, 'from' | 'until'>, period: Days): Days {
     from: Math.max(period.from, run.from === '..' ? -Infinity : toDayNumber(run.from)),
     until: Math.min(period.until, run.until === '..' ? Infinity : toDayNumber(run.until)),
   };
-}
-
-/** How many days of `[from, until)` lie in an attested period; `attested` by first day. */
-function searchedDays(attested: Attested, from: DayNumber, until: DayNumber): number {
-  let next = from;
-  let days = 0;
-  for (const one of attested) {
-    const start = Math.max(next, toDayNumber(one.from));
-    const end = Math.min(until, toDayNumber(one.through) + 1);
-    if (start >= end) continue;
-    days += end - start;
-    next = end;
-  }
-  return days;
 }

@@ -77,13 +77,9 @@ function question(
 
 function table(writer: Writer, { dates }: CaseAnswer): Block[] {
   const heading = { nl: 'De dagen', en: 'The days' };
-  const used = new Set(
-    dates.flatMap(({ answer, public: known, recorded }) => codesIn([answer, known, recorded])),
-  );
+  const used = new Set(dates.flatMap((date) => codesIn(shownStandings(date))));
   const certainties = new Set(
-    dates.flatMap(({ answer, public: known, recorded }) =>
-      [answer, known, recorded].flatMap((one) => (one === null ? [] : [one.certainty])),
-    ),
+    dates.flatMap((date) => shownStandings(date).flatMap((one) => (one === null ? [] : [one.certainty]))),
   );
   return [
     writer.heading(heading),
@@ -121,6 +117,11 @@ function table(writer: Writer, { dates }: CaseAnswer): Block[] {
       ],
     },
   ];
+}
+
+/** Of a register that held nothing yet nothing is shown. */
+function shownStandings({ answer, public: known, recorded }: DatedAnswer): readonly (Brief | null)[] {
+  return [answer, known, recorded?.ledger.position === null ? null : recorded];
 }
 
 function codesIn(standings: readonly (Brief | null)[]): Standing['state'][] {

@@ -173,6 +173,12 @@ export class AnswerBuilder {
     return this.policy.factsOf(only.node.instrument, this.viewpoint.prefix) ?? null;
   }
 
+  /** The act that governs a region, where one does. */
+  governingIn(region: string): InstrumentId | null {
+    const known = this.gazetteer.region(region);
+    return known === undefined ? null : (this.governingInstrument(known)?.id ?? null);
+  }
+
   /** The notices on a region in full. */
   regionNotices(region: Region): Notice[] {
     const candidates = candidatesAt(this.reader, this.subject(region), this.point);

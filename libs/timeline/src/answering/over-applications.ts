@@ -1,4 +1,10 @@
-import { boundsOf, formatBounds, type DayNumber, type ImpreciseDate } from '@peildatum/policy';
+import {
+  boundsOf,
+  formatBounds,
+  type DayNumber,
+  type ImpreciseDate,
+  type InstrumentId,
+} from '@peildatum/policy';
 import type { Answer, AnswerPeriod, HistoryRun, Reading, RegionSummary } from '../answer.js';
 import type { AnswerBuilder } from './answer-builder.js';
 import type { CountryRecord } from '../record/country-record.js';
@@ -39,8 +45,13 @@ export function answersOver(all: readonly AnswerBuilder[]): Answers {
   const [first] = all as readonly [AnswerBuilder, ...AnswerBuilder[]];
   if (all.length === 1) return first;
   return {
-    answer: (region) => answerOver(all.map((one) => one.answer(region))),
-    summary: (region) => summaryOver(all.map((one) => one.summary(region))),
+    answer: (region) =>
+      answerOver(
+        all.map((one) => one.answer(region)),
+        (place, id) => all[place]!.governingIn(id),
+      ),
+    summary: (region) =>
+      summaryOver(all.map((one) => ({ ...one.summary(region), instrument: one.governingIn(region.id) }))),
     standing: (region) => JSON.stringify(all.map((one) => one.standing(region))),
     governingKey: (region) => same(all.map((one) => one.governingKey(region))),
     governingInstrument: (region) => {
@@ -59,8 +70,14 @@ function same<T>(values: readonly T[]): T | null {
   return new Set(values.map((one) => JSON.stringify(one))).size === 1 ? values[0]! : null;
 }
 
-/** One answer for all applications: where they differ an uncertain one, with the readings of all and the reason. */
-function answerOver(answers: readonly Answer[]): Answer {
+/**
+ * One answer for all applications: where they differ an uncertain one, with the readings of all and the reason. `governingIn`: the act that
+ * governs a region by the answer at that place.
+ */
+function answerOver(
+  answers: readonly Answer[],
+  governingIn: (place: number, region: string) => InstrumentId | null,
+): Answer {
   const [first, ...others] = answers as readonly [Answer, ...Answer[]];
   if (others.length === 0) return first;
   const readings = new Map<string, Reading>();
@@ -68,7 +85,14 @@ function answerOver(answers: readonly Answer[]): Answer {
     if (!readings.has(identity(one))) readings.set(identity(one), one);
   }
   const regions =
-    first.regions?.map((_, index) => summaryOver(answers.map((one) => one.regions![index]!))) ?? null;
+    first.regions?.map(({ region }, index) =>
+      summaryOver(
+        answers.map((one, place) => ({
+          ...one.regions![index]!,
+          instrument: governingIn(place, region.id),
+        })),
+      ),
+    ) ?? null;
   const asked = { ...first.asked, application: null };
   const period = intersection(answers.map((one) => one.period));
   const sets = new Set(
@@ -117,9 +141,12 @@ function answerOver(answers: readonly Answer[]): Answer {
   };
 }
 
+/** A summary with the act that governs where one reading does. */
+type GovernedSummary = RegionSummary & { readonly instrument: InstrumentId | null };
+
 /** One summary for all applications. */
-function summaryOver(summaries: readonly RegionSummary[]): RegionSummary {
-  const [first] = summaries as readonly [RegionSummary, ...RegionSummary[]];
+function summaryOver(summaries: readonly GovernedSummary[]): RegionSummary {
+  const [first] = summaries as readonly [GovernedSummary, ...GovernedSummary[]];
   const { region } = first;
   return { region, ...inShort(summaries), period: intersection(summaries.map((one) => one.period)) };
 }
@@ -150,7 +177,7 @@ export function runsOver(lines: readonly (readonly HistoryRun[])[]): HistoryRun[
   return joined;
 }
 
-type InShort = Omit<RegionSummary, 'region' | 'period'> & { readonly instrument?: HistoryRun['instrument'] };
+type InShort = Omit<RegionSummary, 'region' | 'period'> & { readonly instrument: HistoryRun['instrument'] };
 
 function inShort(all: readonly InShort[]): Omit<RegionSummary, 'region' | 'period'> {
   const { state, level, framework, certainty, candidates, notices } = all[0]!;
@@ -168,8 +195,7 @@ function inShort(all: readonly InShort[]): Omit<RegionSummary, 'region' | 'perio
   const found = new Map(
     all
       .flatMap(
-        (one) =>
-          one.candidates ?? [{ state: one.state, level: one.level, instrument: one.instrument ?? null }],
+        (one) => one.candidates ?? [{ state: one.state, level: one.level, instrument: one.instrument }],
       )
       .map((one) => [JSON.stringify(one), one]),
   );

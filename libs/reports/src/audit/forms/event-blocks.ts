@@ -1,6 +1,7 @@
 import type { EventEffect } from '@peildatum/timeline';
 
 import type { Block, Field } from '../../document/model.js';
+import { inDays } from '../../words/days.js';
 import { say, type Language } from '../../words/language.js';
 import type { AuditCorrection, AuditDelay, AuditEvent, AuditHead } from '../audit.js';
 import { sideInCodes, valueOnOneLine } from './side.js';
@@ -21,7 +22,7 @@ export function* eventBlocks(row: AuditEvent, head: AuditHead, language: Languag
       { name: t('Wie', 'Who'), value: row.actor ?? t('niet getoond', 'not shown') },
       { name: t('Wat', 'What'), value: say(language, row.what) },
       ...(why === null ? [] : [{ name: t('Waarom', 'Why'), value: say(language, why) }]),
-      ...(delay === null ? [] : [{ name: t('Na', 'After'), value: inDays(delay, language) }]),
+      ...(delay === null ? [] : [{ name: t('Na', 'After'), value: delayInWords(delay, language) }]),
       ...(correction === null ? [] : correctionFields(correction, head, language)),
       { name: t('Plaats', 'Position'), value: `${row.position} (${row.id})` },
       ...(row.effect.length > 0
@@ -32,12 +33,12 @@ export function* eventBlocks(row: AuditEvent, head: AuditHead, language: Languag
   if (row.effect.length > 0) yield effectTable(row.effect, language);
 }
 
-function inDays({ since, on, days }: AuditDelay, language: Language): string {
+function delayInWords({ since, on, days }: AuditDelay, language: Language): string {
   const what =
     since === 'publication'
       ? say(language, { nl: 'de bekendmaking', en: 'the publication' })
       : say(language, { nl: 'de verbeterde vastlegging', en: 'the recording that it corrects' });
-  return `${days} ${say(language, { nl: 'dagen na', en: 'days after' })} ${what} (${on})`;
+  return `${inDays(days, language)} ${say(language, { nl: 'na', en: 'after' })} ${what} (${on})`;
 }
 
 function correctionFields(

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/model.js';
+import { inDays } from '../../words/days.js';
 import { say, type Language } from '../../words/language.js';
 import type { AuditHead, CountryFigures } from '../audit.js';
 
@@ -33,7 +34,7 @@ export function* figureBlocks(
       String(instruments),
       `${events} (${changingEvents} ${t('met gevolg', 'with effect')})`,
       String(corrections),
-      `${changes} ${t('dagen', 'days')}`,
+      inDays(changes, language),
     ]),
   };
   yield {

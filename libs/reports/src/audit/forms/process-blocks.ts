@@ -1,6 +1,7 @@
 import type { Bilingual } from '@peildatum/policy';
 
 import type { Block, Field } from '../../document/model.js';
+import { inDays } from '../../words/days.js';
 import { say, type Language } from '../../words/language.js';
 import type { AuditHead, InstrumentProcess, ProcessStep } from '../audit.js';
 
@@ -29,7 +30,7 @@ function stepFields({ steps, intervals, missing }: InstrumentProcess, language: 
       const since =
         interval === undefined
           ? ''
-          : `; ${daysBetween(interval)} ${t('dagen na', 'days after')} ${say(language, stepNames[interval.from])}`;
+          : `; ${inDays(daysBetween(interval), language)} ${t('na', 'after')} ${say(language, stepNames[interval.from])}`;
       const document = by === null ? '' : ` [${by}]`;
       return {
         name: say(language, stepNames[step]),
@@ -54,7 +55,7 @@ function groundFields(
   const age =
     information === null || information.days === null
       ? ''
-      : `; ${information.days} ${t('dagen voor de ondertekening', 'days before the signature')}`;
+      : `; ${inDays(information.days, language)} ${t('voor de ondertekening', 'before the signature')}`;
   return [
     {
       name: t('Landeninformatie', 'Country information'),
