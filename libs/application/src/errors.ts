@@ -164,7 +164,7 @@ export class CitationNotFound extends ApplicationError {
     readonly asked: string,
     readonly nearest: readonly {
       readonly citation: string;
-      readonly country: string;
+      readonly country: string | null;
       readonly topic: string;
     }[],
     fault: Fault,

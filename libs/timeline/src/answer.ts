@@ -13,6 +13,7 @@ import type {
   Level,
   AdvicePoint,
   MoratoriumTerm,
+  PolicyOwner,
   PolicyEventType,
   Presumption,
   ProtectionAlternative,
@@ -136,7 +137,8 @@ export interface Notice extends Bilingual {
 
 /** What an answer says about one reading. */
 export interface Reading {
-  readonly country: CountryCode;
+  /** Null for the general part. */
+  readonly country: PolicyOwner;
   readonly region: { readonly id: RegionId; readonly name: string } | null;
   readonly topic: Topic;
   readonly asked: Asked;

@@ -1,9 +1,10 @@
-import type { Bilingual, CivilDate, CountryCode, ImpreciseDate, Topic } from '@peildatum/policy';
+import type { Bilingual, CivilDate, ImpreciseDate, PolicyOwner, Topic } from '@peildatum/policy';
 import type { Answer } from './answer.js';
 
 /** What the number of a paragraph stood for on a day. */
 export interface CitedMeaning {
-  readonly country: CountryCode;
+  /** Null for the general part. */
+  readonly country: PolicyOwner;
   readonly topic: Topic;
   /** False where a renumbering that is not dated well enough may or may not have come before the day. */
   readonly settled: boolean;
@@ -26,21 +27,21 @@ export interface Cited {
     readonly meanings: readonly CitedMeaning[];
     /** The numbers under which the cited topics stand today, each with its country and topic. */
     readonly standsUnder: readonly {
-      readonly country: CountryCode;
+      readonly country: PolicyOwner;
       readonly topic: Topic;
       readonly citation: string;
     }[];
   };
-  /** The numbers that the section of the cited country bore through time; empty where more than one country is meant. */
+  /** The numbers that the section of the cited country bore through time; empty where more than one country is meant, and for the general part. */
   readonly sections: readonly SectionAlias[];
 }
 
 /**
  * The answer to a question by number: about the country as a whole (`region` null). `basis[0]` is the cited paragraph in its own words, in
- * each candidate where the answer is uncertain. `country` and `topic` are null where the number may have stood for several.
+ * each candidate where the answer is uncertain. `country` is null for the general part; `country` and `topic` are null where the number may have stood for several.
  */
 export interface CitedAnswer extends Omit<Answer, 'country' | 'topic'> {
-  readonly country: CountryCode | null;
+  readonly country: PolicyOwner;
   readonly topic: Topic | null;
   readonly cited: Cited;
 }
@@ -50,7 +51,7 @@ export interface CitationUnknown {
   readonly citation: string;
   readonly nearest: readonly {
     readonly citation: string;
-    readonly country: CountryCode;
+    readonly country: PolicyOwner;
     readonly topic: Topic;
   }[];
 }

@@ -1,4 +1,4 @@
-import type { CivilDate, CountryCode, RegionId, Topic } from '@peildatum/policy';
+import type { CivilDate, PolicyOwner, RegionId, Topic } from '@peildatum/policy';
 
 /**
  * The coordinates of a question, resolved: nothing is left to a default.
@@ -30,7 +30,8 @@ export interface MomentParameters {
 
 /** What applied to this topic, for this region or for the country as a whole. */
 export interface Question {
-  readonly country: CountryCode;
+  /** Null: the general part, whose topics are `general-…`; then `region` is null too. */
+  readonly country: PolicyOwner;
   readonly region: RegionId | null;
   readonly topic: Topic;
   readonly moments: Moments;

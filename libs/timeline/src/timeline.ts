@@ -10,6 +10,7 @@ import {
   type InstrumentFacts,
   type InstrumentId,
   type Level,
+  type PolicyOwner,
   type Recorded,
   type RegionId,
   type Topic,
@@ -39,6 +40,7 @@ import {
   prefixesBetween,
 } from './answering/knowledge-difference.js';
 import { nameById, nameOf } from './answering/naming.js';
+import { ownerOf, type Owner } from './answering/owner.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
@@ -101,18 +103,19 @@ export class Timeline {
     return this.record.isExample(this.record.log.length);
   }
 
-  /** What applied to a topic for a region or a country. Throws NotInGazetteer, RegionOutsidePeriod. */
+  /** What applied to a topic for a region or a country, or stood in the general part. Throws NotInGazetteer, RegionOutsidePeriod. */
   answer(question: Question): Answer {
-    const country = this.countryOf(question.country);
+    const owner = ownerOf(this.gazetteer, question.country);
     const region =
       question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
-    return this.builder(country, question.topic, question.moments).answer(region);
+    return this.builder(owner, question.topic, question.moments).answer(region);
   }
 
   /** The answer on one region in brief. Throws NotInGazetteer, RegionOutsidePeriod. */
   brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): RegionSummary {
-    const country = this.countryOf(code);
-    return this.builder(country, topic, moments).summary(this.regionOf(region, moments.geldigOp));
+    return this.builder(ownerOf(this.gazetteer, code), topic, moments).summary(
+      this.regionOf(region, moments.geldigOp),
+    );
   }
 
   /**
@@ -139,7 +142,7 @@ export class Timeline {
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */
   governing(
-    country: CountryCode,
+    country: PolicyOwner,
     topic: Topic,
     geldigOp: DayNumber,
     inWerkingOp: DayNumber,
@@ -323,7 +326,7 @@ export class Timeline {
 
   /** The events recorded after `since` that changed the answer to the question, up to its own moment of knowledge. */
   eventsThatChanged(question: Question, since: string): readonly EventReference[] {
-    const country = this.countryOf(question.country);
+    const owner = ownerOf(this.gazetteer, question.country);
     const { moments, topic } = question;
     const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
     const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
@@ -331,7 +334,7 @@ export class Timeline {
       this.record,
       prefixesBetween(from, through, this.record.country(question.country), moments.openbaarOp),
       region,
-      (prefix) => this.builderAt(country, topic, moments, prefix),
+      (prefix) => this.builderAt(owner, topic, moments, prefix),
     );
   }
 
@@ -414,22 +417,22 @@ export class Timeline {
     return projectionHash(this.record);
   }
 
-  private builder(country: Country, topic: Topic, moments: Moments): Answers {
-    return this.builderAt(country, topic, moments, this.prefixAt(moments.beschikbaarOp));
+  private builder(owner: Owner, topic: Topic, moments: Moments): Answers {
+    return this.builderAt(owner, topic, moments, this.prefixAt(moments.beschikbaarOp));
   }
 
-  private builderAt(country: Country, topic: Topic, moments: Moments, prefix: Prefix): Answers {
+  private builderAt(owner: Owner, topic: Topic, moments: Moments, prefix: Prefix): Answers {
     const { application } = moments;
     const days = applicationsToTell(
-      this.countryRecord(country.code),
+      this.countryRecord(owner.code),
       application === null ? null : toDayNumber(application),
     );
-    return answersOver(days.map((day) => this.builderFor(country, topic, moments, prefix, day)));
+    return answersOver(days.map((day) => this.builderFor(owner, topic, moments, prefix, day)));
   }
 
   /** Of one application; null where none are told apart. */
   private builderFor(
-    country: Country,
+    owner: Owner,
     topic: Topic,
     moments: Moments,
     prefix: Prefix,
@@ -438,8 +441,8 @@ export class Timeline {
     return new AnswerBuilder(
       this.record,
       this.gazetteer,
-      country,
-      this.countryRecord(country.code),
+      owner,
+      this.countryRecord(owner.code),
       topic,
       { ...moments, application: application === null ? null : fromDayNumber(application) },
       this.viewpointAt(
@@ -457,7 +460,7 @@ export class Timeline {
     };
   }
 
-  private countryRecord(code: CountryCode): CountryRecord {
+  private countryRecord(code: PolicyOwner): CountryRecord {
     return this.record.country(code) ?? new CountryRecord(code);
   }
 

@@ -11,6 +11,7 @@ import {
   type MoratoriumTerm,
   type PolicyEvent,
   type PolicyEventType,
+  type PolicyOwner,
   type Provision,
   type ProvisionContent,
   type Rank,
@@ -246,7 +247,7 @@ export function sectionRenumbered(
   from: string,
   to: string,
   effectiveOn: ImpreciseDate,
-  country = mali,
+  country: PolicyOwner = mali,
 ): PolicyEvent {
   return {
     type: 'SectionRenumbered',

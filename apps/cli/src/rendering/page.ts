@@ -18,7 +18,9 @@ export function indented(page: Page, columns: number): Page {
 }
 
 /** `Mali (ML)`, or the code alone where its name is not known. */
-export function countryOn(page: Page, code: CountryCode): string {
+/** A country by name and code; null: the general part, which is of none. */
+export function countryOn(page: Page, code: CountryCode | null): string {
+  if (code === null) return say(page.language, generalPart);
   const name = page.countries.get(code);
   return name === undefined ? code : `${say(page.language, name)} (${code})`;
 }
@@ -51,3 +53,5 @@ export function fields(page: Page, rows: readonly (readonly [name: string, value
     wrap(value, page.width, { first: name + ' '.repeat(column - widthOf(name)), rest: ' '.repeat(column) }),
   );
 }
+
+const generalPart = { nl: 'algemeen deel (C2, C7/1)', en: 'general part (C2, C7/1)' };

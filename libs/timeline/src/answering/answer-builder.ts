@@ -1,4 +1,4 @@
-import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
+import type { Gazetteer, Region } from '@peildatum/gazetteer';
 import {
   article15c,
   formatBounds,
@@ -39,11 +39,12 @@ import { GeneralPart } from './general-part.js';
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
+import type { Owner } from './owner.js';
 import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
 import { whyUncertain } from './why-uncertain.js';
 
-/** Answers questions about one topic of one country at one set of coordinates; who governs is worked out once for all its regions. */
+/** Answers questions about one topic of one country, or of the general part, at one set of coordinates; who governs is worked out once for all its regions. */
 export class AnswerBuilder {
   private readonly reader: TopicReader;
   private readonly alternatives: TopicReader;
@@ -56,7 +57,7 @@ export class AnswerBuilder {
   constructor(
     private readonly policy: PolicyRecord,
     private readonly gazetteer: Gazetteer,
-    private readonly country: Country,
+    private readonly owner: Owner,
     private readonly record: CountryRecord,
     private readonly topic: Topic,
     private readonly moments: Moments,
@@ -77,7 +78,7 @@ export class AnswerBuilder {
     const candidates = candidatesAt(this.reader, subject, this.point);
     const regions =
       region === null && this.topic === article15c
-        ? regionsOn(this.gazetteer, this.country, this.day).map((one) => this.summary(one))
+        ? regionsOn(this.gazetteer, this.owner, this.day).map((one) => this.summary(one))
         : null;
     const frame = {
       regions,
@@ -212,7 +213,7 @@ export class AnswerBuilder {
   }
 
   private subject(region: Region | null): Subject {
-    return subjectOf(this.gazetteer, this.country, this.topic, region, this.day);
+    return subjectOf(this.gazetteer, this.owner, this.topic, region, this.day);
   }
 
   private attestations() {
@@ -238,7 +239,7 @@ export class AnswerBuilder {
     const act = node === null ? null : nameOf(node.facts);
     const statedIn = node?.source.instrument ?? null;
     return {
-      country: this.country.code,
+      country: this.owner.code,
       region: region === null ? null : regionLabel(region),
       topic: this.topic,
       asked: this.asked,
@@ -254,7 +255,7 @@ export class AnswerBuilder {
       disputed: content.disputed,
       term: content.term,
       label: sentenceFor(content, {
-        country: this.country.name,
+        owner: this.owner,
         region: region?.name ?? null,
         topic: this.topic,
         geldigOp: this.day,
@@ -370,7 +371,7 @@ export class AnswerBuilder {
   }
 
   private confirming(node: NonNullable<Candidate['node']>) {
-    return observedOn(node, this.country.code, this.topic);
+    return observedOn(node, this.owner.code, this.topic);
   }
 
   private readingNotices(candidate: Candidate, among: readonly Candidate[], region: Region | null): Notice[] {
@@ -394,7 +395,7 @@ export class AnswerBuilder {
 
   private documentQuestion(subject: Subject): DocumentQuestion {
     return {
-      country: this.country.code,
+      country: this.owner.code,
       topic: this.topic,
       region: subject.region,
       point: this.point,

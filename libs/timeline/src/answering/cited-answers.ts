@@ -13,8 +13,7 @@ import { citedToday, severalMeanings, unsettledMeaning } from './cited-sentences
 import { nameOf } from './naming.js';
 import { distinctNotices, notice } from './notices.js';
 
-type AnyReading = Omit<Reading, 'country' | 'topic'> & {
-  readonly country: Reading['country'] | null;
+type AnyReading = Omit<Reading, 'topic'> & {
   readonly topic: Reading['topic'] | null;
 };
 
@@ -100,7 +99,7 @@ export class CitedAnswers {
         ),
       },
       sections:
-        countries.size === 1 && country !== undefined
+        countries.size === 1 && country !== undefined && country !== null
           ? sectionAliases(this.record, country, this.viewpoint(moments))
           : [],
     };

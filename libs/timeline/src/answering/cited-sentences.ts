@@ -1,9 +1,10 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
-import type { Bilingual, CountryCode, DayNumber, Topic } from '@peildatum/policy';
+import type { Bilingual, DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import { dayInWords } from './date-words.js';
+import { ownerOf, topicInWords } from './owner.js';
 
 interface Meant {
-  readonly country: CountryCode;
+  readonly country: PolicyOwner;
   readonly topic: Topic;
 }
 
@@ -30,8 +31,8 @@ export function citedToday(
   }
   if (keys(now) === keys(then)) {
     return {
-      nl: `${start.nl} staat onder ${citation} hetzelfde onderwerp van hetzelfde land.`,
-      en: `${start.en} the same subject of the same country stands under ${citation}.`,
+      nl: `${start.nl} staat onder ${citation} hetzelfde onderwerp${isGeneral(now) ? '' : ' van hetzelfde land'}.`,
+      en: `${start.en} the same subject${isGeneral(now) ? '' : ' of the same country'} stands under ${citation}.`,
     };
   }
   const present = inWords(now, gazetteer);
@@ -72,11 +73,12 @@ export function unsettledMeaning(
 }
 
 function inWords(meanings: readonly Meant[], gazetteer: Gazetteer): Bilingual {
-  const names = meanings.map(({ country, topic }) => {
-    const name = gazetteer.country(country)?.name ?? { nl: country, en: country };
-    return { nl: `${topic} van ${name.nl}`, en: `${topic} of ${name.en}` };
-  });
+  const names = meanings.map(({ country, topic }) => topicInWords(topic, ownerOf(gazetteer, country)));
   return { nl: names.map(({ nl }) => nl).join(' of '), en: names.map(({ en }) => en).join(' or ') };
+}
+
+function isGeneral(meanings: readonly Meant[]): boolean {
+  return meanings.some(({ country }) => country === null);
 }
 
 function movedTo(standing: readonly (Meant & { readonly citation: string })[]): Bilingual {

@@ -5,7 +5,7 @@ import {
   protectionAlternative,
   toDayNumber,
   type AdvicePoint,
-  type CountryCode,
+  type PolicyOwner,
   type DataOf,
   type InstrumentFacts,
   type Provision,
@@ -21,7 +21,7 @@ import { adviceLabel } from './sentences.js';
 
 /** What a question wants to know of the documents beside the law. */
 export interface DocumentQuestion {
-  readonly country: CountryCode;
+  readonly country: PolicyOwner;
   readonly topic: Topic;
   readonly region: AskedRegion | null;
   readonly point: Point;

@@ -11,6 +11,7 @@ import {
 import type { Candidate } from '../reading/candidates.js';
 import type { Content } from '../reading/content.js';
 import { boundsInWords, dayInWords } from './date-words.js';
+import { policyOf, type Owner } from './owner.js';
 
 /** The foot of every answer for people. */
 export const foot: Bilingual = {
@@ -59,7 +60,7 @@ export type SettledContent = Content & { readonly endedOn: DayBounds | null };
 
 /** What the sentence speaks of. */
 export interface SentenceContext {
-  readonly country: Bilingual;
+  readonly owner: Owner;
   /** The region's name; null for the country. */
   readonly region: string | null;
   readonly topic: Topic;
@@ -73,10 +74,11 @@ export interface SentenceContext {
 /** One plain sentence that states the rule on a day, never an outcome. */
 export function sentenceFor(content: SettledContent, context: SentenceContext): Bilingual {
   const on = dayInWords(context.geldigOp);
-  const { country } = context;
+  const policy = policyOf(context.owner);
+  const { name } = context.owner;
   const place: Bilingual =
     context.region === null
-      ? country
+      ? name
       : { nl: `de regio ${context.region}`, en: `the region of ${context.region}` };
   const known: Bilingual =
     context.statedIn === null
@@ -100,18 +102,18 @@ export function sentenceFor(content: SettledContent, context: SentenceContext): 
       };
     case 'general-policy':
       return {
-        nl: `Op ${on.nl} bevatte het landgebonden beleid voor ${country.nl} op dit punt geen bijzonderheden${cited}; het algemene beleid is van toepassing.`,
-        en: `On ${on.en} the country policy for ${country.en} contained no particulars on this point${cited}; the general policy applies.`,
+        nl: `Op ${on.nl} bevatte ${policy.nl} op dit punt geen bijzonderheden${cited}; het algemene beleid is van toepassing.`,
+        en: `On ${on.en} ${policy.en} contained no particulars on this point${cited}; the general policy applies.`,
       };
     case 'no-policy':
       return {
-        nl: `Op ${on.nl} gold voor ${country.nl} geen landgebonden asielbeleid; uit het ontbreken daarvan volgt niets over de veiligheid${context.region === null ? '' : ` in ${place.nl}`}.`,
-        en: `On ${on.en} there was no country policy for ${country.en}; nothing follows from its absence about safety${context.region === null ? '' : ` in ${place.en}`}.`,
+        nl: `Op ${on.nl} gold voor ${name.nl} geen landgebonden asielbeleid; uit het ontbreken daarvan volgt niets over de veiligheid${context.region === null ? '' : ` in ${place.nl}`}.`,
+        en: `On ${on.en} there was no country policy for ${name.en}; nothing follows from its absence about safety${context.region === null ? '' : ` in ${place.en}`}.`,
       };
     case 'stated':
       return {
-        nl: `Op ${on.nl} bevatte het landgebonden beleid voor ${country.nl} hierover een bepaling${cited}.`,
-        en: `On ${on.en} the country policy for ${country.en} contained a provision on this${cited}.`,
+        nl: `Op ${on.nl} bevatte ${policy.nl} hierover een bepaling${cited}.`,
+        en: `On ${on.en} ${policy.en} contained a provision on this${cited}.`,
       };
     case 'running':
     case 'not-running':
@@ -133,8 +135,8 @@ function graded(
 ): Bilingual {
   if (content.level === null) {
     return {
-      nl: `Op ${on.nl} waren in het landgebonden asielbeleid voor ${context.country.nl} gebieden aangewezen${cited}; zie de regio’s.`,
-      en: `On ${on.en} areas were designated in the country policy for ${context.country.en}${cited}; see the regions.`,
+      nl: `Op ${on.nl} waren in het landgebonden asielbeleid voor ${context.owner.name.nl} gebieden aangewezen${cited}; zie de regio’s.`,
+      en: `On ${on.en} areas were designated in ${policyOf(context.owner).en}${cited}; see the regions.`,
     };
   }
   const level = levelInWords(content.framework, content.level);
@@ -156,8 +158,8 @@ function graded(
       ? { nl: 'beleid zonder gradaties', en: 'policy without grades' }
       : { nl: 'beleid met twee gradaties', en: 'policy with two grades' };
   return {
-    nl: `Op ${on.nl} was ${place.nl} in het landgebonden asielbeleid voor ${context.country.nl} aangewezen als gebied met ${level.nl} als bedoeld in artikel 15, onder c, van de Kwalificatierichtlijn${cited} (${scale.nl}${only.nl}).`,
-    en: `On ${on.en} ${place.en} was designated in the country policy for ${context.country.en} as an area with ${level.en} within the meaning of article 15, under c, of the Qualification Directive${cited} (${scale.en}${only.en}).`,
+    nl: `Op ${on.nl} was ${place.nl} in het landgebonden asielbeleid voor ${context.owner.name.nl} aangewezen als gebied met ${level.nl} als bedoeld in artikel 15, onder c, van de Kwalificatierichtlijn${cited} (${scale.nl}${only.nl}).`,
+    en: `On ${on.en} ${place.en} was designated in ${policyOf(context.owner).en} as an area with ${level.en} within the meaning of article 15, under c, of the Qualification Directive${cited} (${scale.en}${only.en}).`,
   };
 }
 
@@ -172,8 +174,8 @@ function silence(
   if (content.endedOn !== null) {
     const ended = boundsInWords(content.endedOn) ?? { nl: 'een onbekende dag', en: 'an unknown day' };
     return {
-      nl: `Op ${on.nl} gold wat het landgebonden beleid voor ${context.country.nl} hierover bepaalde niet meer (sinds ${ended.nl}); ouder beleid herleeft daardoor niet.`,
-      en: `On ${on.en} what the country policy for ${context.country.en} provided on this no longer applied (since ${ended.en}); older policy does not revive by that.`,
+      nl: `Op ${on.nl} gold wat ${policyOf(context.owner).nl} hierover bepaalde niet meer (sinds ${ended.nl}); ouder beleid herleeft daardoor niet.`,
+      en: `On ${on.en} what ${policyOf(context.owner).en} provided on this no longer applied (since ${ended.en}); older policy does not revive by that.`,
     };
   }
   if (context.topic === 'article-15c' && content.framework !== null) {
@@ -188,10 +190,10 @@ function silence(
   }
   return {
     nl: upper(
-      `${known.nl}bevatte het landgebonden beleid voor ${context.country.nl} op ${on.nl} hierover niets; daaruit volgt niets over de situatie.`,
+      `${known.nl}bevatte ${policyOf(context.owner).nl} op ${on.nl} hierover niets; daaruit volgt niets over de situatie.`,
     ),
     en: upper(
-      `${known.en}the country policy for ${context.country.en} contained nothing on this on ${on.en}; nothing follows from that about the situation.`,
+      `${known.en}${policyOf(context.owner).en} contained nothing on this on ${on.en}; nothing follows from that about the situation.`,
     ),
   };
 }
@@ -209,14 +211,14 @@ function moratorium(content: SettledContent, context: SentenceContext, on: Bilin
     : { nl: '', en: '' };
   if (content.state === 'running') {
     return {
-      nl: `Op ${on.nl} gold voor ${context.country.nl} een ${name.nl}${effect.nl}.`,
-      en: `On ${on.en} a ${name.en} was in force for ${context.country.en}${effect.en}.`,
+      nl: `Op ${on.nl} gold voor ${context.owner.name.nl} een ${name.nl}${effect.nl}.`,
+      en: `On ${on.en} a ${name.en} was in force for ${context.owner.name.en}${effect.en}.`,
     };
   }
   const ended = content.endedOn === null ? null : boundsInWords(content.endedOn);
   return {
-    nl: `Op ${on.nl} gold voor ${context.country.nl} geen ${name.nl} (meer)${ended === null ? '' : `; het liep tot ${ended.nl}`}.`,
-    en: `On ${on.en} no ${name.en} was in force (any longer) for ${context.country.en}${ended === null ? '' : `; it ran until ${ended.en}`}.`,
+    nl: `Op ${on.nl} gold voor ${context.owner.name.nl} geen ${name.nl} (meer)${ended === null ? '' : `; het liep tot ${ended.nl}`}.`,
+    en: `On ${on.en} no ${name.en} was in force (any longer) for ${context.owner.name.en}${ended === null ? '' : `; it ran until ${ended.en}`}.`,
   };
 }
 

@@ -6,10 +6,12 @@ import {
   type DayNumber,
   type InstrumentFacts,
   type InstrumentId,
+  type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
 import { runsOf, type Run } from '../answering/history.js';
 import { nameById, nameOf } from '../answering/naming.js';
+import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';
 import type { Numbering } from '../numbering/meanings.js';
 import { TopicReader } from '../reading/topic-reader.js';
@@ -21,8 +23,8 @@ import type { PolicyRecord } from '../record/policy-record.js';
 /** What every rule of finding looks at: the record from one viewpoint, and the day up to which is counted. */
 export class FindingContext {
   private readonly runs = new Map<string, readonly Run[]>();
-  private readonly nodesOn = new Map<CountryCode, readonly ActNode[]>();
-  private readonly topics = new Map<CountryCode, readonly Topic[]>();
+  private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
+  private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
   private knownFacts: readonly InstrumentFacts[] | undefined;
   private knownNodes: readonly ActNode[] | undefined;
 
@@ -61,8 +63,13 @@ export class FindingContext {
     return (this.knownNodes ??= this.instruments.flatMap((facts) => actNodes(facts, 0, () => facts)));
   }
 
-  /** The acts that state or replace anything of the country. */
-  actsOn(country: CountryCode): readonly ActNode[] {
+  /** Whose policy is looked at: the countries, and with all of them the general part. */
+  get owners(): readonly PolicyOwner[] {
+    return this.country === null ? [...this.countries, null] : this.countries;
+  }
+
+  /** The acts that state or replace anything of the country, or of the general part. */
+  actsOn(country: PolicyOwner): readonly ActNode[] {
     let nodes = this.nodesOn.get(country);
     if (nodes === undefined) {
       nodes = this.acts.filter((node) => node.sections.has(country) || node.stated.has(country));
@@ -71,8 +78,8 @@ export class FindingContext {
     return nodes;
   }
 
-  /** Topics on which an act on the country says something, moratoria apart. */
-  topicsOf(country: CountryCode): readonly Topic[] {
+  /** Topics on which an act on the country or the general part says something, moratoria apart. */
+  topicsOf(country: PolicyOwner): readonly Topic[] {
     const known = this.topics.get(country);
     if (known !== undefined) return known;
     const topics = new Set<Topic>();
@@ -86,26 +93,23 @@ export class FindingContext {
     return sorted;
   }
 
-  reader(country: CountryCode, topic: Topic): TopicReader {
+  reader(country: PolicyOwner, topic: Topic): TopicReader {
     return new TopicReader(this.countryRecord(country), topic, this.viewpoint);
   }
 
   /** The runs of days with the same readings of a topic of the country as a whole. */
-  runsOn(country: CountryCode, topic: Topic): readonly Run[] {
+  runsOn(country: PolicyOwner, topic: Topic): readonly Run[] {
     const key = `${country}/${topic}`;
     let runs = this.runs.get(key);
     if (runs === undefined) {
-      const known = this.gazetteer.country(country);
-      runs =
-        known === undefined
-          ? []
-          : runsOf(this.reader(country, topic), subjectOf(this.gazetteer, known, topic, null, this.today));
+      const subject = subjectOf(this.gazetteer, ownerOf(this.gazetteer, country), topic, null, this.today);
+      runs = runsOf(this.reader(country, topic), subject);
       this.runs.set(key, runs);
     }
     return runs;
   }
 
-  countryRecord(country: CountryCode): CountryRecord {
+  countryRecord(country: PolicyOwner): CountryRecord {
     return this.record.country(country) ?? new CountryRecord(country);
   }
 
@@ -118,8 +122,8 @@ export class FindingContext {
     return (facts === undefined ? nameById(id) : nameOf(facts)).name;
   }
 
-  countryName(country: CountryCode): Bilingual {
-    return this.gazetteer.country(country)?.name ?? { nl: country, en: country };
+  countryName(country: PolicyOwner): Bilingual {
+    return ownerOf(this.gazetteer, country).name;
   }
 
   private instrumentIds(): readonly InstrumentId[] {

@@ -3,9 +3,10 @@ import {
   compareCitations,
   distanceBetween,
   toDayNumber,
-  type CountryCode,
+  type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
+import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';
 import type { CitationUnknown } from '../cited-answer.js';
 import type { Moments } from '../question.js';
@@ -57,7 +58,7 @@ export class Numbering {
   }
 
   /** The numbers under which a topic stood, or may have stood. */
-  numbersOf(country: CountryCode, topic: Topic, moments: Moments, viewpoint: Viewpoint): string[] {
+  numbersOf(country: PolicyOwner, topic: Topic, moments: Moments, viewpoint: Viewpoint): string[] {
     const paragraphs = this.paragraphsOf(country, topic, moments, viewpoint);
     return [...new Set(paragraphs.flatMap(({ numbers }) => numbers))].sort(compareCitations);
   }
@@ -68,7 +69,7 @@ export class Numbering {
       .map((one) => ({ one, distance: distanceBetween(citation, one) }))
       .sort((a, b) => a.distance - b.distance || compareCitations(a.one, b.one))
       .slice(0, neighboursLookedAt);
-    const found: { citation: string; country: CountryCode; topic: Topic }[] = [];
+    const found: { citation: string; country: PolicyOwner; topic: Topic }[] = [];
     for (const { one } of numbers) {
       for (const { country, topic } of this.meaningsOf(one, moments, viewpoint))
         found.push({ citation: one, country, topic });
@@ -78,19 +79,18 @@ export class Numbering {
   }
 
   private paragraphsOf(
-    code: CountryCode,
+    code: PolicyOwner,
     topic: Topic,
     { peildatum, geldigOp, inWerkingOp }: Moments,
     viewpoint: Viewpoint,
   ): NumberedParagraph[] {
     const record = this.record.country(code);
-    const country = this.gazetteer.country(code);
-    if (record === undefined || country === undefined) return [];
+    if (record === undefined) return [];
     const day = toDayNumber(geldigOp);
     const point = { geldigOp: day, inWerkingOp: peildatum === null ? toDayNumber(inWerkingOp) : day };
     return paragraphsAt(
       new TopicReader(record, topic, viewpoint),
-      subjectOf(this.gazetteer, country, topic, null, day),
+      subjectOf(this.gazetteer, ownerOf(this.gazetteer, code), topic, null, day),
       point,
       renumberingsOf(this.record, code, viewpoint),
     );

@@ -1,11 +1,11 @@
-import { isWithin, renumbered, type CountryCode, type Topic } from '@peildatum/policy';
+import { isWithin, renumbered, type PolicyOwner, type Topic } from '@peildatum/policy';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { renumberingsOf } from './renumberings.js';
 
-/** A topic of a country. */
+/** A topic of a country or (null) of the general part. */
 export interface NumberedTopic {
-  readonly country: CountryCode;
+  readonly country: PolicyOwner;
   readonly topic: Topic;
 }
 
@@ -17,7 +17,7 @@ export class NumberIndex {
   private readonly topics = new Map<string, NumberedTopic[]>();
 
   constructor(record: PolicyRecord, prefix: Prefix) {
-    for (const country of record.countryCodes()) {
+    for (const country of [...record.countryCodes(), null]) {
       const renumberings = renumberingsOf(record, country, { prefix, openbaarOp: null });
       for (const [topic, citations] of citationsByTopic(record, country, prefix)) {
         for (const { from, to } of renumberings) {
@@ -44,10 +44,10 @@ export class NumberIndex {
   }
 }
 
-/** The numbers that texts give to the topics of a country. */
+/** The numbers that texts give to the topics of a country or of the general part. */
 function citationsByTopic(
   record: PolicyRecord,
-  country: CountryCode,
+  country: PolicyOwner,
   prefix: Prefix,
 ): Map<Topic, Set<string>> {
   const found = new Map<Topic, Set<string>>();

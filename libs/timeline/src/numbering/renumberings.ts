@@ -2,10 +2,10 @@ import {
   boundsOf,
   isWithin,
   renumbered,
-  type CountryCode,
   type DayBounds,
   type DayNumber,
   type InstrumentId,
+  type PolicyOwner,
 } from '@peildatum/policy';
 import { datesOf } from '../answering/dates-of-instrument.js';
 import { countsAsPublic, type Viewpoint } from '../reading/viewpoint.js';
@@ -13,7 +13,7 @@ import type { PolicyRecord } from '../record/policy-record.js';
 
 /** A section or paragraph that got another number. */
 export interface Renumbering {
-  readonly country: CountryCode;
+  readonly country: PolicyOwner;
   readonly from: string;
   readonly to: string;
   readonly effectiveOn: DayBounds;
@@ -22,10 +22,10 @@ export interface Renumbering {
   readonly event: string;
 }
 
-/** The renumberings of a country's section that count from the viewpoint, earliest first. */
+/** The renumberings of a country's section, or of the general part, that count from the viewpoint, earliest first. */
 export function renumberingsOf(
   record: PolicyRecord,
-  country: CountryCode,
+  country: PolicyOwner,
   viewpoint: Pick<Viewpoint, 'prefix' | 'openbaarOp'>,
 ): Renumbering[] {
   const found: Renumbering[] = [];

@@ -119,7 +119,7 @@ export const answerSchemas: Schemas = {
     ...ending,
   }),
   CitedAnswer: object(
-    'What a paragraph stood for on a day, by its number. `country` and `topic` are null where it may have stood for several.',
+    'What a paragraph stood for on a day, by its number. `country` is null for a paragraph of the general part; both `country` and `topic` where it may have stood for several.',
     {
       ...reading,
       country: orNull(schema('Country')),
@@ -132,7 +132,7 @@ export const answerSchemas: Schemas = {
           meanings: list(schema('CitedMeaning')),
           standsUnder: list(
             object('A number of today.', {
-              country: schema('Country'),
+              country: orNull(schema('Country')),
               topic: schema('Topic'),
               citation: text('The number.'),
             }),
@@ -169,8 +169,8 @@ export const answerSchemas: Schemas = {
     ...ending,
   }),
   Finding: object('Something in the record that somebody should look at. It has no weight.', finding),
-  CitedMeaning: object('What a number stood for.', {
-    country: schema('Country'),
+  CitedMeaning: object('What a number stood for; `country` null: the general part.', {
+    country: orNull(schema('Country')),
     topic: schema('Topic'),
     settled: yesNo('False where a renumbering of which the day is not precisely known may change it.'),
   }),

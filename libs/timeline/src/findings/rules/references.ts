@@ -1,8 +1,8 @@
 import {
   citationsIn,
   everyScope,
-  type CountryCode,
   type DayNumber,
+  type PolicyOwner,
   type Provision,
   type Topic,
 } from '@peildatum/policy';
@@ -35,14 +35,14 @@ interface WithoutText {
  * came to stand for another country or subject. The second is resolved by what it meant on the first day.
  */
 export function references(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) => [
+  return context.owners.flatMap((country) => [
     ...withoutText(country, context),
     ...context.topicsOf(country).flatMap((topic) => moved(country, topic, context)),
   ]);
 }
 
 /** One finding for each number that an act refers to and of which no text is held, with its topic where it refers to it under one only. */
-function withoutText(country: CountryCode, context: FindingContext): Finding[] {
+function withoutText(country: PolicyOwner, context: FindingContext): Finding[] {
   const byActAndNumber = new Map<string, WithoutText>();
   for (const topic of context.topicsOf(country)) {
     for (const stretch of stretches(country, topic, context)) {
@@ -81,7 +81,7 @@ function withoutText(country: CountryCode, context: FindingContext): Finding[] {
   });
 }
 
-function moved(country: CountryCode, topic: Topic, context: FindingContext): Finding[] {
+function moved(country: PolicyOwner, topic: Topic, context: FindingContext): Finding[] {
   return stretches(country, topic, context).flatMap((stretch) =>
     stretch.citations.flatMap((citation) => {
       const last = Math.min(stretch.until - 1, context.today);
@@ -132,7 +132,7 @@ function firstDayOf(
 }
 
 /** The days on which an act governs the topic, or may, with the numbers its paragraphs refer to. */
-function stretches(country: CountryCode, topic: Topic, context: FindingContext): Stretch[] {
+function stretches(country: PolicyOwner, topic: Topic, context: FindingContext): Stretch[] {
   return context.runsOn(country, topic).flatMap(({ from, until, candidates }) =>
     candidates.flatMap(({ node }) => {
       if (node === null || !Number.isFinite(from)) return [];
