@@ -16,6 +16,8 @@ export interface Page {
  * nobody. Every method throws (or rejects with) LedgerClosed after closing.
  */
 export interface LogSource {
+  /** Whether a page takes time in which this process can do something else: the next is then read while this one is used. */
+  readonly readsAhead?: boolean;
   /** At most `limit` events beyond the position (null: from the very end of that direction), in that direction. */
   pageOfAll(direction: Direction, beyond: Position | null, limit: number): Page | Promise<Page>;
   /** At most `limit` events of the stream from the revision on, inclusive (null: from the end of that direction). */
@@ -57,7 +59,7 @@ export class PageSize {
 export async function* scanAll(source: LogSource, options: ReadAllOptions): AsyncGenerator<RecordedEnvelope> {
   const direction = options.direction ?? 'forward';
   let beyond = options.after ?? null;
-  yield* scan(options.limit, async (limit) => {
+  yield* scan(source, options.limit, async (limit) => {
     const page = await source.pageOfAll(direction, beyond, limit);
     beyond = page.events.at(-1)?.position ?? beyond;
     return page;
@@ -73,7 +75,7 @@ export async function* scanStream(
   const direction = options.direction ?? 'forward';
   let from = options.from ?? null;
   if (from !== null && (typeof from !== 'bigint' || from < 0n)) throw new InvalidRead('from', String(from));
-  yield* scan(options.limit, async (limit) => {
+  yield* scan(source, options.limit, async (limit) => {
     if (from !== null && from < 0n) return { events: [], characters: 0 };
     const page = await source.pageOfStream(stream, direction, from, limit);
     const last = page.events.at(-1);
@@ -83,6 +85,7 @@ export async function* scanStream(
 }
 
 async function* scan(
+  { readsAhead = false }: LogSource,
   limit: number | undefined,
   read: (limit: number) => Promise<Page>,
 ): AsyncGenerator<RecordedEnvelope> {
@@ -90,13 +93,18 @@ async function* scan(
     throw new InvalidRead('limit', String(limit));
   let left = limit ?? Number.POSITIVE_INFINITY;
   const size = new PageSize();
+  let ahead: Promise<Page> | null = null;
   for (let first = true; left > 0; first = false) {
     if (!first) await nextTurn();
     const wanted = Math.min(size.next, left);
-    const page = await read(wanted);
-    yield* page.events;
-    if (page.events.length < wanted) return;
+    const page: Page = await (ahead ?? read(wanted));
+    const isLast = page.events.length < wanted;
     left -= page.events.length;
     size.learn(page);
+    ahead = readsAhead && !isLast && left > 0 ? read(Math.min(size.next, left)) : null;
+    // Whoever stops in the middle of a page never hears of the next.
+    ahead?.catch(() => undefined);
+    yield* page.events;
+    if (isLast) return;
   }
 }

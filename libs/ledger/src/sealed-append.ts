@@ -11,7 +11,9 @@ export const MAX_STREAM_NAME_LENGTH = 250;
 const MAX_FAULTS = 100;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const CONTROL = /\p{Cc}/u;
-const RECORDED_AT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const RECORDED_AT = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** Every month has these days: of a later one the reading of a date does not say that it is none. */
+const DAYS_OF_EVERY_MONTH = 28;
 const EVENT_TYPE = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
 
 /** An event as an engine stores it: checked, and its JSON already text, so that nobody can change it any more. */
@@ -132,9 +134,43 @@ function faultsOfMetadata(metadata: Record<string, unknown>, at: string, faults:
 }
 
 function isRecordedAt(value: unknown): boolean {
-  if (typeof value !== 'string' || !RECORDED_AT.test(value)) return false;
+  if (typeof value !== 'string') return false;
+  const day = RECORDED_AT.exec(value)?.[1];
+  if (day === undefined) return false;
   const milliseconds = Date.parse(value);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === value;
+  if (Number.isNaN(milliseconds)) return false;
+  return Number(day) <= DAYS_OF_EVERY_MONTH || new Date(milliseconds).toISOString() === value;
+}
+
+/** Whether a value is JSON as it can be stored: a quick look, which does not say what is wrong. */
+function isStorable(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed();
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      if (value === null) return true;
+      return (
+        depth <= MAX_DEPTH &&
+        (Array.isArray(value) ? isStorableList(value, depth) : isStorableObject(value, depth))
+      );
+    default:
+      return false;
+  }
+}
+
+function isStorableList(list: readonly unknown[], depth: number): boolean {
+  // A hole in a list is no JSON; `every` would not look at it.
+  for (let index = 0; index < list.length; index += 1) if (!isStorable(list[index], depth + 1)) return false;
+  return true;
+}
+
+function isStorableObject(value: object, depth: number): boolean {
+  if (!isPlainObject(value) || typeof value['toJSON'] === 'function') return false;
+  return Object.keys(value).every((key) => key.isWellFormed() && isStorable(value[key], depth + 1));
 }
 
 interface Place {
@@ -149,6 +185,7 @@ function faultsOfObject(root: unknown, at: string, faults: AppendFault[]): void 
     faults.push({ path: at, message: 'must be a JSON object' });
     return;
   }
+  if (isStorable(root, 1)) return;
   const fault = (place: Place, message: string): void => {
     faults.push({ path: at + pointerTo(place), message });
   };

@@ -34,13 +34,13 @@ export class KnownIds {
 
   /**
    * Reads on what others have recorded, after a rest. Not while appends follow one another without one: each of them
-   * would be read back too. Rejects as the reader does.
+   * would be read back too; null then. Rejects as the reader does.
    */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> | null {
     const now = performance.now();
     const restedMs = now - this.#usedAt;
     this.#usedAt = now;
-    if (restedMs > this.restMs) await this.readOn();
+    return restedMs > this.restMs ? this.readOn() : null;
   }
 
   /** Reads the log on. Rejects as the reader does. */

@@ -201,6 +201,7 @@ class ServerLedger implements KurrentDbLedger {
 
   get #source(): LogSource {
     return {
+      readsAhead: true,
       pageOfAll: async (direction, beyond, limit) => {
         this.#mustBeOpen();
         return this.#reader.fullPageOfAll(direction, beyond, limit);
@@ -237,11 +238,11 @@ class ServerLedger implements KurrentDbLedger {
   /** A live feed tells of every event. One that was interrupted has left a gap; without one, a rest has. */
   async #whenKnown(patienceMs: number): Promise<void> {
     if (this.#feed?.isLive === true) return;
-    await within(patienceMs, this.#feed === null ? this.#known.refresh() : this.#known.readOn()).catch(
-      (error: unknown) => {
-        throw error instanceof LedgerError ? error : unavailable(error, this.#url, 'not-written');
-      },
-    );
+    const reading = this.#feed === null ? this.#known.refresh() : this.#known.readOn();
+    if (reading === null) return;
+    await within(patienceMs, reading).catch((error: unknown) => {
+      throw error instanceof LedgerError ? error : unavailable(error, this.#url, 'not-written');
+    });
   }
 
   #mustBeOpen(): void {
