@@ -112,19 +112,24 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
   notices.push(...noticesOnCorrections(node, name));
   notices.push(...noticesOnRectification(candidate, node, name, context));
   if (node.observes) {
-    const dayBefore = node.entry.bounds.earliest - 1;
-    const before = context.reader
-      .outcomesAt({ geldigOp: dayBefore, inWerkingOp: dayBefore })
-      .map((outcome) => outcome.node)
-      .filter((act) => act !== null);
     if (content.provisions.length === 0) add('omitted-by-consolidated-text');
-    else if (before.length > 0) add('differs-from-consolidated-text');
-    if (content.state === 'none-by-silence' && before.some((act) => gradedByName(act, context))) {
-      const region = context.region?.name ?? '';
+    else if (actsBefore(node, context).length > 0) add('differs-from-consolidated-text');
+  }
+  if (content.state === 'none-by-silence' && context.region !== null && isExact(node.entry.bounds)) {
+    const { name: region } = context.region;
+    if (actsBefore(node, context).some((act) => gradedByName(act, context)))
       add('no-longer-named', { nl: region, en: region });
-    }
   }
   return notices;
+}
+
+/** The acts that governed the day before this one entered, or may have. */
+function actsBefore(node: ActNode, { reader }: NoticeContext): ActNode[] {
+  const dayBefore = node.entry.bounds.earliest - 1;
+  return reader
+    .outcomesAt({ geldigOp: dayBefore, inWerkingOp: dayBefore })
+    .map((outcome) => outcome.node)
+    .filter((act) => act !== null);
 }
 
 /** Whether an act lists the region asked about by name among those it grades. */

@@ -7,8 +7,8 @@ import type {
   Topic,
 } from '@peildatum/policy';
 
-import { ask, peildatum } from './support/histories/asking.js';
-import { day, exact } from './support/histories/days.js';
+import { ask, peildatum } from '../support/histories/asking.js';
+import { day, exact } from '../support/histories/days.js';
 import {
   actRecorded,
   courtFinding,
@@ -18,9 +18,9 @@ import {
   provision,
   published,
   withdrawn,
-} from './support/histories/events.js';
-import { mali } from './support/histories/geography.js';
-import { timelineAfter } from './support/timeline-of.js';
+} from '../support/histories/events.js';
+import { mali } from '../support/histories/geography.js';
+import { timelineAfter } from '../support/timeline-of.js';
 
 const decision = 'decision-moratorium' as Topic;
 const departure = 'departure-moratorium' as Topic;
