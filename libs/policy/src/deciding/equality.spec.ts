@@ -1,4 +1,4 @@
-import { differingFields, sameJson } from './equality.js';
+import { differencesBetween, sameJson } from './equality.js';
 
 describe('two JSON values', () => {
   it.each<readonly [unknown, unknown, boolean]>([
@@ -18,7 +18,15 @@ describe('two JSON values', () => {
     expect(sameJson(b, a)).toBe(same);
   });
 
-  it('differ in the fields that one of them has otherwise', () => {
-    expect(differingFields({ a: 1, b: 2, c: null }, { b: 3, a: 1, d: null })).toEqual(['b', 'd', 'c']);
+  it.each<readonly [object, object, readonly string[]]>([
+    [{ a: 1, b: 2, c: null }, { b: 3, a: 1, d: null }, ['b', 'd', 'c']],
+    [{ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }, ['a.c']],
+    [{ a: [{ b: 1 }, { b: 2 }] }, { a: [{ b: 1 }, { b: 3 }] }, ['a.1.b']],
+    [{ a: [1, 2] }, { a: [1, 2, 3] }, ['a']],
+    [{ a: [1] }, { a: { 0: 1 } }, ['a']],
+    [{ a: null }, { a: { b: 1 } }, ['a']],
+    [{ a: [[1], [2]] }, { a: [[1], [2, 3]] }, ['a.1']],
+  ])('%j and %j differ as deep as both go: %j', (first, second, paths) => {
+    expect(differencesBetween(first, second).map(({ path }) => path.join('.'))).toEqual(paths);
   });
 });

@@ -159,7 +159,7 @@ describe('what is recorded already, differently', () => {
       'a contradiction of the same id',
       [nota, evidence, sample('ContradictionNoted')],
       sample('ContradictionNoted', { subject: { nl: 'Anders.', en: 'Otherwise.' } }),
-      ['subject'],
+      ['subject.en', 'subject.nl'],
     ],
     [
       'a rectification of the same part and day',

@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../model/events.js';
 import type { Effective } from '../stream/effective.js';
-import { differingFields, sameJson, valueOf } from './equality.js';
+import { differencesBetween, sameJson } from './equality.js';
 import { factsOf, type Fact } from './facts.js';
 import type { Faults } from './faults.js';
 
@@ -32,13 +32,11 @@ export function repetitionIn(events: readonly Effective[], event: PolicyEvent): 
   return { news: isRepeated ? undefined : withOnly(event, fresh), contradictions };
 }
 
-/** One fault for each field that says something else than what is recorded. */
+/** One fault for each place that says something else than what is recorded. */
 export function addContradictions({ contradictions }: Repetition, faults: Faults): void {
   for (const { fact, recorded } of contradictions) {
-    for (const field of differingFields(recorded, fact.content)) {
-      faults
-        .at(...fact.path, field)
-        .add('already-recorded-differently', valueOf(recorded, field), valueOf(fact.content, field));
+    for (const { path, first, second } of differencesBetween(recorded, fact.content)) {
+      faults.at(...fact.path, ...path).add('already-recorded-differently', first, second);
     }
   }
 }

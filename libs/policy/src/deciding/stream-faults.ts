@@ -3,7 +3,7 @@ import type { PolicyEvent, Recorded } from '../model/events.js';
 import type { Effective } from '../stream/effective.js';
 import type { Fault } from './decision.js';
 import { checkEvent } from './event-faults.js';
-import { differingFields, valueOf } from './equality.js';
+import { differencesBetween } from './equality.js';
 import { factsOf } from './facts.js';
 import { collectFaults, type Faults } from './faults.js';
 import { readStream } from './reading.js';
@@ -25,10 +25,8 @@ export function faultsOfStream(events: readonly Effective[], today: CivilDate): 
       const earlier = taken.get(fact.key);
       if (earlier === undefined) taken.set(fact.key, fact.content);
       else {
-        for (const field of differingFields(earlier, fact.content)) {
-          faults
-            .at(...fact.path, field)
-            .add('already-recorded-differently', valueOf(earlier, field), valueOf(fact.content, field));
+        for (const { path, first, second } of differencesBetween(earlier, fact.content)) {
+          faults.at(...fact.path, ...path).add('already-recorded-differently', first, second);
         }
       }
     }
