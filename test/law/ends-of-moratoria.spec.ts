@@ -108,6 +108,19 @@ describe('the end of a moratorium', () => {
     ]);
   });
 
+  it.each([
+    ['departure-moratorium', 'departure-moratorium-beyond-a-year', 'artikel 45 Vw, tekst van 2015'],
+    ['decision-moratorium', 'moratorium-review-overdue', 'artikel 43 Vw, tekst van 2015'],
+  ])(
+    'by rules of a statute names the version that was read, in notice and finding: %s',
+    async (topic, code, version) => {
+      register = await Register.of(decision({ until: '2026-06-01' }, topic));
+      const { notices } = await register.answer(null, '2026-05-31', topic);
+      expect(notices.find((one) => (one.code as string) === code)?.nl).toContain(version);
+      expect((await register.findings(code))[0]!.nl).toContain(version);
+    },
+  );
+
   it('of a departure moratorium lies at most one year from its publication; beyond that is told on the day after, and ends nothing', async () => {
     const topic = 'departure-moratorium';
     register = await Register.of(decision({ until: '2026-02-01' }, topic));

@@ -23,8 +23,8 @@ const sentences = {
     en: `${name.en} was published, but does not say (as far as is known) when it enters into force.`,
   }),
   'entry-clause-before-publication': (name: Bilingual) => ({
-    nl: `${name.nl} noemt een datum van inwerkingtreding vóór de bekendmaking; gerekend is met de dag van bekendmaking (artikel 3:40 Awb).`,
-    en: `${name.en} names a date of entry into force before its publication; the day of publication is used (article 3:40 Awb).`,
+    nl: `${name.nl} noemt een datum van inwerkingtreding vóór de bekendmaking; gerekend is met de dag van bekendmaking (artikel 3:40 Awb, tekst van 2015).`,
+    en: `${name.en} names a date of entry into force before its publication; the day of publication is used (article 3:40 Awb, text of 2015).`,
   }),
   'same-day-conflict': (name: Bilingual, detail: Bilingual) => ({
     nl: `${name.nl} en ${detail.nl} traden op dezelfde dag in werking; niets beslist welke van beide geldt.`,
@@ -135,12 +135,12 @@ const sentences = {
     en: `${name.en} mentions a moratorium, but the decision itself is not recorded; the paragraph alone decides nothing.`,
   }),
   'moratorium-review-overdue': (name: Bilingual, detail: Bilingual) => ({
-    nl: `Van ${name.nl} is sinds meer dan zes maanden geen beoordeling of verlenging vastgelegd (vervallen op ${detail.nl}); het besluit loopt daardoor niet af.`,
-    en: `Of ${name.en} no review or extension is recorded for more than six months (due on ${detail.en}); that does not end the decision.`,
+    nl: `Van ${name.nl} is sinds meer dan zes maanden geen beoordeling of verlenging vastgelegd (uiterlijk ${detail.nl} volgens artikel 43 Vw, tekst van 2015); het besluit loopt daardoor niet af.`,
+    en: `Of ${name.en} no review or extension is recorded for more than six months (due on ${detail.en} by article 43 Vw, text of 2015); that does not end the decision.`,
   }),
   'departure-moratorium-beyond-a-year': (name: Bilingual, detail: Bilingual) => ({
-    nl: `${name.nl} liep op deze dag langer dan een jaar na de bekendmaking (tot ${detail.nl}); of dat kan, stelt dit register niet vast.`,
-    en: `${name.en} ran on this day longer than one year after its publication (until ${detail.en}); whether that is possible is not established by this register.`,
+    nl: `${name.nl} liep op deze dag langer dan een jaar na de bekendmaking (tot ${detail.nl}; artikel 45 Vw, tekst van 2015); of dat kan, stelt dit register niet vast.`,
+    en: `${name.en} ran on this day longer than one year after its publication (until ${detail.en}; article 45 Vw, text of 2015); whether that is possible is not established by this register.`,
   }),
   'numbered-otherwise': (name: Bilingual, detail: Bilingual) => ({
     nl: `In ${name.nl} draagt deze paragraaf een ander nummer: ${detail.nl}.`,

@@ -43,8 +43,8 @@ export function reviewsOverdue(context: FindingContext): Finding[] {
           return finding(
             'moratorium-review-overdue',
             {
-              nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)})${unless(one).nl}.`,
-              en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)})${unless(one).en}.`,
+              nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)}; artikel 43 Vw, tekst van 2015)${unless(one).nl}.`,
+              en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)}; article 43 Vw, text of 2015)${unless(one).en}.`,
             },
             { ...about(one), period: periodBetween(from, until), events: eventsOfAct(one.node) },
           );
@@ -66,8 +66,8 @@ export function departureBeyondAYear(context: FindingContext): Finding[] {
         finding(
           'departure-moratorium-beyond-a-year',
           {
-            nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)})${unless(one).nl}.`,
-            en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)})${unless(one).en}.`,
+            nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)}; artikel 45 Vw, tekst van 2015)${unless(one).nl}.`,
+            en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)}; article 45 Vw, text of 2015)${unless(one).en}.`,
           },
           { ...about(one), period: periodBetween(limit, one.end), events: eventsOfAct(one.node) },
         ),
