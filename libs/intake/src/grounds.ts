@@ -9,9 +9,16 @@ export class Drafted {
   ) {}
 }
 
-/** A file being drafted: wherever a value rests on words of its own, it is {@link Drafted}. `undefined` is left out. */
+/** A file being drafted: wherever a value rests on words of its own, it is {@link Drafted}. `undefined` is left out; null stands where it says something of its own. */
 export type Draft =
-  string | number | boolean | undefined | Drafted | readonly Draft[] | { readonly [field: string]: Draft };
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Drafted
+  | readonly Draft[]
+  | { readonly [field: string]: Draft };
 
 /** Says that a value rests on these words. */
 export function resting(value: Draft, on: MappedText | Quote): Drafted {
@@ -37,7 +44,7 @@ function plain(draft: Draft, path: string, grounds: Record<string, Quote>): File
       .map((element, index) => plain(element, `${path}[${index}]`, grounds))
       .filter((element) => element !== undefined);
   }
-  if (typeof draft !== 'object') return draft as string | number | boolean | undefined;
+  if (typeof draft !== 'object' || draft === null) return draft as FileValue | undefined;
   const fields = Object.entries(draft as { readonly [field: string]: Draft })
     .map(([name, value]) => [name, plain(value, `${path}.${name}`, grounds)] as const)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));

@@ -1,9 +1,14 @@
 import type { SpellingFound } from './scopes/index.js';
 import type { MappedText, Quote } from './text/index.js';
 
-/** A value of an instrument file: plain JSON without null; what is not known is left out. */
+/** A value of an instrument file: plain JSON; what is not known is left out, and null stands only where it says something of its own. */
 export type FileValue =
-  string | number | boolean | readonly FileValue[] | { readonly [field: string]: FileValue | undefined };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly FileValue[]
+  | { readonly [field: string]: FileValue | undefined };
 
 /** Facts in exactly the shape that `record` reads: of one instrument, or of countries. */
 export type InstrumentFile = { readonly [field: string]: FileValue | undefined };

@@ -112,10 +112,10 @@ describe('a fact about a document', () => {
     ['claims', ['date', 'value']],
     ['rectifications', ['part', 'entersOn', 'provisions']],
     ['withdrawal', ['withdrawnFrom']],
-    ['lapses', ['part', 'topic', 'lapsedFrom']],
+    ['lapses', ['part', 'country', 'topic', 'lapsedFrom']],
     ['extensions', ['part', 'entersOn', 'until']],
-    ['court-findings', ['judgment', 'judgedOn', 'finding']],
-    ['renumberings', ['from', 'to', 'effectiveOn']],
+    ['court-findings', ['judgment', 'judgedOn', 'country', 'finding']],
+    ['renumberings', ['country', 'from', 'to', 'effectiveOn']],
     ['corrections', ['event', 'reason']],
   ])('that says nothing is refused at …/%s, every missing field named', async (fact, fields) => {
     const before = await ledgerState(started.server);
@@ -124,6 +124,22 @@ describe('a fact about a document', () => {
     const paths = (body['faults'] as unknown as { path: string }[]).map(({ path }) => path);
     for (const field of fields) expect(paths).toContain(field);
     expect(await ledgerState(started.server)).toEqual(before);
+  });
+
+  it('says null for the general part, and is refused for what belongs to a country', async () => {
+    const general = { ...bodyExamples.renumbering, country: null, from: 'C2/3', to: 'C2/4' };
+    expect((await tell('wbv-2025-11', 'renumberings', general)).status).toBe(201);
+    const ofCountry = await tell('wbv-2025-11', 'renumberings', {
+      ...bodyExamples.renumbering,
+      country: null,
+    });
+    expect({ status: ofCountry.status, faults: ofCountry.body['faults'] }).toMatchObject({
+      status: 422,
+      faults: [
+        { code: 'number-without-country', path: 'from' },
+        { code: 'number-without-country', path: 'to' },
+      ],
+    });
   });
 
   it('needs a document that is recorded', async () => {

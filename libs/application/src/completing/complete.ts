@@ -59,7 +59,8 @@ class Completion {
   #field(field: Field, given: unknown, path: string, countries: Countries): unknown {
     if (field.holds.kind === 'source') return this.#source(given, path);
     if (given === undefined || given === null) {
-      return field.absent === undefined ? (given ?? undefined) : structuredClone(field.absent);
+      if (field.mayBeNull && given === null) return null;
+      return field.absent === undefined ? undefined : structuredClone(field.absent);
     }
     if (!field.list) return this.#one(field, given, path, countries);
     if (!Array.isArray(given)) return given;

@@ -69,8 +69,8 @@ export class LapseInput {
   @Text({ max: 200 })
   part!: string;
 
-  @Country({ optional: true, about: 'Left out for the general part.' })
-  country?: string | null;
+  @Country({ mayBeNull: true, about: 'Null for the general part.' })
+  country!: string | null;
 
   @TopicKey()
   topic!: string;
@@ -117,10 +117,10 @@ export class CourtFindingInput {
   @Day()
   judgedOn!: string;
 
-  @Country({ optional: true, about: 'Left out for the general part.' })
-  country?: string | null;
+  @Country({ mayBeNull: true, about: 'Null for the general part; then with a topic of it.' })
+  country!: string | null;
 
-  @TopicKey({ optional: true, about: 'Left out for the whole instrument.' })
+  @TopicKey({ optional: true, about: 'Left out for all that the instrument says of the country.' })
   topic?: string | null;
 
   @Choice(['unlawful', 'left-aside', 'upheld', 'insufficiently-reasoned', 'other'])
@@ -134,8 +134,8 @@ export class CourtFindingInput {
 }
 
 export class RenumberingInput {
-  @Country({ optional: true, about: 'Left out for the general part.' })
-  country?: string | null;
+  @Country({ mayBeNull: true, about: 'Null for the general part; then with numbers of C2 or C7/1.' })
+  country!: string | null;
 
   @Text({ max: 500 })
   from!: string;

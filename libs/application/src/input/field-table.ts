@@ -9,6 +9,8 @@ export interface Field {
   readonly list: boolean;
   /** What an event holds where the field is left out; undefined where it must be there. */
   readonly absent: unknown;
+  /** Whether null says something of its own where the field must be there. */
+  readonly mayBeNull: boolean;
   readonly holds:
     | { readonly kind: 'value' }
     /** A country by code or name; an event holds the code. */

@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 
 import {
   booleanCheck,
@@ -35,6 +35,8 @@ export interface FieldOptions {
   /** May be left out or null; an event then holds `absent`, by default null or an empty list. */
   readonly optional?: boolean;
   readonly absent?: string;
+  /** Must be there, and null says something of its own: whoever leaves it out has said nothing. */
+  readonly mayBeNull?: boolean;
 }
 
 export interface TextOptions extends FieldOptions {
@@ -247,11 +249,11 @@ function together(
   holds: Field['holds'],
   constraints: readonly PropertyDecorator[],
 ): PropertyDecorator {
-  const { optional = false, about, absent = list ? [] : null } = options;
+  const { optional = false, mayBeNull = false, about, absent = list ? [] : null } = options;
   const shown = {
     ...schema,
     required: !optional,
-    ...(optional && !list ? { nullable: true } : {}),
+    ...((optional || mayBeNull) && !list ? { nullable: true } : {}),
     ...(about === undefined ? {} : { description: about }),
   } as ApiPropertyOptions;
   return (target, property) => {
@@ -259,9 +261,11 @@ function together(
       list,
       holds,
       absent: optional ? absent : undefined,
+      mayBeNull,
     });
     ApiProperty(shown)(target, property);
     if (optional) IsOptional()(target, property);
+    if (mayBeNull) ValidateIf((_object, given) => given !== null)(target, property);
     for (const decorate of constraints) decorate(target, property);
   };
 }

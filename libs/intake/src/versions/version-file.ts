@@ -53,7 +53,12 @@ export function versionFile(
     .filter(({ stated, leftOut, kind }) => kind !== 'changes' || stated.size > 0 || leftOut.length > 0)
     .map((change) => actOf(change, partOf(change, subject), date, gazetteer, unresolved));
   const renumberings = changes.flatMap(({ owner, renumbered }) =>
-    renumbered.map(({ from, to }) => ({ ...countryOf(owner), from, to, effectiveOn: date })),
+    renumbered.map(({ from, to }) => ({
+      country: owner.kind === 'country' ? owner.country : null,
+      from,
+      to,
+      effectiveOn: date,
+    })),
   );
   const { file, grounds } = settle({ ...describe(subject, date), acts, renumberings }, 'files[0]');
   return { file, grounds, unresolved };

@@ -182,7 +182,7 @@ describe('what is recorded already, differently', () => {
     [
       'a renumbering of the same section on the same day',
       [wbv, sample('SectionRenumbered')],
-      sample('SectionRenumbered', { to: 'C7/24' }),
+      sample('SectionRenumbered', { to: 'C2/9' }),
       ['to'],
     ],
   ])('%s', (_name, before, event, fields) => {

@@ -29,6 +29,11 @@ export function isWithin(citation: string, section: string): boolean {
   return citation === section || citation.startsWith(`${section}.`);
 }
 
+/** Whether the number is of the general part: chapter C2, or the first section of C7. */
+export function isGeneralCitation(citation: string): boolean {
+  return citation.startsWith('C2/') || isWithin(citation, 'C7/1');
+}
+
 /** The section that a paragraph lies in: `C7/23` of `C7/23.4.2`. */
 export function sectionOf(citation: string): string {
   return citation.split('.', 1)[0]!;

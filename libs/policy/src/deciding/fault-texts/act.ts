@@ -67,4 +67,12 @@ export const actTexts = {
     nl: `Het oude en het nieuwe nummer zijn beide ${quoted(number)}.`,
     en: `The old and the new number are both ${quoted(number)}.`,
   }),
+  'number-without-country': (number: string) => ({
+    nl: `${quoted(number)} is een nummer van een land: country ontbreekt. Alleen nummers van het algemene deel (C2, C7/1) hebben geen land.`,
+    en: `${quoted(number)} is a number of a country: country is missing. Only numbers of the general part (C2, C7/1) have none.`,
+  }),
+  'finding-on-nothing': () => ({
+    nl: 'Waarover de rechter oordeelde ontbreekt: noem het land, of een onderwerp van het algemene deel.',
+    en: 'What the court found on is missing: name the country, or a topic of the general part.',
+  }),
 } satisfies Record<string, (...values: never[]) => Bilingual>;

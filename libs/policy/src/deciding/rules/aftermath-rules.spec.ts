@@ -1,4 +1,5 @@
 import type { PolicyEvent, PolicyEventType } from '../../model/events.js';
+import type { Topic } from '../../model/topic.js';
 import { givenInstrument, sample, toRecord, type Other } from '../testing/scenario.js';
 import { act, moratorium, moratoriumAct, wbv, wbvWithAct } from '../testing/stories.js';
 
@@ -108,6 +109,8 @@ describe('a court finding is refused', () => {
     ['of a judgment to come', { judgedOn: '2026-11-22' }, ['date-in-the-future judgedOn']],
     ['on an unknown ground', { finding: 'annulled' }, ['not-one-of finding']],
     ['by itself', { judgment: 'wbv-2025-11' }, ['refers-to-itself judgment']],
+    ['on neither a country nor a topic', { country: null, topic: null }, ['finding-on-nothing country']],
+    ['on a topic of a country without the country', { country: null }, ['topic-without-country country']],
     ['on a topic that is none', { topic: 'C7/23' }, ['not-a-topic topic']],
   ])('%s', (_name, other, expected) => {
     expect(refused(other)).toEqual(expected);
@@ -118,10 +121,46 @@ describe('a renumbering is refused', () => {
   const refused = refusals([wbv], 'SectionRenumbered');
   it.each<Row>([
     ['to the number it has', { from: 'C2/3', to: 'C2/3' }, ['same-number to']],
+    [
+      'of no country between numbers of countries',
+      { country: null, from: 'C7/22', to: 'C7/23' },
+      ['number-without-country from', 'number-without-country to'],
+    ],
+    [
+      'of no country to a section that only begins like the general one',
+      { country: null, from: 'C7/1', to: 'C7/11' },
+      ['number-without-country to'],
+    ],
     ['to a number that is none', { to: '23' }, ['not-a-citation to']],
     ['on a day that does not exist', { effectiveOn: '2025-13' }, ['not-a-date-or-bounds effectiveOn']],
   ])('%s', (_name, other, expected) => {
     expect(refused(other)).toEqual(expected);
+  });
+});
+
+describe('what concerns the general part', () => {
+  it.each([
+    sample('SectionRenumbered', { country: null, from: 'C2/3', to: 'C2/4' }),
+    sample('SectionRenumbered', { country: null, from: 'C7/1.2', to: 'C2/9' }),
+    sample('CourtFindingNoted', { country: null, topic: 'general-article-15c' as Topic }),
+  ])('is recorded without a country: %j', (event) => {
+    expect(givenInstrument(wbv).when(toRecord(event)).events).toEqual([event]);
+  });
+
+  it('or a section of which a consolidated text does not tell the country', () => {
+    const text = sample('InstrumentRecorded', { kind: 'consolidated-text' });
+    const moved = sample('SectionRenumbered', {
+      country: null,
+      from: 'C7/22',
+      to: 'C7/23',
+      source: { instrument: null, rank: 2, locator: null },
+    });
+    expect(givenInstrument(text).when(toRecord(moved)).events).toEqual([moved]);
+  });
+
+  it('is not asked for where a finding is on all that is said of a country', () => {
+    const whole = sample('CourtFindingNoted', { topic: null });
+    expect(givenInstrument(wbv).when(toRecord(whole)).events).toEqual([whole]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isCitation, isGeneralCitation } from '../../model/citation.js';
 import type { DataOf } from '../../model/events.js';
 import type { Provision } from '../../model/provision.js';
 import type { Topic } from '../../model/topic.js';
@@ -48,13 +49,24 @@ export const extensionRule: Rule<'MoratoriumExtended'> = (data, surroundings, fa
 
 export const courtFindingRule: Rule<'CourtFindingNoted'> = (data, surroundings, faults) => {
   if (data.topic !== null) checkTopicOf(data.country, data.topic, faults);
+  else if (data.country === null) faults.at('country').add('finding-on-nothing');
   checkIsAnother(data.judgment, data.instrument, faults.at('judgment'));
   checkHasHappened(data.judgedOn, surroundings, faults.at('judgedOn'));
   checkSource(data.source, surroundings, faults.at('source'));
 };
 
+/** Of no country are the numbers of the general part; a consolidated text may also number sections whose country its headings do not tell. */
 export const renumberingRule: Rule<'SectionRenumbered'> = (data, surroundings, faults) => {
-  if (data.from === data.to) faults.at('to').add('same-number', data.to);
+  const { country, from, to } = data;
+  if (from === to) faults.at('to').add('same-number', to);
+  if (country === null && surroundings.stream.instrument?.kind !== 'consolidated-text') {
+    for (const [field, number] of [
+      ['from', from],
+      ['to', to],
+    ] as const)
+      if (isCitation(number) && !isGeneralCitation(number))
+        faults.at(field).add('number-without-country', number);
+  }
   checkSource(data.source, surroundings, faults.at('source'));
 };
 
