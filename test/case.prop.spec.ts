@@ -1,6 +1,6 @@
 import { endOfDayInAmsterdam, type Recorded } from '@peildatum/policy';
-import { caseOf, type CaseAnswer, type CaseQuestion, type Standing } from '@peildatum/reports';
-import type { Question } from '@peildatum/timeline';
+import { caseOf, type CaseAnswer, type CaseQuestion } from '@peildatum/reports';
+import type { Question, Standing } from '@peildatum/timeline';
 import fc from 'fast-check';
 import { history } from './support/histories/arbitrary/history.js';
 import { asking, questionTo } from './support/histories/arbitrary/questions.js';

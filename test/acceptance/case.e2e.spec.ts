@@ -296,11 +296,11 @@ describe('everything a case says follows from the exported log', () => {
       asked.has(iso) || recorded.includes(iso) || recorded.includes(fromDay(dayNumber(iso) - 1));
     for (const [iso] of plain.matchAll(/\b\d{4}-\d\d-\d\d\b/g))
       expect({ iso, known: known(iso) }).toEqual({ iso, known: true });
-    for (const [, day, month, year] of plain.matchAll(
+    for (const [words, day, month, year] of plain.matchAll(
       /\b(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (\d{4})/g,
     )) {
       const iso = `${year}-${String(months.indexOf(month!) + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`;
-      expect({ iso, known: known(iso) }).toEqual({ iso, known: true });
+      expect({ iso, known: known(iso) || recorded.includes(words) }).toEqual({ iso, known: true });
     }
     for (const [, type, place] of plain.matchAll(/\b([A-Z][a-z]+(?:[A-Z][a-z]+)+) (\d+)\b/g))
       expect(`${log[Number(place) - 1]!.event.type} ${place}`).toBe(`${type} ${place}`);

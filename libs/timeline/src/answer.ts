@@ -214,6 +214,9 @@ export interface RegionSummary {
   readonly notices: readonly string[];
 }
 
+/** What holds on a day, in short: without its period, and without what is to be minded. */
+export type Standing = Pick<RegionSummary, 'state' | 'level' | 'framework' | 'certainty' | 'candidates'>;
+
 /** Every region of a country that existed on the asked day. */
 export interface MapAnswer {
   readonly country: CountryCode;

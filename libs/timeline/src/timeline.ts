@@ -26,6 +26,7 @@ import type {
   MapAnswer,
   RegionChange,
   RegionSummary,
+  Standing,
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
 import { certainByDay, type Searched } from './answering/certain-by-day.js';
@@ -111,9 +112,9 @@ export class Timeline {
     return this.builder(owner, question.topic, question.moments).answer(region);
   }
 
-  /** The answer on one region in brief. Throws NotInGazetteer, RegionOutsidePeriod. */
-  brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): RegionSummary {
-    return this.builder(ownerOf(this.gazetteer, code), topic, moments).summary(
+  /** State, level and certainty of one region. Throws NotInGazetteer, RegionOutsidePeriod. */
+  brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): Standing {
+    return this.builder(ownerOf(this.gazetteer, code), topic, moments).inShort(
       this.regionOf(region, moments.geldigOp),
     );
   }

@@ -17,7 +17,7 @@ import type {
   LedgerPoint,
   Notice,
   RegionDifference,
-  RegionSummary,
+  Standing,
 } from '@peildatum/timeline';
 
 import type { NamedDate } from './date-names.js';
@@ -80,9 +80,6 @@ export interface DatedAnswer extends NamedDate {
   /** The events recorded since that made the answer what it is. */
   readonly learnt: readonly EventReference[];
 }
-
-/** An answer in short. */
-export type Standing = Pick<RegionSummary, 'state' | 'level' | 'framework' | 'certainty' | 'candidates'>;
 
 export interface CaseChange {
   readonly from: string;

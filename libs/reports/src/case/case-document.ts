@@ -1,10 +1,11 @@
 import type { Bilingual } from '@peildatum/policy';
+import type { Standing } from '@peildatum/timeline';
 
 import type { Block, Field, ReportDocument, Text } from '../document/model.js';
 import { say, type Language } from '../words/language.js';
 import { findingBlock } from '../words/findings.js';
 import { certaintyMeanings, stateMeanings } from '../words/terms.js';
-import type { CaseAnswer, CaseFinding, DatedAnswer, Standing } from './case-answer.js';
+import type { CaseAnswer, CaseFinding, DatedAnswer } from './case-answer.js';
 import { afterDecisionBlocks } from './document/after-decision.js';
 import { changeBlocks } from './document/changes.js';
 import { checkingBlocks } from './document/checking.js';

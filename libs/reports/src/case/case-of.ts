@@ -1,8 +1,8 @@
 import { endOfDayInAmsterdam } from '@peildatum/policy';
-import { RegionOutsidePeriod, type Answer, type RegionSummary, type Timeline } from '@peildatum/timeline';
+import { RegionOutsidePeriod, type Answer, type Timeline } from '@peildatum/timeline';
 
 import { afterDecision } from './after-decision.js';
-import type { CaseAnswer, CaseNotice, CaseQuestion, DatedAnswer, Standing } from './case-answer.js';
+import type { CaseAnswer, CaseNotice, CaseQuestion, DatedAnswer } from './case-answer.js';
 import { changeBetween } from './changes.js';
 import type { NamedDate } from './date-names.js';
 import { findingsIn } from './findings.js';
@@ -90,11 +90,11 @@ function datedAnswer(timeline: Timeline, question: CaseQuestion, { name, on }: N
       answer,
       outside: null,
       public: {
-        ...standing(timeline.brief({ ...asked, moments: { ...moments, openbaarOp: publicOn } })),
+        ...timeline.brief({ ...asked, moments: { ...moments, openbaarOp: publicOn } }),
         openbaarOp: publicOn,
       },
       recorded: {
-        ...standing(timeline.brief({ ...asked, moments: { ...moments, beschikbaarOp: since } })),
+        ...timeline.brief({ ...asked, moments: { ...moments, beschikbaarOp: since } }),
         ledger: timeline.ledgerAt(since),
       },
       learnt: timeline.eventsThatChanged(asked, since),
@@ -108,10 +108,6 @@ function datedAnswer(timeline: Timeline, question: CaseQuestion, { name, on }: N
 
 function earlier(moment: string, other: string | null): string {
   return other !== null && Date.parse(other) < Date.parse(moment) ? other : moment;
-}
-
-function standing({ state, level, framework, certainty, candidates }: RegionSummary): Standing {
-  return { state, level, framework, certainty, candidates };
 }
 
 function courtFindingsIn(dates: readonly DatedAnswer[]): CaseAnswer['courtFindings'] {

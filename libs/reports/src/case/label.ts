@@ -1,7 +1,7 @@
 import { toDayNumber, type Bilingual } from '@peildatum/policy';
-import { dayInWords, levelInWords, type Answer } from '@peildatum/timeline';
+import { dayInWords, levelInWords, type Answer, type Standing } from '@peildatum/timeline';
 
-import type { CaseAnswer, DatedAnswer, Standing } from './case-answer.js';
+import type { CaseAnswer, DatedAnswer } from './case-answer.js';
 import { nameOfDate } from './known-dates.js';
 import { readingsOf } from './readings.js';
 

@@ -12,7 +12,16 @@ import {
   type InstrumentId,
   type Topic,
 } from '@peildatum/policy';
-import type { AlternativeAnswer, Answer, Asked, Basis, Notice, Reading, RegionSummary } from '../answer.js';
+import type {
+  AlternativeAnswer,
+  Answer,
+  Asked,
+  Basis,
+  Notice,
+  Reading,
+  RegionSummary,
+  Standing,
+} from '../answer.js';
 import type { Moments } from '../question.js';
 import { candidatesAt, type Candidate } from '../reading/candidates.js';
 import { TopicReader } from '../reading/topic-reader.js';
@@ -35,6 +44,7 @@ import {
   type DocumentQuestion,
 } from './documents.js';
 import { noticesOnMoratorium } from './moratorium-notices.js';
+import type { Footing } from './footing.js';
 import { GeneralPart } from './general-part.js';
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
@@ -112,11 +122,27 @@ export class AnswerBuilder {
     };
   }
 
+  /** State, level and certainty of a region and nothing else. */
+  inShort(region: Region): Standing {
+    return this.standingOf(candidatesAt(this.reader, this.subject(region), this.point));
+  }
+
   /** What a set of readings says in short. */
   summaryOf(
     candidates: readonly Candidate[],
     region: Region | null,
   ): Omit<RegionSummary, 'region' | 'period'> {
+    return {
+      ...this.standingOf(candidates),
+      notices: [
+        ...new Set(
+          candidates.flatMap((one) => this.readingNotices(one, candidates, region).map(({ code }) => code)),
+        ),
+      ],
+    };
+  }
+
+  private standingOf(candidates: readonly Candidate[]): Standing {
     const single = candidates.length === 1;
     const state = shared(candidates.map((one) => one.content.state)) ?? 'unknown';
     return {
@@ -131,11 +157,6 @@ export class AnswerBuilder {
             level: content.level,
             instrument: node?.instrument ?? null,
           })),
-      notices: [
-        ...new Set(
-          candidates.flatMap((one) => this.readingNotices(one, candidates, region).map(({ code }) => code)),
-        ),
-      ],
     };
   }
 
@@ -145,26 +166,34 @@ export class AnswerBuilder {
     return only === undefined || others.length > 0 ? null : only.key;
   }
 
-  /** Equal where the answer on a region is the same, its readings and their periods included, and rests on the same acts, saying the same. */
+  /** Equal where {@link footing} is the same. */
   standing(region: Region | null): string {
+    const { readings, periods } = this.footing(region);
+    return `${readings} ${periods()}`;
+  }
+
+  /** What the answer on a region rests on. */
+  footing(region: Region | null): Footing {
     const subject = this.subject(region);
     const candidates = candidatesAt(this.reader, subject, this.point);
-    const readings = candidates.map((one) => [
-      one.key,
-      written(periodOf(this.reader, subject, one, this.day, this.walk)),
-    ]);
-    const together =
-      candidates.length === 1 ? null : periodOfSet(this.reader, subject, candidates, this.day, this.walk);
     const alternatives =
       this.topic === article15c
         ? candidatesAt(this.alternatives, { ...subject, topic: protectionAlternative }, this.point)
         : [];
-    return JSON.stringify([
-      readings,
-      together && written(together),
-      alternatives.map(({ key }) => key),
-      this.isAttested(),
-    ]);
+    const keys = [candidates, alternatives].map((all) => all.map(({ key }) => key));
+    let periods: string | undefined;
+    return {
+      readings: JSON.stringify([...keys, this.isAttested()]),
+      periods: () => (periods ??= JSON.stringify(this.periodsOf(candidates, subject))),
+    };
+  }
+
+  /** The period of each reading, then of all together where there are several. */
+  private periodsOf(candidates: readonly Candidate[], subject: Subject) {
+    const each = candidates.map((one) => periodOf(this.reader, subject, one, this.day, this.walk));
+    const together =
+      candidates.length === 1 ? [] : [periodOfSet(this.reader, subject, candidates, this.day, this.walk)];
+    return [...each, ...together].map(written);
   }
 
   /** What is held of the act that governs the region, where one does. */

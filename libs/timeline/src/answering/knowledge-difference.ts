@@ -4,6 +4,7 @@ import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
+import { sameFooting } from './footing.js';
 import type { Answers } from './over-applications.js';
 import { regionLabel } from './subject.js';
 import { turningPoints } from './turning-points.js';
@@ -34,7 +35,7 @@ export function eventsThatChanged(
   region: Region | null,
   at: AtPrefix,
 ): EventReference[] {
-  return turningPoints(prefixes, (prefix) => at(prefix).standing(region)).map((prefix) =>
+  return turningPoints(prefixes, (prefix) => at(prefix).footing(region), sameFooting).map((prefix) =>
     eventReference(record.eventAt(prefix - 1)!),
   );
 }

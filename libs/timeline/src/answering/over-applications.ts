@@ -8,6 +8,7 @@ import {
 import type { Answer, AnswerPeriod, HistoryRun, Reading, RegionSummary } from '../answer.js';
 import type { AnswerBuilder } from './answer-builder.js';
 import type { CountryRecord } from '../record/country-record.js';
+import { footingOver } from './footing.js';
 import { distinctNotices, notice } from './notices.js';
 import { uncertainAmong } from './sentences.js';
 import { whyUncertain } from './why-uncertain.js';
@@ -30,8 +31,10 @@ export type Answers = Pick<
   AnswerBuilder,
   | 'answer'
   | 'summary'
+  | 'inShort'
   | 'governingKey'
   | 'standing'
+  | 'footing'
   | 'governingInstrument'
   | 'regionNotices'
   | 'countryAlternatives'
@@ -52,6 +55,13 @@ export function answersOver(all: readonly AnswerBuilder[]): Answers {
       ),
     summary: (region) =>
       summaryOver(all.map((one) => ({ ...one.summary(region), instrument: one.governingIn(region.id) }))),
+    inShort: (region) => {
+      const { state, level, framework, certainty, candidates } = inShort(
+        all.map((one) => ({ ...one.inShort(region), notices: [], instrument: one.governingIn(region.id) })),
+      );
+      return { state, level, framework, certainty, candidates };
+    },
+    footing: (region) => footingOver(all.map((one) => one.footing(region))),
     standing: (region) => JSON.stringify(all.map((one) => one.standing(region))),
     governingKey: (region) => same(all.map((one) => one.governingKey(region))),
     governingInstrument: (region) => {

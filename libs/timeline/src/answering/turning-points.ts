@@ -5,10 +5,14 @@ import type { Prefix } from '../record/recorded-log.js';
  * last. Found by halving: a stretch with the same at both ends is not looked into, so that what changed and changed back within it is left
  * out. Between two of the prefixes nothing may change.
  */
-export function turningPoints(prefixes: readonly Prefix[], look: (prefix: Prefix) => string): Prefix[] {
+export function turningPoints<Seen>(
+  prefixes: readonly Prefix[],
+  look: (prefix: Prefix) => Seen,
+  same: (a: Seen, b: Seen) => boolean = (a, b) => a === b,
+): Prefix[] {
   const found: Prefix[] = [];
-  const search = (low: number, seenLow: string, high: number, seenHigh: string) => {
-    if (seenLow === seenHigh) return;
+  const search = (low: number, seenLow: Seen, high: number, seenHigh: Seen) => {
+    if (same(seenLow, seenHigh)) return;
     if (high - low === 1) {
       found.push(prefixes[high]!);
       return;

@@ -45,6 +45,8 @@ export class CountryRecord {
   private readonly nodes: ActNode[] = [];
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
+  /** Worked out for so many changes. */
+  private prefixes: { readonly seen: number; readonly all: readonly Prefix[] } | undefined;
   private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
@@ -94,9 +96,13 @@ export class CountryRecord {
   }
 
   /** The prefixes whose last event changed the acts on the country or stands in its own stream, in order. */
-  prefixesOfChange(): Prefix[] {
-    const ordinals = new Set([...this.changes, ...this.stream.allOrdinals]);
-    return [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1);
+  prefixesOfChange(): readonly Prefix[] {
+    const seen = this.changes.length + this.stream.length;
+    if (this.prefixes?.seen !== seen) {
+      const ordinals = new Set([...this.changes, ...this.stream.allOrdinals]);
+      this.prefixes = { seen, all: [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1) };
+    }
+    return this.prefixes.all;
   }
 
   appendToStream(ordinal: number, recorded: Recorded): void {

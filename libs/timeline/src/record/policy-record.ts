@@ -32,6 +32,8 @@ export class PolicyRecord {
   private readonly nextRevision = new Map<string, number>();
   private readonly instruments = new Map<InstrumentId, InstrumentRecord>();
   private readonly countries = new Map<PolicyOwner, CountryRecord>();
+  /** Whose stream each event of the log stands in, by ordinal. */
+  private readonly owners: (InstrumentRecord | CountryRecord | null)[] = [];
   private readonly byGazette = new Map<string, InstrumentId[]>();
   /** Instruments whose events are held as objects, in the order in which they were taken in. */
   private readonly awake: InstrumentRecord[] = [];
@@ -72,13 +74,9 @@ export class PolicyRecord {
     return this.byGazette.get(gazette) ?? [];
   }
 
-  /** The event with this ordinal in the log, of an instrument or a country; looks through every stream. */
+  /** The event with this ordinal in the log; undefined where it is of neither an instrument nor a country. */
   eventAt(ordinal: number): Recorded | undefined {
-    for (const one of [...this.countries.values(), ...this.instruments.values()]) {
-      const found = one.eventAt(ordinal);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return this.owners[ordinal]?.eventAt(ordinal);
   }
 
   /** Instruments known at the prefix, by id. */
@@ -102,12 +100,14 @@ export class PolicyRecord {
     const stream = streamOf(recorded.stream);
     switch (stream.kind) {
       case 'country':
+        this.owners.push(this.countryRecord(stream.country));
         this.countryRecord(stream.country).appendToStream(ordinal, recorded);
         break;
       case 'instrument':
         this.appendToInstrument(stream.instrument, ordinal, recorded);
         break;
       case 'ledger':
+        this.owners.push(null);
         if (recorded.event.type === 'ExampleLedgerOpened') this.exampleSince ??= ordinal;
     }
     return true;
@@ -119,6 +119,7 @@ export class PolicyRecord {
       instrument = new InstrumentRecord(id);
       this.instruments.set(id, instrument);
     }
+    this.owners.push(instrument);
     this.keepAwake(instrument);
     const { ended, begun } = instrument.append(ordinal, recorded);
     for (const node of ended) {

@@ -1,9 +1,9 @@
 import { toDayNumber, type Bilingual, type CivilDate } from '@peildatum/policy';
-import { dayInWords, type EventReference } from '@peildatum/timeline';
+import { dayInWords, type EventReference, type Standing } from '@peildatum/timeline';
 
 import type { Block, Text } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
-import type { CaseSource, DatedAnswer, Standing } from '../case-answer.js';
+import type { CaseSource, DatedAnswer } from '../case-answer.js';
 
 /** Writes blocks in one language. */
 export class Writer {
