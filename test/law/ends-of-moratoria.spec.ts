@@ -23,6 +23,37 @@ function decision(term: object, topic = 'decision-moratorium', id = 'moratorium-
 const state = async (day: string, topic = 'decision-moratorium') =>
   (await register.answer(null, day, topic)).state;
 
+describe('what a moratorium is', () => {
+  it('it extends the term for deciding an application, and says nothing about the outcome', async () => {
+    register = await Register.of(decision({ until: '2025-07-02' }));
+    const { label } = await register.answer(null, '2025-03-01', 'decision-moratorium');
+    expect(label.nl).toBe(
+      'Op 1 maart 2025 gold voor Mali een besluitmoratorium (artikel 43 Vw): de beslistermijn was verlengd; over de uitkomst van de aanvraag zegt dit niets.',
+    );
+  });
+
+  it('a halt in practice without a decision is context, never a state', async () => {
+    register = await Register.of({
+      instrument: { id: 'nota-2022-11-23', kind: 'nota', signedOn: '2022-11-23' },
+      evidence: [
+        {
+          id: 'halt-in-practice',
+          country: 'ML',
+          measure: 'decisions-in-practice',
+          measureInWords: { nl: 'beslissen in de praktijk', en: 'deciding in practice' },
+          value: {
+            kind: 'observation',
+            nl: 'Op zaken wordt nu niet beslist.',
+            en: 'Cases are not decided now.',
+          },
+          source: {},
+        },
+      ],
+    });
+    expect(await state('2022-12-01')).toBe('unknown');
+  });
+});
+
 describe('the end of a moratorium', () => {
   it.each([
     ['tot 2 juli 2025', { until: '2025-07-02' }, '2025-07-01', '2025-07-02'],

@@ -156,6 +156,25 @@ describe('from advice to law', () => {
   });
 });
 
+describe('the rank of a source', () => {
+  it.each([
+    ['wbv-2025-9', { kind: 'wbv' }, 1],
+    ['consolidated-text-2025-01-09', { kind: 'consolidated-text' }, 2],
+    ['kamerbrief-2025-01-09', { kind: 'kamerbrief' }, 3],
+    ['NL25.9', { kind: 'judgment', caseNumber: 'NL25.9' }, 4],
+    ['nota-2025-01-09', { kind: 'nota' }, 6],
+  ])('follows from what it is: %s', async (id, instrument, rank) => {
+    register = await Register.of({
+      instrument: { id, signedOn: '2025-01-09', ...instrument },
+      claims: [{ date: 'publishedOn', value: '2025-01-10' }],
+    });
+    const { facts } = await register.instrument(id);
+    expect(facts.find(({ event }) => event.type === 'DateClaimed')?.event.data).toMatchObject({
+      source: { rank },
+    });
+  });
+});
+
 describe('advice', () => {
   const point = (number: string, dependsOn: string[] = []) => ({
     number,
