@@ -71,6 +71,33 @@ describe('a decision that amends the circular', () => {
     ]);
   });
 
+  it('moves the numbers of a section, the last one first, once the decision enters', () => {
+    const inserted =
+      'A\n\nNa paragraaf C7/23.4 Vc wordt, onder vernummering van paragraaf C7/23.5 tot en met C7/23.7 tot paragraaf C7/23.6 tot en met C7/23.8, een nieuwe paragraaf ingevoegd, die luidt:\n\n23.5. Bijzonderheden\n\nVoor vreemdelingen uit Mali geldt iets bijzonders.';
+    const moves = (effectiveOn: string) =>
+      [
+        ['C7/23.7', 'C7/23.8'],
+        ['C7/23.6', 'C7/23.7'],
+        ['C7/23.5', 'C7/23.6'],
+      ].map(([from, to]) => ({ country: 'ML', from, to, effectiveOn }));
+    const fixed = wbv(inserted, 'Dit besluit treedt in werking met ingang van 1 juli 2026.');
+    expect(fixed.files[0]!['renumberings']).toEqual(moves('2026-07-01'));
+    expect(fixed.unresolved).toEqual([]);
+    const { files, unresolved } = wbv(inserted);
+    expect(files[0]!['renumberings']).toEqual(moves('[2026-03-04..]'));
+    expect(unresolved.map(({ about }) => about.en)).toEqual([
+      'A renumbering of which the day is settled only by the publication, or the country is not known.',
+    ]);
+  });
+
+  it('takes nothing from before a number that is missing: the words may be those of the lost paragraph', () => {
+    const { files, unresolved } = wbv(
+      'A\n\nParagraaf C7/12 Vc komt te luiden:\n\n12. Guinee\n\n12.3. Vervolging\n\nGeen bijzonderheden.\n\n12.3.2. Risicoprofielen\n\nGeen bijzonderheden.',
+    );
+    expect(files[0]!['acts']).toMatchObject([{ provisions: [{ citation: 'C7/12.3.2' }] }]);
+    expect(unresolved.length).toBeGreaterThan(0);
+  });
+
   it('ends a section by the name of its country', () => {
     const { files } = wbv(
       'A\n\nParagraaf C7/12 Vc vervalt.\n\nHet landgebonden beleid voor Guinee eindigt hiermee.',

@@ -11,6 +11,7 @@ import { readEntry } from './entry.js';
 import { reasonsIn, type ReasonRead } from './note.js';
 import { partsOf, type DecisionParts, type Item } from './parts.js';
 import { readIdentity, type DecisionIdentity } from './preamble.js';
+import { renumberingsIn } from './renumberings.js';
 import { readSignatory } from './signatory.js';
 
 /** Reads a decision that amends the Vreemdelingencirculaire, with its explanatory note. */
@@ -51,6 +52,7 @@ class WbvReader {
   #own(letters: readonly LocatedLetter[]): { readonly [field: string]: Draft } {
     const { id, fields } = this.#identity;
     const contradictions = this.#laterLetters(letters);
+    const { acts, renumberings } = this.#amendments();
     return {
       instrument: {
         id: id ?? 'nog-te-benoemen',
@@ -60,12 +62,13 @@ class WbvReader {
         classification: 'public',
         cites: letters.map((letter) => this.#cite(letter)),
       },
-      acts: this.#acts(),
+      acts,
+      renumberings,
       contradictions,
     };
   }
 
-  #acts(): Draft {
+  #amendments(): { readonly acts: Draft; readonly renumberings: Draft } {
     const { articles, note } = this.#parts;
     const amending = articles.filter((one) => !this.#isEntryArticle(one.items));
     const others = articles.filter((one) => this.#isEntryArticle(one.items)).flatMap(({ items }) => items);
@@ -76,7 +79,8 @@ class WbvReader {
       last,
       this.#remarks,
     );
-    return amending.flatMap(({ number, items }) =>
+    const renumberings: Draft[] = [];
+    const acts = amending.flatMap(({ number, items }) =>
       items
         .filter((item) => item.letter !== null || items.length === 1 || !isLead(item))
         .map((item) => {
@@ -91,6 +95,7 @@ class WbvReader {
           const reasons =
             amendments.country === undefined ? [] : reasonsIn(noted, this.gazetteer, amendments.country);
           this.#leaveRestOfNote(noted, reasons);
+          renumberings.push(...renumberingsIn(amendments, entry, this.#identity.signedOn, this.#remarks));
           return {
             part,
             ...entry,
@@ -101,6 +106,7 @@ class WbvReader {
         })
         .filter(({ replaces, provisions }) => replaces.length + provisions.length > 0),
     );
+    return { acts, renumberings };
   }
 
   #isEntryArticle(items: readonly Item[]): boolean {

@@ -48,15 +48,22 @@ export function numberedParagraphs(
   return { before, numbered };
 }
 
-/** The provisions of numbered paragraphs; those that only hold others are none. A gap in the numbers is left in the remarks. */
+/**
+ * The provisions of numbered paragraphs; those that only hold others are none. A gap in the numbers is left in the remarks, with the words
+ * before it: they may be those of the paragraph whose number is missing.
+ */
 export function provisionsOf(
   chapter: string,
   numbered: readonly NumberedParagraph[],
   places: Places | null,
   { remarks, end }: DocumentReading,
 ): ProvisionDrafted[] {
-  reportGaps(numbered, remarks);
   return numbered.flatMap((one, index) => {
+    const next = numbered[index + 1];
+    if (next !== undefined && !mayFollow(next.number, one.number)) {
+      leaveGap(one, next, remarks);
+      return [];
+    }
     if (one.body.length === 0) {
       const holdsOthers = numbered.some(({ number }) => number.startsWith(`${one.number}.`));
       if (!holdsOthers)
@@ -123,15 +130,13 @@ function headingsAbove({ number }: NumberedParagraph, numbered: readonly Numbere
     .map(({ heading }) => heading.text.text);
 }
 
-function reportGaps(numbered: readonly NumberedParagraph[], remarks: Remarks): void {
-  numbered.slice(1).forEach((one, index) => {
-    if (mayFollow(one.number, numbered[index]!.number)) return;
+function leaveGap({ body }: NumberedParagraph, next: NumberedParagraph, remarks: Remarks): void {
+  for (const { text } of [...body, next.heading])
     remarks.leave(
-      one.heading.text,
-      `Voor ${one.number} ontbreekt een nummer: wat daar stond, is niet gelezen.`,
-      `A number is missing before ${one.number}: what stood there was not read.`,
+      text,
+      `Voor ${next.number} ontbreekt een nummer: wat daar stond en wat eraan voorafgaat, is niet gelezen.`,
+      `A number is missing before ${next.number}: what stood there and what goes before it was not read.`,
     );
-  });
 }
 
 /** The next of its level, the first of the level below, or the next of a level above. */
