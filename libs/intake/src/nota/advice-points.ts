@@ -14,6 +14,7 @@ import {
   type ReadingContext,
 } from '../contents/index.js';
 import { resting, type Draft } from '../grounds.js';
+import type { Remarks } from '../proposal.js';
 import { MappedText, type NotedParagraph } from '../text/index.js';
 
 interface Point {
@@ -120,7 +121,20 @@ function pointsOf(paragraphs: readonly NotedParagraph[], { remarks }: ReadingCon
         'Words beside the advised decision that are no point.',
       );
   }
-  return points;
+  return points.filter((point, index) => !isBeforeGap(point, points[index + 1], remarks));
+}
+
+/** What stands under a point before a number that is missing may belong to the point that is missing. */
+function isBeforeGap(point: Point, next: Point | undefined, remarks: Remarks): boolean {
+  if (next === undefined || [point, next].some(({ number }) => !/^\d+$/.test(number))) return false;
+  if (Number(next.number) === Number(point.number) + 1) return false;
+  for (const { text } of point.paragraphs)
+    remarks.leave(
+      text,
+      `Tussen punt ${point.number} en punt ${next.number} ontbreekt een punt; wat hier staat, kan daarvan zijn en is niet overgenomen.`,
+      `Between point ${point.number} and point ${next.number} a point is missing; what stands here may be of that one and was not taken over.`,
+    );
+  return true;
 }
 
 function scaleOf(points: readonly Point[]): Framework | null {

@@ -1,7 +1,7 @@
 import { resting, type Draft } from '../grounds.js';
 import type { ReadingContext } from '../contents/index.js';
 import { sentencesOf, type MappedText } from '../text/index.js';
-import type { FigureRead } from './figures.js';
+import type { FigureRead } from './figure.js';
 import type { Section } from './sections.js';
 import { slug, type SourceCited } from './sources.js';
 

@@ -29,6 +29,7 @@ describe('the nota of 22 April 2025', () => {
     expect(files[0]).toMatchObject({
       instrument: {
         id: 'nota-2025-04-22',
+        classification: 'confidential',
         signedOn: '2025-04-22',
         issuer: 'Directoraat-Generaal Migratie, Directie Migratiebeleid (Asiel, Opvang en Terugkeer)',
       },

@@ -5,9 +5,11 @@ import { Remarks, type InstrumentFile, type Proposal } from '../proposal.js';
 import { countrySpokenOf } from '../recognise/countries.js';
 import { sentencesOf, type MappedText, type Quote, type TextDocument } from '../text/index.js';
 import { besideTheAdvice, readPoints } from './advice-points.js';
+import { classificationIn } from './classification.js';
 import { contradictionsIn } from './contradictions.js';
 import { readCurrentPolicy } from './current-policy.js';
-import { evidenceItem, figuresIn } from './figures.js';
+import { evidenceItem } from './evidence-item.js';
+import { figuresIn } from './figures.js';
 import { readNotaIdentity } from './identity.js';
 import { notesIn, reasonsIn } from './notes.js';
 import { sectionsOf, type Section } from './sections.js';
@@ -65,7 +67,7 @@ export function readNota(document: TextDocument, gazetteer: Gazetteer): Proposal
       kind: 'nota',
       title: `[Nota landenbeleid ${name}${identity.signedOn === undefined ? '' : `, ${identity.signedOn}`}]`,
       ...identity.fields,
-      classification: 'public',
+      classification: classificationIn(document, remarks),
       attachments: attachmentsIn(sections),
       coordination: coordinationIn(sections),
       withheld: withheldIn(sections, remarks),
