@@ -2,20 +2,8 @@ import { openGazetteer } from '@peildatum/gazetteer';
 
 import { Backfilled } from './support/backfilled.js';
 import { corpus, itWithCorpus } from './support/corpus.js';
+import { denied, deniedSinceMay2014, exceptional } from './support/facts-by-hand.js';
 
-/** The paragraph on article 15, under c, denies it for the whole country in every version; read by a person, country by country. */
-const denied = [
-  ...['AF', 'AO', 'AM', 'AZ', 'BA', 'BI', 'CI', 'CN', 'CO', 'ER', 'GN', 'IQ', 'IR'],
-  ...['LK', 'LY', 'MN', 'NG', 'NP', 'PK', 'RU', 'SL', 'SO', 'SY', 'TR'],
-];
-/** Uganda came in on 6 May 2014, with a denial. */
-const deniedSinceMay2014 = ['UG'];
-/** What is graded exceptional, and since when; until the next row of the country. Other regions are not named. */
-const exceptional: readonly (readonly [country: string, from: string, regions: readonly string[]])[] = [
-  ['CD', '2014-01-01', ['CD-BU', 'CD-HU', 'CD-NK', 'CD-SK']],
-  ['CD', '2015-02-19', ['CD-NK', 'CD-SK']],
-  ['SD', '2014-01-01', ['SD-DN', 'SD-DS', 'SD-KS', 'SD-KS.abyei', 'SD-NB']],
-];
 /** Split off from a graded area that the text names; whether they are meant is not said. */
 const perhaps: Readonly<Record<string, readonly string[]>> = { CD: [], SD: ['SD-DE', 'SD-GK'] };
 

@@ -5,6 +5,9 @@ import { openGazetteer } from '@peildatum/gazetteer';
 import { readDocument } from '@peildatum/intake';
 import { parse } from 'yaml';
 
+import { corpus, hasCorpus } from '../corpus/support/corpus.js';
+import { factsByHand } from '../corpus/support/facts-by-hand.js';
+import { factsOfVersion } from '../corpus/support/facts-of-version.js';
 import { generatedPart, table } from './support/generated-parts.js';
 import { root } from './support/pages.js';
 
@@ -121,6 +124,21 @@ describe('the reference of intake', () => {
     });
     const lines = table(['document', 'facts in the files', 'found', 'wrong', 'missing', 'beyond'], rows);
     const { stands, wanted } = generatedPart('docs/reference/intake.md', 'precision', lines);
+    expect(stands).toBe(wanted);
+  });
+  it('shows how well the versions of the circular are read, and that nothing is read wrongly', () => {
+    if (!hasCorpus) return;
+    const rows = corpus.map(({ date, raw }) => {
+      const expected = factsByHand(date);
+      const read = factsOfVersion(raw);
+      const wrong = [...read].filter(([question, answer]) => expected.get(question) !== answer);
+      expect([date, wrong]).toEqual([date, []]);
+      const found = [...expected].filter(([question, answer]) => read.get(question) === answer).length;
+      const missing = [...expected.keys()].filter((question) => !read.has(question)).length;
+      return [date, expected.size, found, wrong.length, missing].map(String);
+    });
+    const lines = table(['version', 'facts read by a person', 'found', 'wrong', 'missing'], rows);
+    const { stands, wanted } = generatedPart('docs/reference/intake.md', 'precision of versions', lines);
     expect(stands).toBe(wanted);
   });
 });

@@ -108,6 +108,29 @@ describe('reading a document', () => {
     expect(out).toContain('wordt niets voorgesteld');
   });
 
+  it('points from a consolidated text to backfill', async () => {
+    const text =
+      '### C7\n\n#### Landgebonden beleid\n\n### 2\n\n#### Het asielbeleid ten aanzien van Mali\n\n### 2.1\n\n#### Besluitmoratorium\n\nGeen bijzonderheden.\n';
+    const { status, out } = await inProcess(['read', document(text)]);
+    expect(status).toBe(0);
+    expect(out).toContain('peildatum backfill');
+  });
+
+  it('records a nota that does not say whether it is public as confidential', async () => {
+    const text =
+      '1. Aanleiding\n\nHet doel van deze nota is u te informeren over Mali.\n\n2. Geadviseerd besluit\n\n1. U wordt geadviseerd om akkoord te gaan met het aanwijzen van de regio Gao als gebied waar sprake is van een uitzonderlijke situatie zoals bedoeld in artikel 15 onder c Kwalificatierichtlijn.\n';
+    const ledger = join(folder(), 'ledger');
+    const words = ['read', document(text), '--record', '--yes', '--ledger', ledger, '--actor', 'toets'];
+    const read = await inProcess(words);
+    expect(read).toMatchObject({ status: 0, err: '' });
+    expect(read.out).toContain('Of deze nota openbaar is, zegt zij niet');
+    const instruments = await inProcess(['instruments', '--ledger', ledger, '--json']);
+    expect(instruments.out).not.toContain('nog-te-benoemen');
+    const confidential = ['--clearance', 'confidential'];
+    const seen = await inProcess(['instruments', '--ledger', ledger, '--json', ...confidential]);
+    expect(seen.out).toContain('nog-te-benoemen');
+  });
+
   it('reads the words of WBV 2025/11 into what a person recorded of it', async () => {
     const text = join(shared, 'wbv-2025-11-mali.txt');
     if (!existsSync(text)) return void process.stdout.write('skipped: no ../shared/documents here\n');
