@@ -1,5 +1,5 @@
 import { regionsOf, type ReadingContext } from '../contents/index.js';
-import { sentencesOf, type MappedText, type NotedParagraph } from '../text/index.js';
+import { sentencesOf, type Footnote, type MappedText, type NotedParagraph } from '../text/index.js';
 import { base, type FigureRead, type Setting } from './figure.js';
 import { areaIn, namesAnotherRegion, regionOfTitle } from './figure-places.js';
 import { counts, execution, valueOf } from './measures.js';
@@ -9,7 +9,11 @@ import { severalFigures } from './several-figures.js';
 import { slug } from './sources.js';
 
 /** The figures of a document, each with its own sentence. A sentence with figures of which none was read is left in the remarks. */
-export function figuresIn(sections: readonly Section[], context: ReadingContext): FigureRead[] {
+export function figuresIn(
+  sections: readonly Section[],
+  footnotes: readonly Footnote[],
+  context: ReadingContext,
+): FigureRead[] {
   const figures: FigureRead[] = [];
   for (const section of sections) {
     let worded: PeriodRead | undefined;
@@ -36,7 +40,13 @@ export function figuresIn(sections: readonly Section[], context: ReadingContext)
       }
     }
   }
-  return withIds(figures);
+  return withIds([...figures, ...footnotes.flatMap((note) => figuresInNote(note, context))]);
+}
+
+/** What a footnote counts itself; it stands in no area's section, so that only figures of the whole country are read of it. */
+function figuresInNote({ number, text }: Footnote, context: ReadingContext): FigureRead[] {
+  const setting = { area: undefined, inherited: undefined, notes: [], locator: `voetnoot ${number}` };
+  return sentencesOf(text).flatMap((sentence) => figuresOf(sentence, setting, context));
 }
 
 /** It speaks of the period that the text last called one, and so do the sentences behind it that name none. */

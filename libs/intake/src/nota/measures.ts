@@ -10,6 +10,10 @@ export const measures = {
     'deaths in explosions and attacks on civilians',
   ],
   'displaced-persons': ['ontheemden', 'displaced persons'],
+  'displaced-persons-by-conflict': [
+    'ontheemden door conflict en geweld',
+    'persons displaced by conflict and violence',
+  ],
   inhabitants: ['inwoners', 'inhabitants'],
   fights: ['gevechten', 'fights'],
   'fights-between-extremist-groups': [
@@ -17,6 +21,15 @@ export const measures = {
     'fights between extremist groups',
   ],
   'attacks-and-explosions': ['aanvallen en explosies', 'attacks and explosions'],
+  'attacks-on-civilians': ['aanvallen op burgers', 'attacks on civilians'],
+  'fights-violence-explosive-attacks': [
+    'gevechten, geweld tegen burgers en aanslagen met explosieven',
+    'fights, violence against civilians and attacks with explosives',
+  ],
+  'conflict-related-sexual-violence-cases': [
+    'gemelde gevallen van seksueel geweld door het conflict',
+    'reported cases of conflict-related sexual violence',
+  ],
   'asylum-applications': ['asielaanvragen', 'asylum applications'],
   'first-asylum-applications': ['eerste asielaanvragen', 'first asylum applications'],
   'asylum-applications-handled': ['behandelde aanvragen', 'applications handled'],
@@ -64,6 +77,16 @@ export const counts: readonly { readonly form: RegExp; readonly measure: Measure
     'displaced-persons',
   ),
   count(`ontheemden in \\p{Lu}[\\p{L}-]+ op ${amount}`, 'displaced-persons'),
+  count(`in totaal ${amount} ontheemden in \\p{Lu}`, 'displaced-persons'),
+  count(`waarvan ${amount} ontheemd waren geraakt door conflict`, 'displaced-persons-by-conflict'),
+  count(
+    `${amount} gevechten, geweld tegen burgers of aanslagen met explosieven`,
+    'fights-violence-explosive-attacks',
+  ),
+  count(
+    `${amount} gevallen gerapporteerd van seksueel geweld gerelateerd aan het conflict`,
+    'conflict-related-sexual-violence-cases',
+  ),
   count(`${amount} inwoners`, 'inhabitants'),
   count(`${amount} gevechten geregistreerd`, 'fights'),
   count(`waarvan ${amount} tussen extremistische groeperingen onderling`, 'fights-between-extremist-groups'),
@@ -108,7 +131,7 @@ function count(pattern: string, measure: MeasureKey) {
 /** Measures of how policy is carried out: they are of the whole country, whatever regions stand around them. */
 export const execution: ReadonlySet<MeasureKey> = new Set<MeasureKey>([
   ...(Object.keys(measures) as MeasureKey[]).filter((key) =>
-    /application|departure|outflow|grant|cases/.test(key),
+    /application|departure|outflow|grant|asylum-cases/.test(key),
   ),
 ]);
 

@@ -10,6 +10,7 @@ export interface PeriodRead {
 }
 
 const month = `(?:${months.join('|')})`;
+const day = `\\d{1,2} ${month} \\d{4}`;
 const forms: readonly {
   readonly form: RegExp;
   readonly read: (match: RegExpExecArray) => Omit<PeriodRead, 'words'> | undefined;
@@ -20,7 +21,9 @@ const forms: readonly {
   ),
   form(`(?:[Ii]n de periode )?${month} tot en met ${month} \\d{4}`, withinYear),
   form(`\\d{4} tot en met ${month}`, throughMonth),
-  form(`[Pp]er \\d{1,2} ${month} \\d{4}`, onDay),
+  form(`(?:[Ii]n de periode )?tussen ${day} en ${day}`, fromDay),
+  form(`[Ee]ind \\d{4}`, () => ({})),
+  form(`[Pp]er ${day}`, onDay),
   form(`(?:[Pp]er|[Ii]n|tot) (?:eind )?${month} \\d{4}`, inMonth),
   form(`[Ii]n (?:geheel )?\\d{4}`, inYear),
 ];
@@ -73,6 +76,12 @@ function withinYear([text]: RegExpExecArray): Omit<PeriodRead, 'words'> | undefi
 function throughMonth([text]: RegExpExecArray): Omit<PeriodRead, 'words'> | undefined {
   const year = Number(/\d{4}/.exec(text)![0]);
   return { from: `${year}-01-01`, until: after(new RegExp(month, 'u').exec(text)![0], year) };
+}
+
+/** "tussen 1 januari 2021 en 1 januari 2022": whether the last day counts is not said. */
+function fromDay([text]: RegExpExecArray): Omit<PeriodRead, 'words'> | undefined {
+  const from = readDay(new RegExp(day, 'u').exec(text)![0]);
+  return from === undefined ? undefined : { from };
 }
 
 function onDay([text]: RegExpExecArray): Omit<PeriodRead, 'words'> | undefined {

@@ -56,6 +56,7 @@ export function readNota(document: TextDocument, gazetteer: Gazetteer): Proposal
       : readCurrentPolicy(sections, id, context, spoken.country.name.nl);
   const figures = figuresIn(
     sections.filter((one) => one !== advised),
+    document.footnotes,
     context,
   );
   const { triggers, considerations } = notesIn(sections);

@@ -19,6 +19,7 @@ export function severalFigures(
 ): FigureRead[] | undefined {
   return (
     comparedFigures(sentence, setting) ??
+    attackFigures(sentence, setting) ??
     spreadFigures(sentence, setting, context) ??
     pairFigures(sentence, setting, context) ??
     growthFigures(sentence, setting)
@@ -129,4 +130,32 @@ function comparedFigures(sentence: MappedText, setting: Setting): FigureRead[] |
     period: { from: `${when}-01-01`, until: `${Number(when) + 1}-01-01`, words: when },
     value: { kind: 'exact' as const, value: Number(number) },
   }));
+}
+
+const attacks =
+  /in (?<year>\d{4}) slechts (?:één|een) aanval is geweest op burgers in \p{Lu}[\p{L}-]+ en in (?<then>\d{4} tot en met \p{L}+) geen enkele/u;
+
+/** "in 2021 slechts één aanval is geweest op burgers in Bamako en in 2022 tot en met augustus geen enkele". */
+function attackFigures(sentence: MappedText, setting: Setting): FigureRead[] | undefined {
+  const match = attacks.exec(sentence.text);
+  if (match === null || setting.area === undefined) return undefined;
+  const { year, then } = match.groups!;
+  return (
+    [
+      [1, `in ${year}`],
+      [0, then!],
+    ] as const
+  ).flatMap(([value, when]) => {
+    const [period] = periodsIn(when);
+    if (period === undefined) return [];
+    return [
+      {
+        ...base(sentence, setting, 'attacks-on-civilians'),
+        area: setting.area,
+        regions: regionsOf(setting.area!),
+        period,
+        value: { kind: 'exact' as const, value },
+      },
+    ];
+  });
 }

@@ -28,6 +28,12 @@ const publication = new RegExp(
   'u',
 );
 
+/** One whose issuer stands in its title. */
+const titled = new RegExp(
+  `^(?<title>\\p{Lu}[^,;:\\n]{8,200}), (?<date>${anyDay}|(?:${months.join('|')}|[Jj]anuary) \\d{4})(?:,? (?:pp?\\.|pagina) [\\d–-]+)?[.,]?(?<links>(?: ?\\(?https?://\\S+)*)$`,
+  'u',
+);
+
 /** The documents that the footnotes name, each once with every note that names it. What a note says otherwise is left in the remarks. */
 export function sourcesIn(footnotes: readonly Footnote[], remarks: Remarks): SourceCited[] {
   const found = new Map<string, SourceCited>();
@@ -38,7 +44,8 @@ export function sourcesIn(footnotes: readonly Footnote[], remarks: Remarks): Sou
       continue;
     }
     const cited = [...judgmentsIn(text), ...exportsIn(text)];
-    const sources = cited.length > 0 ? cited : publicationIn(text);
+    const dated = cited.length > 0 ? cited : publicationIn(text);
+    const sources = dated.length > 0 ? dated : addressIn(text);
     if (sources.length === 0)
       remarks.leave(
         text,
@@ -115,17 +122,17 @@ function exportsIn(text: MappedText): SourceCited[] {
 }
 
 function publicationIn(text: MappedText): SourceCited[] {
-  const match = publication.exec(text.text.replace(/ {2,}/g, ' '));
+  const words = text.text.replace(/ {2,}/g, ' ');
+  const match = publication.exec(words) ?? titled.exec(words);
   if (match === null) return [];
   const { issuer, title, date, links } = match.groups!;
   const [, month] = /^(?:\d{1,2} )?(\p{L}+) /u.exec(date!) ?? [];
   const on =
     readDay(date!) ?? (month !== undefined && monthNamed(month) !== undefined ? readMonth(date!) : undefined);
   if (on === undefined) return [];
-  const addresses = [...new Set((links ?? '').match(/https?:\/\/[^\s()]+/g) ?? [])];
   return [
     {
-      id: `${slug(issuer!)}-${on}`,
+      id: `${slug(issuer ?? title!)}-${on}`,
       words: text,
       notes: [],
       fields: {
@@ -134,10 +141,51 @@ function publicationIn(text: MappedText): SourceCited[] {
         title,
         issuer,
         signedOn: on,
+        links: addressesIn(links ?? ''),
+      },
+    },
+  ];
+}
+
+/** A document of which the note gives an address and no date that can be read: who made it, and when, stays open. */
+function addressIn(text: MappedText): SourceCited[] {
+  const addresses = addressesIn(text.text);
+  if (addresses[0] === undefined) return [];
+  const title = text.text
+    .slice(0, text.text.search(/https?:/))
+    .replace(/[\s(,;:]+$/, '')
+    .trim();
+  return [
+    {
+      id: `bron-${slug(nameOf(addresses[0]))}`,
+      words: text,
+      notes: [],
+      fields: {
+        kind: 'other',
+        kindInWords: 'bron, aangehaald in een voetnoot',
+        title: title === '' || title.length > 500 ? undefined : title,
         links: addresses,
       },
     },
   ];
+}
+
+/** The host of an address and the last part of its path. */
+function nameOf(address: string): string {
+  const [host = '', ...path] = address
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .split(/[/?#]/)
+    .filter(Boolean);
+  return `${host} ${path.at(-1) ?? ''}`;
+}
+
+/** The addresses in a text, once each; one that a line broke off is none. */
+function addressesIn(text: string): string[] {
+  const found = text.match(/https?:\/\/[^\s()]+(?![^\s()])/g) ?? [];
+  const whole = found.filter(
+    (one) => !/[-/%]$|%20$/.test(one) && !found.some((other) => other !== one && other.startsWith(one)),
+  );
+  return [...new Set(whole)];
 }
 
 function withoutAbsent(fields: SourceCited['fields']): SourceCited['fields'] {
