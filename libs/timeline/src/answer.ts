@@ -112,7 +112,11 @@ export interface AdviceAnswer {
   readonly signedOn: ImpreciseDate | null;
   /** Null where it is not known when it was made public; the answer then has the notice `public-date-unknown`. */
   readonly madePublicOn: ImpreciseDate | null;
-  readonly points: readonly (AdvicePoint & { readonly outcome: 'followed' | 'partly' | 'not' | 'unknown' })[];
+  readonly points: readonly (AdvicePoint & {
+    readonly outcome: 'followed' | 'partly' | 'not' | 'unknown';
+    /** The scopes by which a grading means the asked region in part only; empty where it means all of it, and for the country. */
+    readonly partial: readonly Scope[];
+  })[];
   readonly reasons: readonly Reason[];
   readonly label: Bilingual;
 }

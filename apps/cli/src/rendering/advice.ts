@@ -5,6 +5,7 @@ import { contentLines } from './content.js';
 import { dated } from './dates.js';
 import { indented, point, shifted, type Page } from './page.js';
 import { reasonLines } from './reasons.js';
+import { scopeInWords } from './scope.js';
 
 /** Advice beside an answer, marked as advice in its own first line: it never governs. */
 export function adviceLines(page: Page, advice: readonly AdviceAnswer[]): string[] {
@@ -34,11 +35,12 @@ function oneAdvice(page: Page, advice: AdviceAnswer): string[] {
   ];
 }
 
-/** One point of advice; `outcome` is what was done with it, where that is known. */
+/** One point of advice; `outcome` is what was done with it, where that is known, `partial` what of the asked region it means. */
 export function pointLines(
   page: Page,
-  advised: Omit<AdviceAnswer['points'][number], 'outcome'> & {
+  advised: Omit<AdviceAnswer['points'][number], 'outcome' | 'partial'> & {
     readonly outcome?: keyof typeof adviceOutcomes;
+    readonly partial?: AdviceAnswer['points'][number]['partial'];
   },
 ): string[] {
   const t = (text: Bilingual) => say(page.language, text);
@@ -46,6 +48,7 @@ export function pointLines(
     ...(advised.topic === null ? [] : [advised.topic]),
     ...(advised.dependsOn.length === 0 ? [] : [`${t(words.dependsOn)} ${advised.dependsOn.join(', ')}`]),
     ...(advised.outcome === undefined ? [] : [t(adviceOutcomes[advised.outcome])]),
+    ...(advised.partial ?? []).map((scope) => `${t(words.partial)} ${scopeInWords(scope, page.language)}`),
   ].join('; ');
   const summary = advised.summary === null ? '' : `: ${t(advised.summary)}`;
   return [
@@ -59,6 +62,7 @@ const words = {
   public: { nl: 'Openbaar', en: 'Public' },
   publicUnknown: { nl: 'niet bekend sinds wanneer', en: 'not known since when' },
   point: { nl: 'Punt', en: 'Point' },
+  partial: { nl: 'alleen voor een deel:', en: 'in part only:' },
   dependsOn: { nl: 'hangt af van punt', en: 'depends on point' },
   reasons: { nl: 'Redenen die het advies geeft:', en: 'Reasons the advice gives:' },
 };

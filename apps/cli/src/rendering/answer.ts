@@ -10,6 +10,7 @@ import { dated, periodInWords } from './dates.js';
 import { evidenceLines } from './evidence.js';
 import { countryOn, fields, heading, indented, point, regionOf, shifted, type Page } from './page.js';
 import { regionTable } from './regions.js';
+import { termInWords } from './term.js';
 import { certaintyMeanings, dash, stateMeanings } from './terms.js';
 
 type Reading = NonNullable<Answer['candidates']>[number];
@@ -80,11 +81,7 @@ function stateLines(page: Page, reading: Shown): string[] {
   if (reading.closedList !== null)
     rows.push([t(words.list), t(reading.closedList ? words.closed : words.open)]);
   rows.push([t(words.certainty), explained(reading.certainty, certaintyMeanings[reading.certainty])]);
-  if (reading.term !== null)
-    rows.push([
-      t(words.term),
-      `${dated(reading.term.until, page.language)}${reading.term.words === null ? '' : ` ("${reading.term.words}")`}`,
-    ]);
+  if (reading.term !== null) rows.push([t(words.term), termInWords(reading.term, page.language)]);
   if (reading.endedOn !== null) rows.push([t(words.ended), dated(reading.endedOn, page.language)]);
   if (reading.disputed) rows.push([t(words.disputed), t(words.disputedMeaning)]);
   rows.push([t(words.period), periodInWords(reading.period, page.language)]);
@@ -188,7 +185,7 @@ const words = {
   closed: { nl: 'uitsluitend wat is genoemd', en: 'only what is named' },
   open: { nl: 'in ieder geval wat is genoemd', en: 'in any case what is named' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },
-  term: { nl: 'Loopt tot', en: 'Runs until' },
+  term: { nl: 'Termijn', en: 'Term' },
   ended: { nl: 'Geëindigd op', en: 'Ended on' },
   disputed: { nl: 'Omstreden', en: 'Disputed' },
   disputedMeaning: {

@@ -4,6 +4,7 @@ import {
   formatBounds,
   protectionAlternative,
   toDayNumber,
+  whatIsOpen,
   type AdvicePoint,
   type PolicyOwner,
   type DataOf,
@@ -50,14 +51,18 @@ export function adviceIn(facts: InstrumentFacts, question: DocumentQuestion): Ad
         reference,
         signedOn: signed === null ? null : formatBounds(signed),
         madePublicOn: madePublic === null ? null : formatBounds(madePublic),
-        points: points.map((point) => ({ ...point, outcome: outcomeOf(facts, point.number) })),
+        points: points.map((point) => ({
+          ...point,
+          outcome: outcomeOf(facts, point.number),
+          partial: partialScopes(point, question.region),
+        })),
         reasons: data.reasons.filter((reason) => speaksOf(reason.scope, question.region)),
         label: adviceLabel,
       };
     });
 }
 
-/** The points that speak of the topic and the region; under article 15(c) also the alternative that goes with it. */
+/** The points that speak of the topic and the region, a grading of a part of it included; under article 15(c) also the alternative that goes with it. */
 function pointsOn(advice: DataOf<'AdviceRecorded'>, question: DocumentQuestion): AdvicePoint[] {
   const wanted: ReadonlySet<Topic> =
     question.topic === article15c ? new Set([article15c, protectionAlternative]) : new Set([question.topic]);
@@ -70,12 +75,24 @@ function pointsOn(advice: DataOf<'AdviceRecorded'>, question: DocumentQuestion):
     region,
   );
   return points.filter((point) => {
-    if (point.content?.kind === 'gradings') return gradings.indexOf(point) === matched;
+    if (point.content?.kind === 'gradings')
+      return gradings.indexOf(point) === matched || partialScopes(point, region).length > 0;
     if (point.content?.kind === 'protection-alternatives') {
       return point.content.alternatives.some((one) => speaksOf(one.origins, region));
     }
     return true;
   });
+}
+
+/** What a grading grades of the region in part only: of the region itself, or of the nearest area it split off from that is meant so. */
+function partialScopes({ content }: AdvicePoint, region: AskedRegion | null): readonly Scope[] {
+  if (content?.kind !== 'gradings' || region === null) return [];
+  const scopes = content.statements.map(({ scope }) => scope);
+  for (const id of [region.id, ...region.ancestors]) {
+    const partial = scopes.filter((scope) => coverageOf(scope, id) === 'partial');
+    if (partial.length > 0) return partial.flatMap((scope) => whatIsOpen(scope, id));
+  }
+  return [];
 }
 
 function asProvision(point: AdvicePoint, { country, topic }: DocumentQuestion): Provision {

@@ -70,6 +70,10 @@ export const groundSchemas: Schemas = {
         },
         summary: orNull(schema('Bilingual')),
         outcome: oneOf(['followed', 'partly', 'not', 'unknown'], 'What was done with it.'),
+        partial: list(
+          schema('Scope'),
+          'By which a grading means the asked region in part only; empty where it means all of it, and for the country.',
+        ),
       }),
     ),
     reasons: list(schema('Reason')),

@@ -4,6 +4,7 @@ import type { AdviceAnswer } from '@peildatum/timeline';
 import type { Block, Text } from '../../document/model.js';
 import { adviceOutcomes, courtOutcomes } from '../../words/terms.js';
 import { dated } from '../../words/dates.js';
+import { scopeInWords } from '../../words/scope.js';
 import type { CaseAnswer, CaseChange, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
 import { readingsOf } from '../readings.js';
@@ -126,9 +127,16 @@ function advice(writer: Writer, change: CaseChange, to: DatedAnswer, sources: Ca
 
 function pointsOf(writer: Writer, { points }: AdviceAnswer): string {
   return points
-    .map(({ number, summary, outcome }) => {
+    .map(({ number, summary, outcome, partial }) => {
       const said = summary === null ? '' : `: ${writer.t(summary)}`;
-      return `${writer.t({ nl: 'Punt', en: 'Point' })} ${number} (${writer.t(adviceOutcomes[outcome])})${said} `;
+      const notes = [
+        writer.t(adviceOutcomes[outcome]),
+        ...partial.map(
+          (scope) =>
+            `${writer.t({ nl: 'alleen voor een deel:', en: 'in part only:' })} ${scopeInWords(scope, writer.language)}`,
+        ),
+      ];
+      return `${writer.t({ nl: 'Punt', en: 'Point' })} ${number} (${notes.join('; ')})${said} `;
     })
     .join('');
 }
