@@ -3,13 +3,12 @@ import { article15c, isMoratoriumTopic, protectionAlternative } from '@peildatum
 import { resting, type Draft } from '../grounds.js';
 import type { Paragraph } from '../text/index.js';
 import { readAlternatives } from './alternatives.js';
+import { saysGeneralPolicy } from './general-policy.js';
 import { readGradings } from './gradings.js';
 import { passagesOf, type ReadingContext } from './passage.js';
 
 type Words = Pick<Paragraph, 'text' | 'marker'>;
 
-const generalPolicy =
-  /^(?:Geen bijzonderheden|Niet van toepassing|N\.?v\.?t|(?:Hierop is |Op .{1,80} is )?[Hh]et algemene (?:asiel)?beleid(?: (?:zoals )?(?:als bedoeld in|in de zin van|genoemd in|zoals opgenomen in) [^.]{1,60}(?:\.\d[^.]*)*)? is van toepassing|Er gelden geen bijzonderheden)\.?$/;
 const denied =
   /^(?:In (?<in>.+?) is geen sprake van [^.]+(?:\.\d[^.]*)*|De IND beschouwt (?<as>.+?) niet als (?:een )?land,? waarin sprake is van [^.]+|Ten aanzien van (?<of>.+?) geldt geen besluit in de zin van [^.]+)\.$/u;
 
@@ -26,7 +25,7 @@ export function readContent(
   const [first] = paragraphs;
   if (first === undefined) return { kind: 'stated' };
   const isOne = paragraphs.length === 1;
-  if (isOne && generalPolicy.test(first.text.text)) return resting({ kind: 'general-policy' }, first.text);
+  if (isOne && saysGeneralPolicy(first.text.text)) return resting({ kind: 'general-policy' }, first.text);
   const passages = passagesOf(paragraphs, follows);
   if (topic === article15c) {
     const gradings = readGradings(passages, context);

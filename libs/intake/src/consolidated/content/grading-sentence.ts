@@ -1,5 +1,6 @@
 import type { Framework, Level } from '@peildatum/policy';
 
+import { levelsNamed, levelWordings } from '../../contents/index.js';
 import type { MappedText } from '../../text/index.js';
 
 /** A sentence that says of an area that it has a level of indiscriminate violence, or that it has not. */
@@ -15,15 +16,7 @@ export interface GradingSentence {
   readonly isInPrinciple: boolean;
 }
 
-const grades: readonly { readonly form: string; readonly framework: Framework; readonly level: Level }[] = [
-  { form: 'meest uitzonderlijke situatie', framework: 'two-step', level: 'exceptional' },
-  { form: 'minder uitzonderlijke situatie', framework: 'two-step', level: 'lower' },
-  { form: 'uitzonderlijke situatie', framework: 'binary', level: 'exceptional' },
-  { form: 'uitzonderlijk niveau van willekeurig geweld', framework: 'three-step', level: 'exceptional' },
-  { form: 'relatief hoger niveau van willekeurig geweld', framework: 'three-step', level: 'higher' },
-  { form: 'relatief lager niveau van willekeurig geweld', framework: 'three-step', level: 'lower' },
-];
-const grade = `(?<grade>${grades.map(({ form }) => form.replace(/ /g, '\\s+')).join('|')})`;
+const grade = `(?<grade>${levelWordings.join('|').replace(/ /g, '\\s+')})`;
 
 const modal =
   '(?:(?:uitsluitend|alleen|slechts|enkel|in ieder geval|in elk geval|tenminste|in beginsel|thans|momenteel|op dit moment|nog steeds|vooralsnog|nog|wel|ook|tevens) )*';
@@ -70,8 +63,9 @@ function read(match: RegExpExecArray, words: MappedText): GradingSentence | null
     const at = match.indices?.groups?.[name];
     return at === undefined ? null : words.slice(at[0], at[1]);
   };
-  const named = match.groups!['grade']!.replace(/\s+/g, ' ').toLowerCase();
-  const { framework, level } = grades.find(({ form }) => form === named)!;
+  const [named] = levelsNamed(match.groups!['grade']!.replace(/\s+/g, ' '));
+  if (named === undefined || named.framework === null) return null;
+  const { framework, level } = named;
   const tail = part('tail')!;
   if (new RegExp(grade, 'iu').test(tail.text)) return null;
   const within = part('within');

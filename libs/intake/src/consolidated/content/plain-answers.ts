@@ -1,15 +1,13 @@
+import { saysGeneralPolicy } from '../../contents/index.js';
 import type { Places } from '../../scopes/index.js';
 import type { MappedText } from '../../text/index.js';
 import type { Block } from './blocks.js';
-
-const generalPolicy =
-  /^(?:Geen bijzonderheden|Er zijn geen bijzonderheden|Niet van toepassing|Het algemene (?:asiel)?beleid(?: in de zin van (?:paragraaf )?C\d[\d/.]*(?: Vc)?)? is van toepassing)\.?$/iu;
 
 /** Whether all that a paragraph says is that there is no rule of the country's own. */
 export function isGeneralPolicy(blocks: readonly Block[]): boolean {
   const [only, ...others] = blocks;
   return (
-    others.length === 0 && only !== undefined && !only.isHeading && generalPolicy.test(only.sentence.text)
+    others.length === 0 && only !== undefined && !only.isHeading && saysGeneralPolicy(only.sentence.text)
   );
 }
 
