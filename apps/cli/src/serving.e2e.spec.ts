@@ -55,9 +55,9 @@ describe('serve', () => {
         peildatum(['evidence', ...places, '--json'], { env }),
       ]);
       expect(ran).toMatchObject({ status: 0, err: '' });
-      const list = JSON.parse(ran.out) as { items: readonly object[]; contradictions: readonly object[] };
+      const list = JSON.parse(ran.out) as { evidence: readonly object[]; contradictions: readonly object[] };
       expect(list).toEqual(await response.json());
-      expect(list.items.length).toBeGreaterThan(0);
+      expect(list.evidence.length).toBeGreaterThan(0);
       expect(list.contradictions.length).toBeGreaterThan(0);
     },
     slow,

@@ -6,7 +6,7 @@ import { countryOn, heading, point, regionOf, type Page } from './page.js';
 
 /** Figures side by side, measure by measure, and where their sources contradict one another. */
 export function evidenceListLines(page: Page, list: EvidenceList): string[] {
-  const { country, region, items, contradictions, foot } = list;
+  const { country, region, evidence: items, contradictions, foot } = list;
   const title =
     region === null ? countryOn(page, country) : `${countryOn(page, country)}, ${regionOf(region)}`;
   const measures = [...new Set(items.map(({ measure }) => measure))];

@@ -207,7 +207,7 @@ describe('what is confidential is there for who may see it', () => {
     );
     const evidence = await auditor.get('/v1/countries/TD/evidence');
     expect(evidence.body).toMatchObject({
-      items: [{ id: 'secret-figure', covers: 'in' }],
+      evidence: [{ id: 'secret-figure', covers: 'in' }],
       contradictions: [{ id: 'secret-contradiction' }],
     });
     expect(

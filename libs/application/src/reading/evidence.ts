@@ -31,7 +31,7 @@ export class GetEvidence extends Query<EvidenceList> {
 export interface EvidenceList {
   readonly country: CountryCode;
   readonly region: { readonly id: RegionId; readonly name: string } | null;
-  readonly items: readonly (EvidenceItem & {
+  readonly evidence: readonly (EvidenceItem & {
     readonly statedIn: InstrumentId;
     readonly covers: 'in' | 'partial' | 'unresolved';
   })[];
@@ -76,7 +76,7 @@ export class GetEvidenceHandler implements IQueryHandler<GetEvidence> {
     return {
       country,
       region: region === null ? null : { id: idOf(region)!, name: region.name },
-      items,
+      evidence: items,
       contradictions,
       foot,
       example: timeline.isExample,

@@ -44,7 +44,7 @@ export const evidenceSchemas: Schemas = {
   EvidenceList: object('Figures and observations on a country or a region, by measure and period.', {
     country: schema('Country'),
     region: orNull(schema('Region')),
-    items: list(
+    evidence: list(
       object('A figure or observation that a document gives.', {
         ...evidenceItem,
         covers: oneOf(
