@@ -30,7 +30,7 @@ export function* eventBlocks(row: AuditEvent, head: AuditHead, language: Languag
         : [{ name: t('Gevolg', 'Effect'), value: t('geen antwoord veranderd', 'no answer changed') }]),
     ],
   };
-  if (row.effect.length > 0) yield effectTable(row.effect, language);
+  if (row.effect.length > 0) yield effectTable(row, language);
 }
 
 function delayInWords({ since, on, days }: AuditDelay, language: Language): string {
@@ -59,8 +59,8 @@ function correctionFields(
   ];
 }
 
-/** Regions and topics with the same days and the same change stand in one row. */
-function effectTable(effect: readonly EventEffect[], language: Language): Block {
+/** Regions and topics with the same days and the same change stand in one row. The caption is of this event alone: it is the name of the table. */
+function effectTable({ effect, type, position }: AuditEvent, language: Language): Block {
   const t = (nl: string, en: string) => say(language, { nl, en });
   const groups = new Map<string, EventEffect[]>();
   for (const one of effect) {
@@ -70,7 +70,7 @@ function effectTable(effect: readonly EventEffect[], language: Language): Block 
   }
   return {
     kind: 'table',
-    caption: t('Antwoorden die hierdoor veranderden', 'Answers that this changed'),
+    caption: `${t('Antwoorden die hierdoor veranderden', 'Answers that this changed')}: ${type} ${position}`,
     columns: [
       { title: t('Van', 'From'), share: 14 },
       { title: t('Tot', 'Until'), share: 14 },

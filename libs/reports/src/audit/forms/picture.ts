@@ -24,7 +24,7 @@ export function timelineDrawing(
   lines.forEach(({ region, runs }, index) => {
     const y = axisHeight + index * rowHeight;
     shapes.push(text(0, y + 4, shortened(region.name), 'start'));
-    for (const run of runs) shapes.push(...runShapes(run, y, place));
+    for (const run of asDrawn(runs)) shapes.push(...runShapes(run, y, place));
   });
   const legend = legendOf(lines);
   const below = axisHeight + lines.length * rowHeight + 6;
@@ -34,6 +34,22 @@ export function timelineDrawing(
     shapes.push(text(42, box.y + 3, `${look.code}: ${say(language, look.meaning)}`, 'start'));
   });
   return { width, height: below + legend.length * rowHeight, shapes };
+}
+
+/** Runs that differ only in whether somebody searched are one stretch of the drawing, which does not show that. */
+function asDrawn(runs: readonly PictureRun[]): PictureRun[] {
+  const drawn: PictureRun[] = [];
+  for (const run of runs) {
+    const last = drawn.at(-1);
+    if (last !== undefined && last.until === run.from && drawnAs(last) === drawnAs(run))
+      drawn[drawn.length - 1] = { ...last, until: run.until };
+    else drawn.push(run);
+  }
+  return drawn;
+}
+
+function drawnAs({ state, level, framework, certainty, candidates, instrument }: PictureRun): string {
+  return JSON.stringify([state, level, framework, certainty === 'uncertain', candidates, instrument]);
 }
 
 function runShapes(run: PictureRun, y: number, place: (day: DayNumber) => number): Shape[] {
