@@ -32,6 +32,15 @@ describe('what a moratorium is', () => {
     );
   });
 
+  it('it extends the term of one application to 21 months at most, which bounds no moratorium', async () => {
+    register = await Register.of(decision({ until: '2028-07-02' }));
+    const { notices } = await register.answer(null, '2028-03-01', 'decision-moratorium');
+    expect(notices.find(({ code }) => code === 'decision-period-limited')?.nl).toContain('21 maanden');
+    expect(await state('2028-07-01')).toBe('running');
+    const after = await register.answer(null, '2028-07-02', 'decision-moratorium');
+    expect(after.notices.map(({ code }) => code)).not.toContain('decision-period-limited');
+  });
+
   it('a halt in practice without a decision is context, never a state', async () => {
     register = await Register.of({
       instrument: { id: 'nota-2022-11-23', kind: 'nota', signedOn: '2022-11-23' },

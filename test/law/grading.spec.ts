@@ -40,6 +40,13 @@ describe('grading', () => {
     expect(answer.notices.map(({ code }) => code)).toContain('older-framework');
   });
 
+  it('the legal anchor has a period of its own: from 2026 a regulation replaces the directive, from which day was not checked', async () => {
+    register = await Register.of(wbv([grades([[['Gao'], 'higher']])]));
+    expect(await register.notices('Gao', '2025-12-31')).not.toContain('legal-anchor-unchecked');
+    expect(await register.notices('Gao', '2026-01-01')).toContain('legal-anchor-unchecked');
+    expect(await register.answer('Gao', '2026-01-01')).toMatchObject({ state: 'graded', level: 'higher' });
+  });
+
   it('"in X is geen sprake van" is a finding of its own', async () => {
     const denied = wbv([
       grades([

@@ -13,6 +13,7 @@ export * from './model/coverage.js';
 export * from './model/events.js';
 export * from './model/evidence.js';
 export * from './model/framework.js';
+export * from './model/legal-anchor.js';
 export * from './model/instrument.js';
 export * from './model/provision.js';
 export * from './model/schema.js';

@@ -31,7 +31,9 @@ export function noticesOnMoratorium(
   if (content.state !== 'running' || node === null) return notices;
   return [
     ...notices,
-    ...(topic === 'decision-moratorium' ? reviews(node, content.term, point) : year(node, point)),
+    ...(topic === 'decision-moratorium'
+      ? [notice('decision-period-limited', null), ...reviews(node, content.term, point)]
+      : year(node, point)),
   ];
 }
 

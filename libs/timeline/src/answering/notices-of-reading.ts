@@ -1,6 +1,7 @@
 import type { Existence, Region } from '@peildatum/gazetteer';
 import {
   boundsOf,
+  isAnchoredInDirective,
   isExact,
   regionsListedIn,
   toDayNumber,
@@ -106,6 +107,7 @@ function noticesOnAct(candidate: Candidate, node: ActNode, context: NoticeContex
   if (content.framework !== null) {
     if (context.frameworkInForce === null) notices.push(notice('framework-in-force-unknown', null));
     else if (context.frameworkInForce !== content.framework) add('older-framework');
+    if (!isAnchoredInDirective(context.point.geldigOp)) notices.push(notice('legal-anchor-unchecked', null));
   }
   if (content.state === 'graded' && !context.holdsGeneralText)
     notices.push(notice('general-text-not-held', null));

@@ -94,6 +94,10 @@ const sentences = {
     nl: `${name.nl} rust op een ouder kader voor gradaties dan op deze dag werd gebruikt.`,
     en: `${name.en} rests on an older scale of grades than was in use on this day.`,
   }),
+  'legal-anchor-unchecked': () => ({
+    nl: 'Vanaf 2026 treedt een verordening van de EU in de plaats van de Kwalificatierichtlijn; vanaf welke dag artikel 15, onder c, daarin staat, is niet nagegaan.',
+    en: 'From 2026 on a regulation of the EU takes the place of the Qualification Directive; from which day article 15, under c, stands in it was not checked.',
+  }),
   'framework-in-force-unknown': () => ({
     nl: 'Op welke dag van deze maand het kader voor gradaties veranderde, is niet vastgelegd.',
     en: 'On which day of this month the scale of grades changed is not recorded.',
@@ -137,6 +141,10 @@ const sentences = {
   'moratorium-review-overdue': (name: Bilingual, detail: Bilingual) => ({
     nl: `Van ${name.nl} is sinds meer dan zes maanden geen beoordeling of verlenging vastgelegd (uiterlijk ${detail.nl} volgens artikel 43 Vw, tekst van 2015); het besluit loopt daardoor niet af.`,
     en: `Of ${name.en} no review or extension is recorded for more than six months (due on ${detail.en} by article 43 Vw, text of 2015); that does not end the decision.`,
+  }),
+  'decision-period-limited': () => ({
+    nl: 'De beslistermijn van een aanvraag wordt door een besluitmoratorium tot ten hoogste 21 maanden verlengd (artikel 43 Vw, tekst van 2015); een langste duur van het moratorium zelf is niet gevonden.',
+    en: 'A decision moratorium extends the decision period of an application to 21 months at most (article 43 Vw, text of 2015); no longest duration of the moratorium itself was found.',
   }),
   'departure-moratorium-beyond-a-year': (name: Bilingual, detail: Bilingual) => ({
     nl: `${name.nl} liep op deze dag langer dan een jaar na de bekendmaking (tot ${detail.nl}; artikel 45 Vw, tekst van 2015); of dat kan, stelt dit register niet vast.`,

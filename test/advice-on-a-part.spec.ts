@@ -6,11 +6,11 @@ import {
   type Scope,
 } from '@peildatum/policy';
 
-import { ask, peildatum } from '../support/histories/asking.js';
-import { day, exact } from '../support/histories/days.js';
-import { gradings, instrumentRecorded, named } from '../support/histories/events.js';
-import { gao, mali, mopti } from '../support/histories/geography.js';
-import { timelineAfter } from '../support/timeline-of.js';
+import { ask, peildatum } from './support/histories/asking.js';
+import { day, exact } from './support/histories/days.js';
+import { gradings, instrumentRecorded, named } from './support/histories/events.js';
+import { gao, mali, mopti } from './support/histories/geography.js';
+import { timelineAfter } from './support/timeline-of.js';
 
 const nota = 'nota-2031-01-01' as InstrumentId;
 const partOfGao: Scope = { kind: 'part', part: 'de stad', of: named(gao), words: 'de stad in Gao' };
