@@ -237,6 +237,19 @@ describe('the audit of the Mali files', () => {
     expect(figures[0]?.days.total).toBe(audit.pictures[0]?.lines.length);
   });
 
+  it('counts how long a date has been open up to the last event, of a period of days as of one of recording', async () => {
+    const days = ['--peildatum-from', '2020-01-01', '--to', '2022-01-01'];
+    const { openDates, ledger: at } = await peildatumJson<AuditAnswer>(ledger, [
+      'audit',
+      ...days,
+      ...cleared,
+    ]);
+    expect(openDates.length).toBeGreaterThan(0);
+    expect(openDates.map(({ days: open }) => open)).toEqual(
+      openDates.map(({ since }) => daysFrom(dayOf(since), dayOf(at.recordedAt!))),
+    );
+  });
+
   it('is a tagged PDF with the timeline and the JSON, byte for byte the same again', async () => {
     const path = `/v1/audit?peildatumFrom=2022-01-01&to=2026-01-01&country=ML&format=pdf`;
     const first = await server.getAsAuditor(path);

@@ -6,7 +6,7 @@ export { findingCodes, type FindingCode } from './findings/codes.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
 export { certainByDay, type Searched } from './answering/certain-by-day.js';
 export { changedDays } from './answering/changed-days.js';
-export { countriesTouched } from './answering/countries-touched.js';
+export { countriesTouched, isOfItsCountriesAlone } from './answering/countries-touched.js';
 export type { Effects } from './answering/effects.js';
 export { eventReference } from './answering/knowledge-difference.js';
 export { foot, levelInWords } from './answering/sentences.js';

@@ -16,6 +16,7 @@ import {
   certainByDay,
   countriesTouched,
   foot,
+  isOfItsCountriesAlone,
   type EventEffect,
   type Moments,
   type Timeline,
@@ -28,7 +29,7 @@ import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';
 import { Delays } from './delays.js';
 import { certaintyOfDays, changingDays, pictureOf } from './figures.js';
-import { openDates } from './open-dates.js';
+import { openDates, openThrough } from './open-dates.js';
 import { processOf, Relations } from './processes.js';
 
 /** What an audit is made from. */
@@ -157,7 +158,8 @@ class Reading {
     if (country !== null) return [country];
     const instrument = instrumentOfStream(stream);
     if (instrument === null) return [];
-    return this.countriesOfInstrument(instrument) ?? [...countriesTouched(event, undefined)].sort();
+    const named = () => [...countriesTouched(event, undefined)].sort();
+    return isOfItsCountriesAlone(event) ? named() : (this.countriesOfInstrument(instrument) ?? named());
   }
 
   /** Countries of which anything in an instrument's record speaks; kept for a limited number of instruments. */
@@ -193,7 +195,7 @@ class Reading {
 
   private *openDates(): Generator<AuditPiece> {
     for (const { facts, countries, name } of this.recorded())
-      for (const row of openDates(facts, name, countries, this.head.countedThrough))
+      for (const row of openDates(facts, name, countries, openThrough(this.head)))
         yield { list: 'openDates', row };
   }
 

@@ -51,8 +51,8 @@ const words: Words = {
   ActRecorded: ({ part, provisions, replaces }) => {
     const places = countries([...provisions, ...replaces]);
     return {
-      nl: `besluitdeel ${part}: ${provisions.length} bepalingen${places}`,
-      en: `part ${part} of the act: ${provisions.length} provisions${places}`,
+      nl: `besluitdeel ${part}: ${provisions.length} ${provisions.length === 1 ? 'bepaling' : 'bepalingen'}${places}`,
+      en: `part ${part} of the act: ${provisions.length} ${provisions.length === 1 ? 'provision' : 'provisions'}${places}`,
     };
   },
   AdviceRecorded: ({ country, points }) => ({

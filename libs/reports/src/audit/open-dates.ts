@@ -14,14 +14,24 @@ import {
   type InstrumentFacts,
 } from '@peildatum/policy';
 
-import type { OpenDate } from './audit.js';
+import type { AuditHead, OpenDate } from './audit.js';
 
-/** The dates of an instrument with acts that the record does not fix to a day, and how long they have been so. */
+/** The day up to which a date has been open: an audit about days describes the register as of its last event. */
+export function openThrough({ asked, countedThrough, ledger }: AuditHead): CivilDate {
+  return asked.by === 'recording' || ledger.recordedAt === null
+    ? countedThrough
+    : civilDateInAmsterdam(ledger.recordedAt);
+}
+
+/**
+ * The dates of an instrument with acts that the record does not fix to a day, and how long they have been so. A consolidated text is not
+ * signed: it has no such date.
+ */
 export function openDates(
   facts: InstrumentFacts,
   name: Bilingual,
   countries: readonly CountryCode[],
-  countedThrough: CivilDate,
+  through: CivilDate,
 ): OpenDate[] {
   const { kind } = facts.instrument.event.data;
   if (!actingKinds.has(kind) || facts.acts.length === 0) return [];
@@ -38,11 +48,11 @@ export function openDates(
     part,
     value,
     since,
-    days: toDayNumber(countedThrough) - toDayNumber(civilDateInAmsterdam(since)),
+    days: toDayNumber(through) - toDayNumber(civilDateInAmsterdam(since)),
   });
   const signed = signedOn(facts)?.bounds ?? boundsOf('..' as ImpreciseDate);
   return [
-    ...(isExact(signed)
+    ...(kind === 'consolidated-text' || isExact(signed)
       ? []
       : [open('signedOn', null, formatBounds(signed), facts.instrument.recorded.recordedAt)]),
     ...facts.acts.flatMap(({ recorded, event }) => {

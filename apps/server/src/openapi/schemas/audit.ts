@@ -49,7 +49,9 @@ export const auditSchemas: Schemas = {
         part: textOrNull('The part of the act, of an entry.'),
         value: schema('ImpreciseDate'),
         since: text('Moment of the recording that it stands in.'),
-        days: wholeNumber('Days from then through `countedThrough`.'),
+        days: wholeNumber(
+          'Days from then through `countedThrough`; in an audit about days, through the day of the last event.',
+        ),
       }),
     ),
     findings: list(schema('Finding'), 'Of a period of days: those about one of them, or about no days.'),

@@ -4,6 +4,7 @@ import type { Finding } from '@peildatum/timeline';
 import type { Block } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
 import type { AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
+import { openThrough } from '../open-dates.js';
 import { findingBlock } from '../../words/findings.js';
 import { figureBlocks } from './figure-blocks.js';
 import { pictureBlocks } from './picture-blocks.js';
@@ -65,8 +66,8 @@ function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: La
     {
       kind: 'table',
       caption: t(
-        `Zo vastgelegd, en hoe lang al op ${head.countedThrough}`,
-        `As recorded, and for how long on ${head.countedThrough}`,
+        `Zo vastgelegd, en hoe lang al op ${openThrough(head)}`,
+        `As recorded, and for how long on ${openThrough(head)}`,
       ),
       columns: [
         { title: t('Document', 'Instrument'), share: 30 },
