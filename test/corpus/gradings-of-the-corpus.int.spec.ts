@@ -2,10 +2,7 @@ import { openGazetteer } from '@peildatum/gazetteer';
 
 import { Backfilled } from './support/backfilled.js';
 import { corpus, itWithCorpus } from './support/corpus.js';
-import { denied, deniedSinceMay2014, exceptional } from './support/facts-by-hand.js';
-
-/** Split off from a graded area that the text names; whether they are meant is not said. */
-const perhaps: Readonly<Record<string, readonly string[]>> = { CD: [], SD: ['SD-DE', 'SD-GK'] };
+import { denied, deniedSinceMay2014, exceptional, perhaps } from './support/facts-by-hand.js';
 
 describe('the gradings of 2014 and 2015', () => {
   const gazetteer = openGazetteer();

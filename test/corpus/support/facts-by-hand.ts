@@ -17,6 +17,8 @@ export const exceptional: readonly (readonly [country: string, from: string, reg
     ['CD', '2015-02-19', ['CD-NK', 'CD-SK']],
     ['SD', '2014-01-01', ['SD-DN', 'SD-DS', 'SD-KS', 'SD-KS.abyei', 'SD-NB']],
   ];
+/** Split off from a graded area that the text names; whether they are meant is not said. */
+export const perhaps: Readonly<Record<string, readonly string[]>> = { CD: [], SD: ['SD-DE', 'SD-GK'] };
 
 /** The paragraph on alternatives has no rule of the country's own. */
 const noRuleOnAlternatives = [
