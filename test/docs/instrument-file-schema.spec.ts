@@ -1,17 +1,13 @@
-import 'reflect-metadata';
-
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import * as application from '@peildatum/application';
-import { DossierInput } from '@peildatum/application';
+import { DossierInput, inputFieldsOf, type FieldShape, type InputClass } from '@peildatum/application';
 import { parse } from 'yaml';
 
 import { root } from './support/pages.js';
 
 const file = join(root, 'docs/reference/instrument-file.schema.json');
 
-type InputClass = new () => object;
 type Schema = Readonly<Record<string, unknown>>;
 
 /** JSON Schema (2020-12) of an instrument file, made of what the classes that check input say of their fields. */
@@ -20,8 +16,8 @@ function schemaOfFiles(): Schema {
   const defs: Record<string, Schema> = {};
   for (let type = waiting.shift(); type !== undefined; type = waiting.shift()) {
     if (Object.hasOwn(defs, type.name)) continue;
-    const fields = fieldsOf(type).map(
-      ([name, field]) => [name, fieldSchema(field, waiting), field['required'] !== false] as const,
+    const fields = [...inputFieldsOf(type)].map(
+      ([name, { shape }]) => [name, fieldSchema(shape, waiting), shape.required] as const,
     );
     defs[type.name] = {
       type: 'object',
@@ -38,54 +34,27 @@ function schemaOfFiles(): Schema {
   };
 }
 
-function fieldsOf(type: InputClass): [string, Schema][] {
-  const names = Reflect.getMetadata('swagger/apiModelPropertiesArray', type.prototype as object) as string[];
-  return names.map((name) => [
-    name.slice(1),
-    Reflect.getMetadata('swagger/apiModelProperties', type.prototype as object, name.slice(1)) as Schema,
-  ]);
+function fieldSchema({ value, list, required, nullable, about }: FieldShape, waiting: InputClass[]): Schema {
+  const bare = valueSchema(value, waiting);
+  const whole = list ? { type: 'array', items: bare } : bare;
+  const shown = required && !nullable ? whole : { anyOf: [whole, { type: 'null' }] };
+  return about === undefined ? shown : { description: about, ...shown };
 }
 
-function fieldSchema(field: Schema, waiting: InputClass[]): Schema {
-  const { description, required, isArray } = field;
-  const bare = valueSchema(field, waiting);
-  const value = isArray === true && bare['type'] !== 'array' ? { type: 'array', items: bare } : bare;
-  const shown = required === false ? { anyOf: [value, { type: 'null' }] } : value;
-  return typeof description === 'string' ? { description, ...shown } : shown;
-}
-
-function valueSchema(
-  { type, oneOf, items, enum: codes, format, minimum, maximum, minLength, maxLength, example }: Schema,
-  waiting: InputClass[],
-): Schema {
-  if (oneOf !== undefined)
-    return {
-      oneOf: (oneOf as readonly { $ref: string }[]).map(({ $ref }) =>
-        refTo(classNamed($ref.split('/').at(-1)!), waiting),
-      ),
-    };
-  if (items !== undefined) return { type: 'array', items: valueSchema(items as Schema, waiting) };
-  if (typeof type === 'function' && type !== Object) return refTo(type as InputClass, waiting);
-  const known = {
-    type: typeof type === 'string' ? type : undefined,
-    enum: codes,
-    format,
-    minimum,
-    maximum,
-    minLength,
-    maxLength,
-    examples: example === undefined ? undefined : [example],
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+function valueSchema(value: FieldShape['value'], waiting: InputClass[]): Schema {
+  if (Array.isArray(value)) return { oneOf: (value as InputClass[]).map((type) => refTo(type, waiting)) };
+  if (typeof value === 'function') return refTo(value, waiting);
+  const {
+    example,
+    additionalProperties: _anything,
+    ...known
+  } = value as Exclude<FieldShape['value'], InputClass | readonly InputClass[]>;
+  return { ...known, ...(example === undefined ? {} : { examples: [example] }) };
 }
 
 function refTo(type: InputClass, waiting: InputClass[]): Schema {
   waiting.push(type);
   return { $ref: `#/$defs/${type.name}` };
-}
-
-function classNamed(name: string): InputClass {
-  return (application as unknown as Record<string, InputClass>)[name]!;
 }
 
 /** Whether a value has the form that the schema describes; of the keywords it uses only those that tell form. */

@@ -3,6 +3,7 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
 import { apiVersion } from '../options.js';
 import { components } from './components.js';
+import { showInputs } from './input-models.js';
 import { operationIn } from './operation.js';
 
 /**
@@ -10,6 +11,7 @@ import { operationIn } from './operation.js';
  * classes that check them, everything else from the descriptions beside the routes. Throws for a route without a description.
  */
 export function describe(app: INestApplication): OpenAPIObject {
+  showInputs();
   const scanned = SwaggerModule.createDocument(app, {
     openapi: '3.1.0',
     info: {

@@ -21,9 +21,33 @@ export interface Field {
     | { readonly kind: 'part'; readonly of: (raw: Record<string, unknown>) => InputClass }
     /** Who says so; an event always names the rank. */
     | { readonly kind: 'source'; readonly of: (raw: Record<string, unknown>) => InputClass };
+  /** What may stand there, for a description of the interface. */
+  readonly shape: FieldShape;
 }
 
-const tables = new WeakMap<object, Map<string, Field>>();
+export interface FieldShape {
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly about?: string;
+  /** Of a list: of its elements. A class describes objects with fields of their own; several are told apart by their `kind`. */
+  readonly value: PlainShape | InputClass | readonly InputClass[];
+  readonly list: boolean;
+}
+
+/** A value without fields of its own, in the words of JSON Schema. */
+export interface PlainShape {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object';
+  readonly format?: string;
+  readonly example?: string;
+  readonly enum?: readonly (string | boolean)[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly additionalProperties?: boolean;
+}
+
+const tables = new Map<object, Map<string, Field>>();
 const kindsNobodyKnows = new WeakSet<object>();
 
 export function describeField(type: object, property: string, field: Field): void {
@@ -40,6 +64,11 @@ export function fieldsOf(type: object): ReadonlyMap<string, Field> {
       ? fieldsOf(parent)
       : new Map<string, Field>();
   return new Map([...inherited, ...(tables.get(type) ?? [])]);
+}
+
+/** Every class of input with the fields that it declares itself, in the order of the text. */
+export function inputClasses(): ReadonlyMap<InputClass, ReadonlyMap<string, Field>> {
+  return tables as ReadonlyMap<object, Map<string, Field>> as ReadonlyMap<InputClass, Map<string, Field>>;
 }
 
 /** Marks the class that stands for objects of an unknown kind: nobody can say which other fields those should have. */

@@ -1,4 +1,3 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 
 import {
@@ -21,16 +20,18 @@ import {
   describeField,
   standsForUnknownKind,
   type Field,
+  type FieldShape,
   type InputClass,
+  type PlainShape,
   type Variants,
 } from './field-table.js';
 
 /**
- * Decorators for the fields of input. Each says three things at once: what class-validator checks, what OpenAPI shows,
- * and what an event holds where the field is left out.
+ * Decorators for the fields of input. Each says three things at once: what class-validator checks, what a description of the interface
+ * shows, and what an event holds where the field is left out.
  */
 export interface FieldOptions {
-  /** What the field means, for OpenAPI. */
+  /** What the field means, for a description of the interface. */
   readonly about?: string;
   /** May be left out or null; an event then holds `absent`, by default null or an empty list. */
   readonly optional?: boolean;
@@ -59,7 +60,7 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
   const max = options.max ?? longestText;
   const { mayBeEmpty = false } = options;
   const least = mayBeEmpty ? {} : { minLength: 1 };
-  return scalar(textCheck(max, mayBeEmpty), { type: 'string' as const, ...least, maxLength: max }, options);
+  return scalar(textCheck(max, mayBeEmpty), { type: 'string', ...least, maxLength: max }, options);
 }
 
 export function Texts(options: TextOptions & ListOptions = {}): PropertyDecorator {
@@ -144,36 +145,30 @@ export function AnyObject(options: FieldOptions = {}): PropertyDecorator {
 
 /** An object with fields of its own. */
 export function Part(type: InputClass, options: FieldOptions = {}): PropertyDecorator {
-  return together(options, false, { type }, { kind: 'part', of: () => type }, nested('value'));
+  return together(options, false, type, { kind: 'part', of: () => type }, nested('value'));
 }
 
 export function Parts(type: InputClass, options: ListOptions = {}): PropertyDecorator {
   const constraints = [...wholeList(options), ...nested('elements')];
-  return together(options, true, { type, isArray: true }, { kind: 'part', of: () => type }, constraints);
+  return together(options, true, type, { kind: 'part', of: () => type }, constraints);
 }
 
 /** Who says so, an object with fields of its own; left out: the instrument itself. */
 export function SourceField(type: InputClass, options: FieldOptions = {}): PropertyDecorator {
   const optional = { ...options, optional: true };
-  return together(optional, false, { type }, { kind: 'source', of: () => type }, nested('value'));
+  return together(optional, false, type, { kind: 'source', of: () => type }, nested('value'));
 }
 
 /** An object whose fields depend on its `kind`. */
 export function OneOf(variants: Variants, options: FieldOptions = {}): PropertyDecorator {
-  const constraints = [extraModels(variants), ...nested('value')];
-  return together(
-    options,
-    false,
-    { type: Object, ...oneOfSchema(variants) },
-    { kind: 'part', of: chooseAmong(variants) },
-    constraints,
-  );
+  const holds = { kind: 'part', of: chooseAmong(variants) } as const;
+  return together(options, false, Object.values(variants), holds, nested('value'));
 }
 
 export function ListOfOneOf(variants: Variants, options: ListOptions = {}): PropertyDecorator {
-  const schema: ApiPropertyOptions = { type: 'array', items: oneOfSchema(variants) };
-  const constraints = [extraModels(variants), ...wholeList(options), ...nested('elements')];
-  return together(options, true, schema, { kind: 'part', of: chooseAmong(variants) }, constraints);
+  const holds = { kind: 'part', of: chooseAmong(variants) } as const;
+  const constraints = [...wholeList(options), ...nested('elements')];
+  return together(options, true, Object.values(variants), holds, constraints);
 }
 
 function chooseAmong(variants: Variants): (raw: Record<string, unknown>) => InputClass {
@@ -186,35 +181,23 @@ function chooseAmong(variants: Variants): (raw: Record<string, unknown>) => Inpu
     typeof kind === 'string' && Object.hasOwn(variants, kind) ? variants[kind]! : UnknownKind;
 }
 
-function oneOfSchema(variants: Variants): { oneOf: { $ref: string }[] } {
-  return { oneOf: Object.values(variants).map((type) => ({ $ref: getSchemaPath(type) })) };
-}
-
-/** A variant that holds the union itself is met by way of what holds that variant: naming it here again would never end. */
-function extraModels(variants: Variants): PropertyDecorator {
-  const types = Object.values(variants);
-  return ({ constructor }) => {
-    if (!types.includes(constructor as InputClass)) ApiExtraModels(...types)(constructor);
-  };
-}
-
 function scalar(
   { check, text }: Checked,
-  schema: ApiPropertyOptions,
+  shape: PlainShape,
   options: FieldOptions,
   holds: Field['holds'] = value,
 ): PropertyDecorator {
-  return together(options, false, schema, holds, [constraint(text, check)]);
+  return together(options, false, shape, holds, [constraint(text, check)]);
 }
 
 function listOf(
   { check, text }: Checked,
-  items: { readonly type: string; readonly format?: string; readonly example?: string },
+  items: PlainShape,
   options: ListOptions,
   holds: Field['holds'] = value,
 ): PropertyDecorator {
   const constraints = [...wholeList(options), constraint(text, check, 'elements')];
-  return together(options, true, { type: 'array', items }, holds, constraints);
+  return together(options, true, items, holds, constraints);
 }
 
 function nested(of: 'value' | 'elements'): PropertyDecorator[] {
@@ -245,25 +228,26 @@ function wholeList({ min = 0 }: ListOptions): PropertyDecorator[] {
 function together(
   options: FieldOptions,
   list: boolean,
-  schema: ApiPropertyOptions,
+  shown: FieldShape['value'],
   holds: Field['holds'],
   constraints: readonly PropertyDecorator[],
 ): PropertyDecorator {
   const { optional = false, mayBeNull = false, about, absent = list ? [] : null } = options;
-  const shown = {
-    ...schema,
+  const shape: FieldShape = {
+    value: shown,
+    list,
     required: !optional,
-    ...((optional || mayBeNull) && !list ? { nullable: true } : {}),
-    ...(about === undefined ? {} : { description: about }),
-  } as ApiPropertyOptions;
+    nullable: (optional || mayBeNull) && !list,
+    ...(about === undefined ? {} : { about }),
+  };
   return (target, property) => {
     describeField(target.constructor, String(property), {
       list,
       holds,
       absent: optional ? absent : undefined,
       mayBeNull,
+      shape,
     });
-    ApiProperty(shown)(target, property);
     if (optional) IsOptional()(target, property);
     if (mayBeNull) ValidateIf((_object, given) => given !== null)(target, property);
     for (const decorate of constraints) decorate(target, property);

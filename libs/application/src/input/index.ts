@@ -8,3 +8,4 @@ export * from './instrument.dto.js';
 export * from './parts.dto.js';
 export * from './scope.dto.js';
 export { readInput, type ReadInput } from './read-input.js';
+export { fieldsOf as inputFieldsOf, inputClasses, type FieldShape, type InputClass } from './field-table.js';
