@@ -15,7 +15,8 @@ export interface NamedRegion {
 
 /**
  * The area or group a provision speaks of. `words` keeps how the text says it, null where it is not recorded.
- * `whole-country`, `remainder` and `as-in` are expanded when read, at the asked date.
+ * `whole-country` and `remainder` are expanded when read, at the asked date. The areas of `as-in` are those that another paragraph names;
+ * answers do not follow it and keep the words.
  */
 export type Scope =
   | { readonly kind: 'whole-country'; readonly words: string | null }
