@@ -2,6 +2,7 @@ export default {
   // Ends what hangs; no test measures time with it.
   testTimeout: 120_000,
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: '<rootDir>/tsconfig.spec.json' }] },
   moduleNameMapper: {
