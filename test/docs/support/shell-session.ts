@@ -91,7 +91,8 @@ export class ShellSession {
     await this.run(`${started} > ${log} 2>&1 &`);
     this.#servers += 1;
     let difference: string | undefined = 'it said nothing';
-    for (let waited = 0; waited < 200 && difference !== undefined; waited += 1) {
+    const late = Date.now() + patience;
+    while (difference !== undefined && Date.now() < late) {
       await sleep(100);
       difference = accepts(this.#shown(readFileSync(log, 'utf8')));
     }
