@@ -28,7 +28,7 @@ describe('a damaged copy of a consolidated text', () => {
         for (const [about, fact] of factsIn(readIn(copy)))
           expect([about, fact]).toEqual([about, whole.get(about)]);
       }),
-      parameters(runs('damaged copies', 2)),
+      parameters(runs('damaged copies', 0.75)),
     );
   }, 3_600_000);
 
@@ -44,7 +44,7 @@ describe('a damaged copy of a consolidated text', () => {
         const earlier = readIn(copy, invented);
         expect(earlier.countries?.['absences'] ?? []).toEqual([]);
       }),
-      parameters(runs('damaged copies after and before', 1)),
+      parameters(runs('damaged copies after and before', 0.4)),
     );
   }, 3_600_000);
 
@@ -60,7 +60,7 @@ describe('a damaged copy of a consolidated text', () => {
             expect([about, fact]).toEqual([about, whole.get(about)]);
           expect(read.versions.at(-1)!.changes.flatMap(({ leftOut }) => leftOut)).toEqual([]);
         }),
-        parameters(runs('damaged copies of the corpus', 0.15)),
+        parameters(runs('damaged copies of the corpus', 0.08)),
       );
     },
     3_600_000,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Proposal } from './proposal.js';
 import { read, realDocument } from './testing/read.js';
 
-const runs = Number(process.env['PEILDATUM_INTAKE_RUNS'] ?? 20);
+const runs = Number(process.env['PEILDATUM_INTAKE_RUNS'] ?? 10);
 const seed = Number(process.env['PEILDATUM_INTAKE_SEED'] ?? 1951);
 const names = [
   'wbv-2025-11-mali.txt',
