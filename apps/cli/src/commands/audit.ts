@@ -8,14 +8,14 @@ import {
   renderPdf,
   type Audit,
 } from '@peildatum/application';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
 import { say } from '../language.js';
 import { auditLines } from '../rendering/audit.js';
 import { printable } from '../terminal/output.js';
-import { UsageError } from '../usage-error.js';
 import { flag, questionFlags } from './flags.js';
+import { addFormatFlag, formatOf } from './report-format.js';
 
 const formats = ['text', 'json', 'csv', 'html', 'pdf'] as const;
 type Format = (typeof formats)[number];
@@ -56,13 +56,7 @@ export function addAudit(context: Context, program: Command): void {
     nl: 'alleen wat deze persoon of dienst vastlegde; met --clearance confidential',
     en: 'only what this person or service recorded; with --clearance confidential',
   });
-  flag(context, command, '--format <format>', {
-    nl: 'text (gewoon), json, csv, html of pdf, steeds op de standaarduitvoer',
-    en: 'text (default), json, csv, html or pdf, always on standard output',
-  }).argParser((value: string) => {
-    if (!formats.some((one) => one === value)) throw new InvalidArgumentError(formats.join(' | '));
-    return value;
-  });
+  addFormatFlag(context, command, formats);
   command.action(() => audit(context, command.optsWithGlobals<AuditFlags>()));
 }
 
@@ -112,16 +106,4 @@ async function write(context: Context, audit: Audit, format: Format): Promise<vo
       for await (const lines of auditLines(context.bare(), audit))
         await output.flow(`${printable(lines, language, context.example).join('\n')}\n`);
   }
-}
-
-function formatOf({ format, json }: AuditFlags): Format {
-  if (json !== true) return format ?? 'text';
-  if (format === undefined || format === 'json') return 'json';
-  throw new UsageError([
-    {
-      code: 'unsupported-combination',
-      nl: `--json en --format ${format} gaan niet samen`,
-      en: `--json and --format ${format} do not go together`,
-    },
-  ]);
 }

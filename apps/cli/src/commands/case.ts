@@ -7,7 +7,7 @@ import {
   type CaseAnswer,
   type Fault,
 } from '@peildatum/application';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
 import { say } from '../language.js';
@@ -16,6 +16,7 @@ import type { Page } from '../rendering/page.js';
 import { UsageError } from '../usage-error.js';
 import { country, region } from './asking.js';
 import { addTopicFlag, flag, questionFlags } from './flags.js';
+import { addFormatFlag, formatOf } from './report-format.js';
 
 const formats = ['text', 'json', 'html', 'pdf'] as const;
 type Format = (typeof formats)[number];
@@ -44,13 +45,7 @@ export function addCase(context: Context, program: Command): void {
     nl: 'een dag van de zaak, zo vaak als nodig: aanvraag=2022-09-10, besluit=…, zitting=…, of een vrije naam',
     en: 'a day of the case, as often as needed: application=2022-09-10, decision=…, hearing=…, or a free name',
   }).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
-  flag(context, command, '--format <format>', {
-    nl: 'text (gewoon), json, html of pdf, steeds op de standaarduitvoer',
-    en: 'text (default), json, html or pdf, always on standard output',
-  }).argParser((value: string) => {
-    if (!formats.some((one) => one === value)) throw new InvalidArgumentError(formats.join(' | '));
-    return value;
-  });
+  addFormatFlag(context, command, formats);
   flag(context, command, '--reference <text>', {
     nl: 'kenmerk dat op het stuk wordt afgedrukt; het wordt nergens bewaard',
     en: 'reference that is printed on the document; it is stored nowhere',
@@ -100,18 +95,6 @@ async function show(
   if (format === 'pdf') output.write(await renderPdf(document()));
   else if (format === 'html') output.write(renderHtml(document()));
   else context.show({ json: format === 'json' }, answer, () => documentLines(page, document()));
-}
-
-function formatOf({ format, json }: CaseFlags): Format {
-  if (json !== true) return format ?? 'text';
-  if (format === undefined || format === 'json') return 'json';
-  throw new UsageError([
-    {
-      code: 'unsupported-combination',
-      nl: `--json en --format ${format} gaan niet samen`,
-      en: `--json and --format ${format} do not go together`,
-    },
-  ]);
 }
 
 /** The JSON holds no reference: who keeps it keeps nothing of whose case it was. */
