@@ -52,6 +52,7 @@ import { distinctNotices, notice } from './notices.js';
 import type { Owner } from './owner.js';
 import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
+import { inEveryReading, valueOfAll, whatReadingsShare } from './what-readings-share.js';
 import { whyUncertain } from './why-uncertain.js';
 
 /** Answers questions about one topic of one country, or of the general part, at one set of coordinates; who governs is worked out once for all its regions. */
@@ -341,24 +342,15 @@ export class AnswerBuilder {
     region: Region | null,
   ): Reading {
     const first = readings[0]!;
-    const common = <K extends keyof Reading>(key: K): Reading[K] | null =>
-      shared(readings.map((one) => one[key])) ?? null;
     const notices = distinctNotices([
       ...readings.flatMap((one) => one.notices),
       ...candidates.flatMap((one) => this.readingNotices(one, candidates, region)),
     ]);
     return {
       ...first,
-      state: common('state') ?? 'unknown',
-      level: common('level'),
-      framework: common('framework'),
-      closedList: common('closedList'),
-      presumption: common('presumption'),
+      ...whatReadingsShare(readings),
       certainty: 'uncertain',
       period: written(periodOfSet(this.reader, subject, candidates, this.day, this.walk)),
-      endedOn: common('endedOn'),
-      disputed: common('disputed') ?? false,
-      term: common('term'),
       label: uncertainSentence(
         this.day,
         candidates.map((candidate) => ({
@@ -368,13 +360,8 @@ export class AnswerBuilder {
         region?.name ?? null,
         whyUncertain(notices),
       ),
-      protectionAlternative: common('protectionAlternative'),
-      otherAlternatives: common('otherAlternatives') ?? [],
-      basis: first.basis.filter((one) =>
-        readings.every(({ basis }) => basis.some((other) => equal(one, other))),
-      ),
-      generalPolicy: common('generalPolicy') ?? [],
-      courtFindings: common('courtFindings') ?? [],
+      basis: inEveryReading(readings, ({ basis }) => basis),
+      courtFindings: valueOfAll(readings, 'courtFindings') ?? [],
       notices,
     };
   }

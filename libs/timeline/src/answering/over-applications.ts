@@ -11,6 +11,7 @@ import type { CountryRecord } from '../record/country-record.js';
 import { footingOver } from './footing.js';
 import { distinctNotices, notice } from './notices.js';
 import { uncertainAmong } from './sentences.js';
+import { valueOfAll, whatReadingsShare } from './what-readings-share.js';
 import { whyUncertain } from './why-uncertain.js';
 
 /**
@@ -118,35 +119,21 @@ function answerOver(
     notice('depends-on-date-of-application', null),
     ...answers.flatMap((one) => one.notices),
   ]);
-  const common = <K extends keyof Reading>(key: K): Reading[K] | null => {
-    const texts = new Set(all.map((one) => JSON.stringify(one[key])));
-    return texts.size === 1 ? all[0]![key] : null;
-  };
   return {
     ...first,
     asked,
     period,
     regions,
     notices,
-    state: common('state') ?? 'unknown',
-    level: common('level'),
-    framework: common('framework'),
-    closedList: common('closedList'),
-    presumption: common('presumption'),
+    ...whatReadingsShare(all),
     certainty: 'uncertain',
-    endedOn: common('endedOn'),
-    disputed: common('disputed') ?? false,
-    term: common('term'),
     label: uncertainAmong(
       first.asked.geldigOp,
       all.map(({ label }) => label),
       whyUncertain(notices),
     ),
-    protectionAlternative: common('protectionAlternative'),
-    otherAlternatives: common('otherAlternatives') ?? [],
-    basis: common('basis') ?? [],
-    generalPolicy: common('generalPolicy') ?? [],
-    courtFindings: common('courtFindings') ?? [],
+    basis: valueOfAll(all, 'basis') ?? [],
+    courtFindings: valueOfAll(all, 'courtFindings') ?? [],
     candidates: all,
   };
 }
