@@ -5,6 +5,7 @@ import { peildatum } from '../support/histories/asking.js';
 import { between, day, exact } from '../support/histories/days.js';
 import {
   actRecorded,
+  attested,
   instrumentRecorded,
   provision,
   published,
@@ -85,6 +86,7 @@ describe('a question by the number of a paragraph', () => {
 
   it('is answered with nothing but the nearest numbers before the paragraph was there', () => {
     expect(unknown(twoCountries, 'C7/24.2', day(1)).nearest).toEqual([]);
+    expect(unknown(twoCountries, 'C2/23.4', day(5)).nearest).toEqual([]);
     expect(unknown(twoCountries, 'C7/23.4', day(5)).nearest.map(({ citation }) => citation)).toEqual([
       'C7/23.5',
       'C7/23.2',
@@ -196,6 +198,14 @@ describe('a number after a renumbering', () => {
     expect(cited(moved, 'C7/24.2', day(10)).cited.today.nl).toContain(
       'hetzelfde onderwerp van hetzelfde land',
     );
+  });
+
+  it('claims nothing of today beyond what is recorded, unless somebody searched that day', () => {
+    const text = (events: readonly PolicyEvent[]) => cited(events, 'C7/24.2', day(10)).cited.today.nl;
+    expect(text(moved)).toMatch(/^Voor zover in dit register vastgelegd .* die dag is niet doorzocht\.$/u);
+    const searched = [...moved, attested(day(0), day(100))];
+    expect(text(searched)).toMatch(/^Vandaag \(.*hetzelfde onderwerp van hetzelfde land\.$/u);
+    expect(text([...moved, attested(day(0), day(99))])).toContain('niet doorzocht');
   });
 
   it('tells the numbers of the country with their days', () => {

@@ -82,7 +82,9 @@ describe('a number of the general part', () => {
         nl: expect.stringContaining('het algemene deel van de Vreemdelingencirculaire') as string,
         en: expect.stringContaining('the general part of the Aliens Circular') as string,
       },
-      cited: { today: { nl: expect.stringContaining('hetzelfde onderwerp.') as string } },
+      cited: {
+        today: { nl: expect.stringContaining('hetzelfde onderwerp; die dag is niet doorzocht.') as string },
+      },
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
-import { isMoratoriumTopic, toDayNumber, type Bilingual } from '@peildatum/policy';
+import { isMoratoriumTopic, toDayNumber, type Bilingual, type DayNumber } from '@peildatum/policy';
 import type { Answer, Basis, Notice, Reading } from '../answer.js';
 import type { Cited, CitedAnswer, CitedMeaning, CitationUnknown } from '../cited-answer.js';
 import type { Meaning, Numbering } from '../numbering/meanings.js';
@@ -10,8 +10,10 @@ import { pointOn, type Viewpoint } from '../reading/viewpoint.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { basisOf } from './basis.js';
 import { citedToday, severalMeanings, unsettledMeaning } from './cited-sentences.js';
+import { isAttested } from './coverage.js';
 import { nameOf } from './naming.js';
 import { distinctNotices, notice } from './notices.js';
+import { inEveryReading, valueOfAll, whatReadingsShare } from './what-readings-share.js';
 
 type AnyReading = Omit<Reading, 'topic'> & {
   readonly topic: Reading['topic'] | null;
@@ -56,9 +58,7 @@ export class CitedAnswers {
     });
     if (answer.candidates === null) return withParagraph(answer);
     const candidates = answer.candidates.map(withParagraph);
-    const shared = candidates[0]!.basis.filter((one) =>
-      candidates.every(({ basis }) => basis.some((other) => equal(one, other))),
-    );
+    const shared = inEveryReading(candidates, ({ basis }) => basis);
     const all = distinctNotices([...answer.notices, ...notices]);
     return { ...answer, basis: shared, notices: all, candidates };
   }
@@ -86,6 +86,8 @@ export class CitedAnswers {
     );
     const countries = new Set(meanings.map(({ country }) => country));
     const [country] = countries;
+    const on = toDayNumber(today.geldigOp);
+    const isSearched = [...meanings, ...present].every((one) => this.isSearched(one, on, now));
     return {
       citation,
       meanings: meanings.map(shown),
@@ -94,7 +96,7 @@ export class CitedAnswers {
         meanings: present.map(shown),
         standsUnder,
         ...citedToday(
-          { citation, then: meanings, now: present, standsUnder, on: toDayNumber(today.geldigOp) },
+          { citation, then: meanings, now: present, standsUnder, on, isSearched },
           this.gazetteer,
         ),
       },
@@ -103,6 +105,10 @@ export class CitedAnswers {
           ? sectionAliases(this.record, country, this.viewpoint(moments))
           : [],
     };
+  }
+
+  private isSearched({ country }: Meaning, day: DayNumber, { prefix }: Viewpoint): boolean {
+    return isAttested(this.record.country(country)?.factsAt(prefix).attested ?? [], day);
   }
 
   /** The paragraph stands under another number in the text that it is read from. */
@@ -163,33 +169,16 @@ export class CitedAnswers {
 }
 
 function sharedOf(readings: readonly Reading[]): AnyReading {
-  const first = readings[0]!;
-  const common = <K extends keyof Reading>(key: K): Reading[K] | null =>
-    readings.every((one) => equal(one[key], first[key])) ? first[key] : null;
-  const inAll = <K extends 'basis' | 'advice' | 'evidence' | 'courtFindings'>(key: K): Reading[K] =>
-    (first[key] as readonly unknown[]).filter((one) =>
-      readings.every((other) => (other[key] as readonly unknown[]).some((same) => equal(one, same))),
-    ) as unknown as Reading[K];
   return {
-    ...first,
-    country: common('country'),
-    topic: common('topic'),
-    state: common('state') ?? 'unknown',
-    level: common('level'),
-    framework: common('framework'),
-    closedList: common('closedList'),
-    presumption: common('presumption'),
-    generalPolicy: common('generalPolicy') ?? [],
-    period: common('period') ?? unbounded,
-    endedOn: common('endedOn'),
-    disputed: common('disputed') ?? false,
-    term: common('term'),
-    protectionAlternative: common('protectionAlternative'),
-    otherAlternatives: common('otherAlternatives') ?? [],
-    basis: inAll('basis'),
-    advice: inAll('advice'),
-    evidence: inAll('evidence'),
-    courtFindings: inAll('courtFindings'),
+    ...readings[0]!,
+    ...whatReadingsShare(readings),
+    country: valueOfAll(readings, 'country'),
+    topic: valueOfAll(readings, 'topic'),
+    period: valueOfAll(readings, 'period') ?? unbounded,
+    basis: inEveryReading(readings, ({ basis }) => basis),
+    advice: inEveryReading(readings, ({ advice }) => advice),
+    evidence: inEveryReading(readings, ({ evidence }) => evidence),
+    courtFindings: inEveryReading(readings, ({ courtFindings }) => courtFindings),
   };
 }
 

@@ -8,7 +8,7 @@ interface Meant {
   readonly topic: Topic;
 }
 
-/** The sentence on what a cited number means today. */
+/** The sentence on what a cited number means today; it says so where nobody attested to have searched that day. */
 export function citedToday(
   about: {
     readonly citation: string;
@@ -16,29 +16,38 @@ export function citedToday(
     readonly now: readonly Meant[];
     readonly standsUnder: readonly (Meant & { readonly citation: string })[];
     readonly on: DayNumber;
+    readonly isSearched: boolean;
   },
   gazetteer: Gazetteer,
 ): Bilingual {
-  const { citation, then, now, standsUnder } = about;
+  const { citation, then, now, standsUnder, isSearched } = about;
   const on = dayInWords(about.on);
   const moved = movedTo(standsUnder.filter((one) => one.citation !== citation));
-  const start: Bilingual = { nl: `Vandaag (${on.nl})`, en: `Today (${on.en})` };
+  const start: Bilingual = isSearched
+    ? { nl: `Vandaag (${on.nl}) staat`, en: `Today (${on.en})` }
+    : {
+        nl: `Voor zover in dit register vastgelegd staat vandaag (${on.nl})`,
+        en: `As far as is recorded in this register, today (${on.en})`,
+      };
+  const end: Bilingual = isSearched
+    ? { nl: '.', en: '.' }
+    : { nl: '; die dag is niet doorzocht.', en: '; that day was not searched.' };
   if (now.length === 0) {
     return {
-      nl: `${start.nl} staat in dit register niets onder ${citation}${moved.nl}.`,
-      en: `${start.en} nothing stands under ${citation} in this register${moved.en}.`,
+      nl: `${start.nl} in dit register niets onder ${citation}${moved.nl}${end.nl}`,
+      en: `${start.en} nothing stands under ${citation} in this register${moved.en}${end.en}`,
     };
   }
   if (keys(now) === keys(then)) {
     return {
-      nl: `${start.nl} staat onder ${citation} hetzelfde onderwerp${isGeneral(now) ? '' : ' van hetzelfde land'}.`,
-      en: `${start.en} the same subject${isGeneral(now) ? '' : ' of the same country'} stands under ${citation}.`,
+      nl: `${start.nl} onder ${citation} hetzelfde onderwerp${isGeneral(now) ? '' : ' van hetzelfde land'}${end.nl}`,
+      en: `${start.en} the same subject${isGeneral(now) ? '' : ' of the same country'} stands under ${citation}${end.en}`,
     };
   }
   const present = inWords(now, gazetteer);
   return {
-    nl: `${start.nl} staat onder ${citation} iets anders: ${present.nl}${moved.nl}.`,
-    en: `${start.en} something else stands under ${citation}: ${present.en}${moved.en}.`,
+    nl: `${start.nl} onder ${citation} iets anders: ${present.nl}${moved.nl}${end.nl}`,
+    en: `${start.en} something else stands under ${citation}: ${present.en}${moved.en}${end.en}`,
   };
 }
 

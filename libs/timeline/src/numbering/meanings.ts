@@ -2,6 +2,7 @@ import type { Gazetteer } from '@peildatum/gazetteer';
 import {
   compareCitations,
   distanceBetween,
+  isGeneralCitation,
   toDayNumber,
   type PolicyOwner,
   type Topic,
@@ -63,9 +64,10 @@ export class Numbering {
     return [...new Set(paragraphs.flatMap(({ numbers }) => numbers))].sort(compareCitations);
   }
 
-  /** The numbers nearest to one that stood for something on the day. */
+  /** The numbers nearest to one that stood for something on the day: of the general part to one of the general part, of countries to others. */
   nearestTo(citation: string, moments: Moments, viewpoint: Viewpoint): CitationUnknown['nearest'] {
     const numbers = [...this.indexes.of(viewpoint.prefix).numbers()]
+      .filter((one) => isGeneralCitation(one) === isGeneralCitation(citation))
       .map((one) => ({ one, distance: distanceBetween(citation, one) }))
       .sort((a, b) => a.distance - b.distance || compareCitations(a.one, b.one))
       .slice(0, neighboursLookedAt);
