@@ -68,6 +68,11 @@ const malformed: readonly Malformed[] = [
     path: '/events/0/data/a',
   },
   {
+    what: 'a toJSON method that no listing of members shows',
+    events: eventWith('data', { a: Object.defineProperty({}, 'toJSON', { value: () => 1 }) }),
+    path: '/events/0/data/a',
+  },
+  {
     what: 'a lone surrogate in a text',
     events: eventWith('data', { a: ['x\udc00'] }),
     path: '/events/0/data/a/0',
