@@ -4,6 +4,7 @@ import type {
   MoratoriumTerm,
   PolicyEvent,
   Provision,
+  Scope,
   Topic,
 } from '@peildatum/policy';
 
@@ -168,6 +169,41 @@ describe('the paragraph that mirrors a moratorium', () => {
       { country: mali, topic: decision, instrument: section, period: { from: day(5), until: day(30) } },
     ]);
     expect(found('mirror-differs', [...moratorium(3, day(30)), ...mirrored(5, term(day(30)))])).toEqual([]);
+  });
+
+  it('for other people or areas than the decision, with both words', () => {
+    const differs = (mirror: Scope | null, decided: Scope | null) =>
+      found('mirror-differs', [
+        ...moratorium(3, term(day(30), { covers: decided })),
+        ...mirrored(5, term(day(30), { covers: mirror })),
+      ]);
+    const people = (group: string, within: Scope | null = null): Scope => ({
+      kind: 'group',
+      group,
+      within,
+      words: null,
+    });
+    const [told] = differs(named(gao), { ...named(gao, mopti), words: 'de regio’s Gao en Mopti' } as Scope);
+    expect(told).toMatchObject({ period: { from: day(5), until: day(30) } });
+    expect(told!.nl).toContain(
+      'de paragraaf ziet op ML-7 (ML-7), het besluit op ML-7 (ML-7), ML-5 (ML-5) ("de regio’s Gao en Mopti")',
+    );
+    expect(differs(null, named(gao))[0]!.en).toContain('the paragraph covers everybody, without limit, the');
+    expect(differs(named(gao), null)).toHaveLength(1);
+    expect(differs(people('herders'), null)).toHaveLength(1);
+    expect(differs(people('herders'), people('handelaren'))[0]!.en).toContain(
+      'the paragraph covers herders, the decision handelaren',
+    );
+    expect(differs(people('herders', named(gao)), people('herders', named(mopti)))).toHaveLength(1);
+    const words: Scope = { kind: 'words', words: 'het noorden' };
+    for (const same of [
+      [named(gao, mopti), named(mopti, gao)],
+      [null, { kind: 'whole-country', words: null }],
+      [people('Herders'), people('herders')],
+      [words, named(gao)],
+      [words, { kind: 'words', words: 'de noordelijke regio’s' }],
+    ] as const)
+      expect(differs(same[0] as Scope | null, same[1] as Scope)).toEqual([]);
   });
 
   it('that says there is none while one runs', () => {

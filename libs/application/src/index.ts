@@ -59,4 +59,4 @@ export type { ImportProgress } from '@peildatum/ledger';
 export { assessments, durationUnits, presumptions as presumptionCodes, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';
 export * from '@peildatum/reports';
-export { findingCodes } from '@peildatum/timeline';
+export { findingCodes, scopeInWords } from '@peildatum/timeline';

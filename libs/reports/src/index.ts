@@ -16,5 +16,4 @@ export { renderPdf } from './document/pdf/index.js';
 export * from './words/alternative.js';
 export * from './words/dates.js';
 export * from './words/language.js';
-export * from './words/scope.js';
 export * from './words/terms.js';

@@ -11,6 +11,7 @@ export type { Effects } from './answering/effects.js';
 export { eventReference } from './answering/knowledge-difference.js';
 export { foot, levelInWords } from './answering/sentences.js';
 export { boundsInWords, dateInWords, dayInWords } from './answering/date-words.js';
+export { scopeInWords } from './answering/scope-in-words.js';
 export * from './moments.js';
 export * from './question.js';
 export { Timeline } from './timeline.js';

@@ -1,8 +1,7 @@
 import type { Bilingual } from '@peildatum/policy';
-import type { AlternativeAnswer } from '@peildatum/timeline';
+import { scopeInWords, type AlternativeAnswer } from '@peildatum/timeline';
 
 import { say, type Language } from './language.js';
-import { scopeInWords } from './scope.js';
 
 /** An alternative, always complete: with every condition and every exception. */
 export function alternativeFields(

@@ -406,7 +406,8 @@ export class AnswerBuilder {
     const notices = noticesOn(candidate, among, context);
     if (!isMoratoriumTopic(this.topic)) return notices;
     const mirrors = mirrorsAt(this.record, this.topic, this.viewpoint, this.point);
-    return [...notices, ...noticesOnMoratorium(candidate, this.topic, this.point, mirrors)];
+    const regions = regionsOn(this.gazetteer, this.owner, this.day).map(({ id }) => id);
+    return [...notices, ...noticesOnMoratorium(candidate, this.topic, this.point, mirrors, regions)];
   }
 
   private documentQuestion(subject: Subject): DocumentQuestion {

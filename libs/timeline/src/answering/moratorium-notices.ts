@@ -21,10 +21,11 @@ export function noticesOnMoratorium(
   topic: Topic,
   point: Point,
   mirrors: ReturnType<typeof mirrorsAt>,
+  regions: readonly string[],
 ): Notice[] {
   const notices = mirrors.flatMap(({ mirror, provisions }) =>
     provisions.flatMap((provision) => {
-      const code = mirrorDifference(provision, content, node);
+      const code = mirrorDifference(provision, content, node, regions);
       return code === null ? [] : [notice(code, nameOf(mirror.facts))];
     }),
   );

@@ -1,10 +1,9 @@
 import type { Bilingual } from '@peildatum/policy';
-import type { AdviceAnswer } from '@peildatum/timeline';
+import { scopeInWords, type AdviceAnswer } from '@peildatum/timeline';
 
 import type { Block, Text } from '../../document/model.js';
 import { adviceOutcomes, courtOutcomes } from '../../words/terms.js';
 import { dated } from '../../words/dates.js';
-import { scopeInWords } from '../../words/scope.js';
 import type { CaseAnswer, CaseChange, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
 import { readingsOf } from '../readings.js';

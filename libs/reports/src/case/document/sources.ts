@@ -1,8 +1,7 @@
-import type { Basis, Reading } from '@peildatum/timeline';
+import { scopeInWords, type Basis, type Reading } from '@peildatum/timeline';
 
 import type { Block, Field, Inline, Text } from '../../document/model.js';
 import { dated } from '../../words/dates.js';
-import { scopeInWords } from '../../words/scope.js';
 import { rankMeanings } from '../../words/terms.js';
 import type { CaseAnswer, CaseSource } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';

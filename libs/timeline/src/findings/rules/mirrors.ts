@@ -1,10 +1,13 @@
-import type { CountryCode, DayNumber, Topic } from '@peildatum/policy';
+import type { Bilingual, CountryCode, DayNumber, Provision, Scope, Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import { mirrorDifference, type MirrorDifference } from '../../reading/mirror-compared.js';
 import { mirrorsAt } from '../../reading/mirror.js';
 import type { ActNode } from '../../record/act-node.js';
 import { candidatesAt } from '../../reading/candidates.js';
-import { subjectOf } from '../../answering/subject.js';
+import type { Content } from '../../reading/content.js';
+import { coversOthers } from '../../reading/covers-compared.js';
+import { scopeInWords } from '../../answering/scope-in-words.js';
+import { regionsOn, subjectOf } from '../../answering/subject.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { topicsOfMoratoria } from '../moratoria.js';
@@ -14,9 +17,16 @@ interface Seen {
   readonly code: MirrorDifference | null;
   readonly mirror: ActNode | null;
   readonly decision: ActNode | null;
+  /** Whom and where it covers by the paragraph and by the decision, where those differ. */
+  readonly covers: Covers | null;
 }
 
-/** Paragraphs of chapter C7 that repeat a moratorium otherwise than the decisions have it, or after its end, or without one. */
+interface Covers {
+  readonly mirrored: Scope | null;
+  readonly decided: Scope | null;
+}
+
+/** Paragraphs of chapter C7 that repeat a moratorium otherwise than the decisions have it (until when, for whom, where), or after its end, or without one. */
 export function mirrors(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) =>
     topicsOfMoratoria.flatMap((topic) => {
@@ -26,7 +36,7 @@ export function mirrors(context: FindingContext): Finding[] {
       return changes.flatMap((one, place) => {
         if (one.code === null || one.mirror === null) return [];
         const until = changes[place + 1]?.from ?? Infinity;
-        return [told(one.code, one.mirror, one.decision, { country, topic, from: one.from, until }, context)];
+        return [told({ ...one, code: one.code, mirror: one.mirror }, { country, topic, until }, context)];
       });
     }),
   );
@@ -42,7 +52,7 @@ function daysToLookAt(context: FindingContext, country: CountryCode, topic: Topi
 }
 
 function seenOn(day: DayNumber, country: CountryCode, topic: Topic, context: FindingContext): Seen {
-  const none = { from: day, code: null, mirror: null, decision: null };
+  const none = { from: day, code: null, mirror: null, decision: null, covers: null };
   const point = { geldigOp: day, inWerkingOp: day };
   const known = context.gazetteer.country(country);
   if (known === undefined) return none;
@@ -56,8 +66,21 @@ function seenOn(day: DayNumber, country: CountryCode, topic: Topic, context: Fin
   );
   const [decided, ...alternatives] = candidates;
   if (decided === undefined || alternatives.length > 0) return none;
-  const code = mirrorDifference(provision, decided.content, decided.node);
-  return { from: day, code, mirror: mirror.mirror, decision: decided.node };
+  const regions = regionsOn(context.gazetteer, known, day).map(({ id }) => id);
+  const code = mirrorDifference(provision, decided.content, decided.node, regions);
+  const covers = code === 'mirror-differs' ? coveredOtherwise(provision, decided.content, regions) : null;
+  return { from: day, code, mirror: mirror.mirror, decision: decided.node, covers };
+}
+
+function coveredOtherwise(
+  { content }: Provision,
+  { term }: Content,
+  regions: readonly string[],
+): Covers | null {
+  if (content.kind !== 'moratorium' || term === null) return null;
+  const { covers: mirrored } = content;
+  const { covers: decided } = term;
+  return coversOthers(mirrored, decided, regions) ? { mirrored, decided } : null;
 }
 
 function isSame(a: Seen, b: Seen): boolean {
@@ -65,15 +88,14 @@ function isSame(a: Seen, b: Seen): boolean {
 }
 
 function told(
-  code: MirrorDifference,
-  mirror: ActNode,
-  decision: ActNode | null,
-  about: {
-    readonly country: CountryCode;
-    readonly topic: Topic;
-    readonly from: DayNumber;
-    readonly until: DayNumber;
-  },
+  {
+    code,
+    mirror,
+    decision,
+    covers,
+    from,
+  }: Seen & { readonly code: MirrorDifference; readonly mirror: ActNode },
+  about: { readonly country: CountryCode; readonly topic: Topic; readonly until: DayNumber },
   context: FindingContext,
 ): Finding {
   const [text, name, where] = [
@@ -83,8 +105,8 @@ function told(
   ];
   const words = {
     'mirror-differs': {
-      nl: `de paragraaf over ${about.topic} van ${where.nl} in ${text.nl} wijkt af van ${name.nl}.`,
-      en: `the paragraph on ${about.topic} of ${where.en} in ${text.en} differs from ${name.en}.`,
+      nl: `de paragraaf over ${about.topic} van ${where.nl} in ${text.nl} wijkt af van ${name.nl}${inBothWords(covers).nl}.`,
+      en: `the paragraph on ${about.topic} of ${where.en} in ${text.en} differs from ${name.en}${inBothWords(covers).en}.`,
     },
     'mirror-after-end': {
       nl: `${text.nl} vermeldt ${about.topic} van ${where.nl} nog, terwijl ${name.nl} niet meer liep.`,
@@ -99,7 +121,22 @@ function told(
     country: about.country,
     topic: about.topic,
     instrument: mirror.instrument,
-    period: periodBetween(about.from, about.until),
+    period: periodBetween(from, about.until),
     events: [...eventsOfAct(mirror), ...(decision === null ? [] : eventsOfAct(decision))],
   });
+}
+
+/** What the paragraph covers beside what the decision covers. */
+function inBothWords(covers: Covers | null): Bilingual {
+  if (covers === null) return { nl: '', en: '' };
+  const { mirrored, decided } = covers;
+  return {
+    nl: `; de paragraaf ziet op ${called(mirrored, 'nl')}, het besluit op ${called(decided, 'nl')}`,
+    en: `; the paragraph covers ${called(mirrored, 'en')}, the decision ${called(decided, 'en')}`,
+  };
+}
+
+function called(covers: Scope | null, language: keyof Bilingual): string {
+  if (covers !== null) return scopeInWords(covers, language);
+  return { nl: 'allen, zonder beperking', en: 'everybody, without limit' }[language];
 }

@@ -1,6 +1,6 @@
-import type { Scope } from '@peildatum/policy';
+import type { Bilingual, Scope } from '@peildatum/policy';
 
-import type { Language } from './language.js';
+type Language = keyof Bilingual;
 
 /** An area or group as it was resolved, and behind it the words of the text where they are kept. */
 export function scopeInWords(scope: Scope, language: Language): string {
