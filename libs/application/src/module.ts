@@ -21,6 +21,7 @@ import {
 } from './reading/list-handlers.js';
 import { GetFindingsHandler } from './reading/findings-handler.js';
 import { GetProvisionHandler } from './reading/provision-handler.js';
+import { GetTopicsWithinHandler } from './reading/topics-within-handler.js';
 import { LiveTimeline } from './reading/live-timeline.js';
 import {
   GetDifferenceHandler,
@@ -66,6 +67,7 @@ const handlers = [
   GetMapHandler,
   GetPolicyHandler,
   GetProvisionHandler,
+  GetTopicsWithinHandler,
   ImportLedgerHandler,
   ListCountriesHandler,
   ListInstrumentsHandler,

@@ -1,3 +1,5 @@
+import type { CivilDate } from '@peildatum/policy';
+
 import type { SpellingFound } from './scopes/index.js';
 import type { MappedText, Quote } from './text/index.js';
 
@@ -24,6 +26,31 @@ export interface Unresolved extends Quote {
   readonly about: InBothLanguages;
 }
 
+/**
+ * What a decision orders of sections or paragraphs that it names by number alone: which country and topic those are, only a register of
+ * the numbers of that day can tell. Its words are unresolved until then. `country`: the one that its text speaks of, where it does.
+ */
+export type OrderByNumber = Quote & {
+  readonly country: string | null;
+  /** The days on which the numbers must have meant the same: of signature, and the last before a fixed entry. Empty where none is known. */
+  readonly days: readonly CivilDate[];
+} & (
+    | {
+        readonly kind: 'lapses';
+        readonly citations: readonly string[];
+        /** The act that ends them, without what it replaces. */
+        readonly act: InstrumentFile;
+        /** The words on which the fields of the act rest, by path (`act.entry`). */
+        readonly grounds: Readonly<Record<string, Quote>>;
+      }
+    | {
+        readonly kind: 'renumbered';
+        readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+        /** The day in an instrument file; null where it is not known. */
+        readonly effectiveOn: string | null;
+      }
+  );
+
 /** What the reader noticed and what no field holds: two words that do not agree, a faulty reference. */
 export interface IntakeFinding extends Quote {
   readonly code: string;
@@ -40,6 +67,8 @@ export interface Proposal {
   readonly files: readonly InstrumentFile[];
   readonly grounds: Readonly<Record<string, Quote>>;
   readonly unresolved: readonly Unresolved[];
+  /** Orders of which the words stand under `unresolved`, for whoever knows the numbers of the day. */
+  readonly byNumber: readonly OrderByNumber[];
   readonly spellings: readonly SpellingFound[];
   readonly findings: readonly IntakeFinding[];
 }

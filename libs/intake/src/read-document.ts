@@ -81,6 +81,7 @@ function unread({ raw, paragraphs }: TextDocument, form: DocumentForm, nl: strin
     files: [],
     grounds: {},
     unresolved: remarks.unresolved,
+    byNumber: [],
     spellings: [],
     findings: [],
   };

@@ -55,3 +55,12 @@ export interface CitationUnknown {
     readonly topic: Topic;
   }[];
 }
+
+/** A topic that stood on a day under a number, or under one within it, or that may have. */
+export interface TopicWithin {
+  /** Null for the general part. */
+  readonly country: PolicyOwner;
+  readonly topic: Topic;
+  /** Whether all its paragraphs surely stood there, and none elsewhere. */
+  readonly whole: boolean;
+}

@@ -44,7 +44,7 @@ import { nameById, nameOf } from './answering/naming.js';
 import { ownerOf, type Owner } from './answering/owner.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
-import type { CitationUnknown, CitedAnswer } from './cited-answer.js';
+import type { CitationUnknown, CitedAnswer, TopicWithin } from './cited-answer.js';
 import type { FindingsAnswer } from './finding.js';
 import { findingsOf } from './findings/findings-of.js';
 import { RememberedFindings } from './findings/remembered.js';
@@ -125,6 +125,11 @@ export class Timeline {
    */
   cited(citation: string, moments: Moments, today: Moments): CitedAnswer | CitationUnknown {
     return this.citedAnswers.answer(citation, moments, today);
+  }
+
+  /** Every topic of which a paragraph stood, or may have stood, under the number or under one within it. */
+  topicsWithin(section: string, moments: Moments): readonly TopicWithin[] {
+    return this.numbering.topicsWithin(section, moments, this.viewpoint(moments));
   }
 
   /** What in the record asks for attention, of one country or (null) of all, terms counted up to `today`. */

@@ -1,5 +1,6 @@
 import {
   GetInstrument,
+  GetTopicsWithin,
   InstrumentNotFound,
   largestDocument,
   PreviewDossiers,
@@ -7,6 +8,8 @@ import {
   readDocuments,
   readIn,
   RecordDossiers,
+  withNumbersOfTheDay,
+  type Asker,
   type DocumentRead,
   type InstrumentView,
   type Writer,
@@ -18,7 +21,7 @@ import { readInputFiles } from '../files.js';
 import { say } from '../language.js';
 import { keptLines, nothingProposedLines } from '../rendering/intake.js';
 import { dryRunLines, recordingLines } from '../rendering/recording.js';
-import type { Session } from '../session.js';
+import { certainlyMissing, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { addWriteFlags, flag } from './flags.js';
 
@@ -55,9 +58,30 @@ export function addRead(context: Context, program: Command): void {
   command.action(async (names: string[]) => {
     const flags = command.optsWithGlobals<ReadFlags>();
     if (flags.record === true) return record(context, flags, names);
-    const documents = await readDocuments(await readInputFiles(names, largestDocument));
+    const documents = await meantByNumber(
+      context,
+      flags,
+      await readDocuments(await readInputFiles(names, largestDocument)),
+    );
     context.show(flags, { documents }, () => proposalLines(context, documents));
   });
+}
+
+/** Only orders that name a paragraph by number alone need a ledger; where there is none they stay unresolved. */
+async function meantByNumber(
+  context: Context,
+  flags: ReadFlags,
+  documents: readonly DocumentRead[],
+): Promise<readonly DocumentRead[]> {
+  const asksNumbers = documents.some(({ proposal }) => proposal.byNumber.length > 0);
+  if (!asksNumbers || certainlyMissing(context.location(flags))) return documents;
+  return context.reading(flags, (session) => onDay(session, context.asker(flags), documents));
+}
+
+function onDay(session: Session, asker: Asker, documents: readonly DocumentRead[]): Promise<DocumentRead[]> {
+  return withNumbersOfTheDay(documents, (citation, day) =>
+    session.ask(new GetTopicsWithin({ citation, peildatum: day }, asker)),
+  );
 }
 
 /** One file of YAML that can be recorded as it is; what was left unread stands in it as remarks. */
@@ -72,13 +96,14 @@ function proposalLines(context: Context, documents: readonly DocumentRead[]): st
 async function record(context: Context, flags: ReadFlags, names: readonly string[]): Promise<void> {
   const writer = context.writer(flags);
   if (flags.yes !== true && context.surroundings.asking === undefined) throw new UsageError([yesRequired]);
-  const documents = await readDocuments(await readInputFiles(names, largestDocument));
+  const found = await readDocuments(await readInputFiles(names, largestDocument));
   const planned = await context.previewing(flags, async (session) => {
+    const documents = await onDay(session, { clearance: 'confidential' }, found);
     const { files, kept } = await readIn(documents, (id) => known(session, id, writer));
     const run = files.length === 0 ? null : await session.execute(new PreviewDossiers(files, writer));
-    return { files, kept, run, page: await context.page(session) };
+    return { documents, files, kept, run, page: await context.page(session) };
   });
-  const { files, kept, run, page } = planned;
+  const { documents, files, kept, run, page } = planned;
   const isNews = run !== null && run.wouldRecord.length > 0;
   if (flags.json !== true) {
     context.show(flags, null, () => [

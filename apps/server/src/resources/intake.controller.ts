@@ -1,14 +1,20 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import {
+  GetTopicsWithin,
   InvalidInput,
   InvalidParameters,
+  LiveTimeline,
   unlocated,
+  withNumbersOfTheDay,
+  type Asker,
   type DocumentRead,
   type Fault,
 } from '@peildatum/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { readParameters } from '../asking/parameters.js';
+import { askerOf } from '../http/access.js';
 import { documentBody, documentFormats } from '../http/document-body.js';
 import { mediaTypeOf } from '../http/media-types.js';
 import { ReadingRoom } from '../intake/reading-room.js';
@@ -17,10 +23,14 @@ import { mediaTypeUnsupported, TransportError } from '../problems/transport-prob
 
 const noParameters: ReadonlySet<string> = new Set();
 
-/** Documents in, proposed instruments out. Stores nothing and asks the register nothing. */
+/** Documents in, proposed instruments out. Stores nothing, and asks the register only what numbers meant that a decision names alone. */
 @Controller('v1/intake')
 export class IntakeController {
-  constructor(private readonly room: ReadingRoom) {}
+  constructor(
+    private readonly room: ReadingRoom,
+    private readonly queries: QueryBus,
+    private readonly timeline: LiveTimeline,
+  ) {}
 
   @Post()
   @AsksOfDocument({
@@ -34,12 +44,22 @@ export class IntakeController {
     const content = bodyIn(request);
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
-    const { format, proposal } = await this.room.read(content, left.signal);
-    refuseOtherFormat(request, format);
+    const found = await this.room.read(content, left.signal);
+    refuseOtherFormat(request, found.format);
+    const { format, proposal } = await this.meantByNumber(found, askerOf(request));
     void reply
       .code(200)
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ format, proposal }));
+  }
+
+  /** A register that is not up to date may have moved a number since: then nothing is made of it. */
+  private async meantByNumber(document: DocumentRead, asker: Asker): Promise<DocumentRead> {
+    if (document.proposal.byNumber.length === 0 || !this.timeline.state.caughtUp) return document;
+    const [settled] = await withNumbersOfTheDay([document], (citation, day) =>
+      this.queries.execute(new GetTopicsWithin({ citation, peildatum: day }, asker)),
+    );
+    return settled!;
   }
 }
 

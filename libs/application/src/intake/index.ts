@@ -1,3 +1,4 @@
+export { withNumbersOfTheDay, type NumbersOfTheDay } from './numbers-of-the-day.js';
 export { proposalFiles, proposalText } from './proposal-files.js';
 export { readIn, type ReadIn } from './reading-in.js';
 export { readDocumentApart, type ReadingBounds } from './read-apart.js';

@@ -10,6 +10,7 @@ import type {
   KnowledgeDifferenceAnswer,
   MapAnswer,
   MomentParameters,
+  TopicWithin,
 } from '@peildatum/timeline';
 
 import type { Asker } from '../caller.js';
@@ -52,6 +53,16 @@ export class GetGrading extends Query<Answer> {
 export class GetProvision extends Query<CitedAnswer> {
   constructor(
     readonly parameters: MomentParameters & { readonly citation?: string | undefined },
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** Every topic that stood on the day under a number, or under one within it; none where the number stood for nothing that is recorded. */
+export class GetTopicsWithin extends Query<readonly TopicWithin[]> {
+  constructor(
+    readonly parameters: MomentParameters & { readonly citation: string },
     readonly asker: Asker,
   ) {
     super();

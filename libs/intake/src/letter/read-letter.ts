@@ -33,6 +33,7 @@ export function readLetter(document: TextDocument, gazetteer: Gazetteer): Propos
     files: [file],
     grounds,
     unresolved: [...remarks.unresolved].sort((a, b) => a.from - b.from),
+    byNumber: [],
     spellings: remarks.spellings,
     findings: remarks.findings,
   };

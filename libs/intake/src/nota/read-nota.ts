@@ -106,6 +106,7 @@ function proposalOf(files: readonly { readonly [field: string]: Draft }[], remar
     files: settled.map(({ file }) => file as InstrumentFile),
     grounds: Object.assign({}, ...settled.map(({ grounds }) => grounds)) as Readonly<Record<string, Quote>>,
     unresolved: [...remarks.unresolved].sort((a, b) => a.from - b.from),
+    byNumber: [],
     spellings: remarks.spellings,
     findings: remarks.findings,
   };

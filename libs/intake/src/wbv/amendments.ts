@@ -1,3 +1,5 @@
+import { isGeneralCitation, isWithin, sectionOf } from '@peildatum/policy';
+
 import { countryOfHeading } from '../consolidated/country-heading.js';
 import type { Draft } from '../grounds.js';
 import { resting } from '../grounds.js';
@@ -13,7 +15,14 @@ export interface Amendments {
   readonly replaces: readonly Draft[];
   readonly provisions: readonly ProvisionDrafted[];
   readonly renumbered: readonly (Renumbering & { readonly words: NotedParagraph })[];
+  readonly byNumber: readonly NumberedOrder[];
 }
+
+/** An order that names what it ends or moves by number alone. `country`: the one that the item speaks of. */
+export type NumberedOrder = { readonly words: NotedParagraph; readonly country: string | null } & (
+  | { readonly kind: 'lapses'; readonly citations: readonly string[] }
+  | { readonly kind: 'renumbered'; readonly renumbered: readonly Renumbering[] }
+);
 
 /** `note`: what the explanatory note says under the same letter; it may name the country that the numbers alone do not. */
 export function readAmendments(
@@ -50,6 +59,7 @@ class ItemReader {
   readonly #replaces: Draft[] = [];
   readonly #provisions: ProvisionDrafted[] = [];
   readonly #renumbered: (Renumbering & { words: NotedParagraph })[] = [];
+  readonly #byNumber: NumberedOrder[] = [];
   #country: string | undefined;
 
   constructor(
@@ -64,6 +74,7 @@ class ItemReader {
       replaces: this.#replaces,
       provisions: this.#provisions,
       renumbered: this.#renumbered,
+      byNumber: this.#byNumber,
     };
   }
 
@@ -73,20 +84,17 @@ class ItemReader {
       case 'replaced':
         return this.#replaced(instruction.citation, words, paragraphs);
       case 'inserted':
-        this.#renumber(instruction.renumbered, words);
+        if (instruction.renumbered.length > 0)
+          this.#renumber(instruction.renumbered, words, { section: sectionOf(instruction.after) });
         return this.#inserted(instruction.after, words, paragraphs);
       case 'lapses':
-        instruction.citations.forEach((citation) => this.#lapses(citation, words));
+        this.#lapses(instruction.citations, words);
         return this.#leave(paragraphs);
       case 'renumbered':
-        this.#renumber(instruction.renumbered, words);
+        this.#renumber(instruction.renumbered, words, null);
         return this.#leave(paragraphs);
       case 'not-understood':
-        this.reading.remarks.leave(
-          words.text,
-          'Een wijzigingsopdracht die niet is begrepen; wat eronder staat, is niet gelezen.',
-          'An amending order that was not understood; what stands under it was not read.',
-        );
+        this.#notUnderstood(words);
         return this.#leave(paragraphs);
     }
   }
@@ -96,8 +104,7 @@ class ItemReader {
     const { before, numbered } = numberedParagraphs(citation, paragraphs);
     this.#leave(before);
     const isSection = !citation.includes('.');
-    const isCountryChapter = chapter === 'C7' && citation !== 'C7/1' && !citation.startsWith('C7/1.');
-    if (!isCountryChapter) return this.#generalPart(chapter, words, numbered);
+    if (chapter !== 'C7' || isGeneralCitation(citation)) return this.#generalPart(chapter, words, numbered);
     const heading = numbered.find(({ number }) => `${chapter}/${number}` === citation)?.heading;
     const named =
       heading === undefined ? undefined : countryOfHeading(heading.text.text, this.reading.gazetteer)?.code;
@@ -174,29 +181,57 @@ class ItemReader {
   }
 
   /** A whole section can be ended by the name of its country; of a paragraph the number alone does not tell the topic. */
-  #lapses(citation: string, words: NotedParagraph): void {
+  #lapses(citations: readonly string[], words: NotedParagraph): void {
     const country = this.#countryOfItem();
-    if (!citation.includes('.') && citation.startsWith('C7/') && country !== undefined) {
+    const [citation, ...others] = citations;
+    const isSection = others.length === 0 && isSectionOfCountry(citation!);
+    if (isSection && country !== undefined) {
       this.#country = country;
-      this.#replaces.push(resting({ kind: 'section', country, citation }, words.text));
+      this.#replaces.push(resting({ kind: 'section', country, citation: citation! }, words.text));
       return;
     }
+    this.#byNumber.push({ kind: 'lapses', citations, words, country: country ?? null });
     this.reading.remarks.leave(
       words.text,
-      `Paragraaf ${citation} vervalt; welk onderwerp daar stond, zegt dit document niet.`,
-      `Paragraph ${citation} is ended; which topic stood there, this document does not say.`,
+      `${listed(citations, 'nl')} vervalt; welk onderwerp van welk land daar stond, zegt dit document niet.`,
+      `${listed(citations, 'en')} is ended; which topic of which country stood there, this document does not say.`,
     );
   }
 
-  #renumber(renumbered: readonly Renumbering[], words: NotedParagraph): void {
-    const isOfSections = renumbered.some(({ from }) => !from.includes('.'));
-    if (renumbered.length > 0 && isOfSections)
-      this.reading.remarks.leave(
-        words.text,
-        'Secties van andere landen worden vernummerd; welke landen dat zijn, zegt dit document niet.',
-        'Sections of other countries are renumbered; which countries those are, this document does not say.',
-      );
-    else this.#renumbered.push(...renumbered.map((one) => ({ ...one, words })));
+  /** Paragraphs of the section that the order inserts into, and of the general part, are known; of others only a register knows the country. */
+  #renumber(
+    renumbered: readonly Renumbering[],
+    words: NotedParagraph,
+    known: { readonly section: string } | null,
+  ): void {
+    if (renumbered.every(isWithinGeneralPart)) {
+      this.#renumbered.push(...renumbered.map((one) => ({ ...one, words })));
+      return;
+    }
+    const isMixed = renumbered.some(({ from, to }) => isGeneralCitation(from) || isGeneralCitation(to));
+    if (isMixed) return this.#notUnderstood(words);
+    if (
+      known !== null &&
+      renumbered.every(({ from }) => from !== known.section && isWithin(from, known.section))
+    ) {
+      this.#renumbered.push(...renumbered.map((one) => ({ ...one, words })));
+      return;
+    }
+    this.#byNumber.push({ kind: 'renumbered', renumbered, words, country: this.#countryOfItem() ?? null });
+    const numbers = renumbered.map(({ from }) => from);
+    this.reading.remarks.leave(
+      words.text,
+      `${listed(numbers, 'nl')} wordt vernummerd; van welk land dat is, zegt dit document niet.`,
+      `${listed(numbers, 'en')} is renumbered; of which country that is, this document does not say.`,
+    );
+  }
+
+  #notUnderstood(words: NotedParagraph): void {
+    this.reading.remarks.leave(
+      words.text,
+      'Een wijzigingsopdracht die niet is begrepen; wat eronder staat, is niet gelezen.',
+      'An amending order that was not understood; what stands under it was not read.',
+    );
   }
 
   /** The one country that the item, or the note on it, speaks of. */
@@ -230,6 +265,22 @@ class ItemReader {
         'Words of the decision of which the place or purport was not understood.',
       );
   }
+}
+
+function isSectionOfCountry(citation: string): boolean {
+  return citation.startsWith('C7/') && !citation.includes('.') && !isGeneralCitation(citation);
+}
+
+function isWithinGeneralPart({ from, to }: Renumbering): boolean {
+  return isGeneralCitation(from) && isGeneralCitation(to);
+}
+
+const and = { nl: 'en', en: 'and' };
+
+function listed(citations: readonly string[], language: 'nl' | 'en'): string {
+  return citations.length > 1
+    ? `${citations.slice(0, -1).join(', ')} ${and[language]} ${citations.at(-1)!}`
+    : citations[0]!;
 }
 
 function withoutTitle(numbered: Parameters<typeof provisionsOf>[1], citation: string) {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '@peildatum/gazetteer';
 
 import { regionsOf } from '../contents/index.js';
 import { Drafted, resting, settle, type Draft } from '../grounds.js';
-import { Remarks, type InstrumentFile, type Proposal } from '../proposal.js';
+import { Remarks, type InstrumentFile, type OrderByNumber, type Proposal } from '../proposal.js';
 import { citedLetters, type CitedLetter } from '../recognise/cited-letter.js';
 import { sentencesOf, type NotedParagraph, type Quote, type TextDocument } from '../text/index.js';
 import { readAmendments, type Amendments } from './amendments.js';
@@ -11,7 +11,7 @@ import { readEntry } from './entry.js';
 import { reasonsIn, type ReasonRead } from './note.js';
 import { partsOf, type DecisionParts, type Item } from './parts.js';
 import { readIdentity, type DecisionIdentity } from './preamble.js';
-import { renumberingsIn } from './renumberings.js';
+import { ordersByNumber, renumberingsIn } from './renumberings.js';
 import { readSignatory } from './signatory.js';
 
 /** Reads a decision that amends the Vreemdelingencirculaire, with its explanatory note. */
@@ -21,6 +21,7 @@ export function readWbv(document: TextDocument, gazetteer: Gazetteer): Proposal 
 
 class WbvReader {
   readonly #remarks = new Remarks();
+  readonly #byNumber: OrderByNumber[] = [];
   readonly #parts: DecisionParts;
   readonly #identity: DecisionIdentity;
 
@@ -44,6 +45,7 @@ class WbvReader {
       files: settled.map(({ file }) => file as InstrumentFile),
       grounds: Object.assign({}, ...settled.map(({ grounds }) => grounds)) as Readonly<Record<string, Quote>>,
       unresolved: [...this.#remarks.unresolved].sort((a, b) => a.from - b.from),
+      byNumber: this.#byNumber,
       spellings: this.#remarks.spellings,
       findings: this.#remarks.findings,
     };
@@ -95,7 +97,9 @@ class WbvReader {
           const reasons =
             amendments.country === undefined ? [] : reasonsIn(noted, this.gazetteer, amendments.country);
           this.#leaveRestOfNote(noted, reasons);
-          renumberings.push(...renumberingsIn(amendments, entry, this.#identity.signedOn, this.#remarks));
+          const { signedOn } = this.#identity;
+          renumberings.push(...renumberingsIn(amendments, entry, signedOn, this.#remarks));
+          this.#byNumber.push(...ordersByNumber(amendments, part, entry, signedOn));
           return {
             part,
             ...entry,

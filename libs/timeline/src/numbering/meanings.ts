@@ -3,13 +3,14 @@ import {
   compareCitations,
   distanceBetween,
   isGeneralCitation,
+  isWithin,
   toDayNumber,
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
 import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';
-import type { CitationUnknown } from '../cited-answer.js';
+import type { CitationUnknown, TopicWithin } from '../cited-answer.js';
 import type { Moments } from '../question.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
@@ -56,6 +57,22 @@ export class Numbering {
         return [{ country, topic, paragraphs, settled }];
       })
       .sort((a, b) => (`${a.country}/${a.topic}` < `${b.country}/${b.topic}` ? -1 : 1));
+  }
+
+  /** Every topic of which a paragraph stood, or may have stood, under the number or under one within it. */
+  topicsWithin(section: string, moments: Moments, viewpoint: Viewpoint): TopicWithin[] {
+    const index = this.indexes.of(viewpoint.prefix);
+    const known = index.numbers().filter((number) => isWithin(number, section));
+    const topics = new Map(
+      known.flatMap((number) => index.of(number)).map((one) => [`${one.country}/${one.topic}`, one]),
+    );
+    return [...topics.values()].flatMap(({ country, topic }) => {
+      const places = this.paragraphsOf(country, topic, moments, viewpoint).map(({ numbers }) =>
+        numbers.map((number) => isWithin(number, section)),
+      );
+      const whole = places.flat().every((isInside) => isInside);
+      return places.flat().includes(true) ? [{ country, topic, whole }] : [];
+    });
   }
 
   /** The numbers under which a topic stood, or may have stood. */

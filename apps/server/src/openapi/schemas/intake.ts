@@ -34,6 +34,10 @@ export const intakeSchemas: Schemas = {
         }),
         'Nothing is made of these words, and nothing of them is left out here.',
       ),
+      byNumber: list(
+        { type: 'object', additionalProperties: true },
+        'Orders that name a paragraph by number alone, of which the register does not know what it meant. Their words stand under `unresolved`.',
+      ),
       spellings: list(
         object('A region that was spelled otherwise.', {
           ...quote,

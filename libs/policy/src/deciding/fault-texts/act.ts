@@ -71,6 +71,10 @@ export const actTexts = {
     nl: `${quoted(number)} is een nummer van een land: country ontbreekt. Alleen nummers van het algemene deel (C2, C7/1) hebben geen land.`,
     en: `${quoted(number)} is a number of a country: country is missing. Only numbers of the general part (C2, C7/1) have none.`,
   }),
+  'general-number-with-country': (number: string) => ({
+    nl: `${quoted(number)} is een nummer van het algemene deel (C2, C7/1), dat van geen land is: laat country leeg (null).`,
+    en: `${quoted(number)} is a number of the general part (C2, C7/1), which is of no country: leave country empty (null).`,
+  }),
   'finding-on-nothing': () => ({
     nl: 'Waarover de rechter oordeelde ontbreekt: noem het land, of een onderwerp van het algemene deel.',
     en: 'What the court found on is missing: name the country, or a topic of the general part.',

@@ -131,6 +131,11 @@ describe('a renumbering is refused', () => {
       { country: null, from: 'C7/1', to: 'C7/11' },
       ['number-without-country to'],
     ],
+    [
+      'of a country between numbers of the general part',
+      { country: 'ML', from: 'C2/3.3', to: 'C7/1.4' },
+      ['general-number-with-country from', 'general-number-with-country to'],
+    ],
     ['to a number that is none', { to: '23' }, ['not-a-citation to']],
     ['on a day that does not exist', { effectiveOn: '2025-13' }, ['not-a-date-or-bounds effectiveOn']],
   ])('%s', (_name, other, expected) => {

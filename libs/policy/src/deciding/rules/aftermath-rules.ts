@@ -55,17 +55,19 @@ export const courtFindingRule: Rule<'CourtFindingNoted'> = (data, surroundings, 
   checkSource(data.source, surroundings, faults.at('source'));
 };
 
-/** Of no country are the numbers of the general part; a consolidated text may also number sections whose country its headings do not tell. */
+/** Of no country are the numbers of the general part, and those alone; a consolidated text may also number sections whose country its headings do not tell. */
 export const renumberingRule: Rule<'SectionRenumbered'> = (data, surroundings, faults) => {
   const { country, from, to } = data;
   if (from === to) faults.at('to').add('same-number', to);
-  if (country === null && surroundings.stream.instrument?.kind !== 'consolidated-text') {
-    for (const [field, number] of [
-      ['from', from],
-      ['to', to],
-    ] as const)
-      if (isCitation(number) && !isGeneralCitation(number))
-        faults.at(field).add('number-without-country', number);
+  const mayBeOfAny = surroundings.stream.instrument?.kind === 'consolidated-text';
+  for (const [field, number] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (!isCitation(number)) continue;
+    if (isGeneralCitation(number)) {
+      if (country !== null) faults.at(field).add('general-number-with-country', number);
+    } else if (country === null && !mayBeOfAny) faults.at(field).add('number-without-country', number);
   }
   checkSource(data.source, surroundings, faults.at('source'));
 };

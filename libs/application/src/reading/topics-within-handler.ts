@@ -1,0 +1,20 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { TopicWithin } from '@peildatum/timeline';
+
+import { ApplicationParts } from '../application-parts.js';
+import { Parameters } from './parameters.js';
+import { GetTopicsWithin } from './queries.js';
+
+@QueryHandler(GetTopicsWithin)
+export class GetTopicsWithinHandler implements IQueryHandler<GetTopicsWithin> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ parameters, asker }: GetTopicsWithin): Promise<readonly TopicWithin[]> {
+    const { gazetteer, clock, live } = this.parts;
+    const read = new Parameters(gazetteer, clock.now());
+    const citation = read.citation(parameters.citation);
+    const moments = read.moments(parameters);
+    read.done();
+    return live.for(asker).topicsWithin(citation!, moments!);
+  }
+}
