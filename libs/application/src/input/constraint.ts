@@ -1,4 +1,6 @@
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
+
+import { ValidateBy } from './validating.js';
 
 /** How a broken constraint is told in both languages. `code` is stable. */
 export interface ConstraintText {

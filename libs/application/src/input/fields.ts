@@ -1,5 +1,3 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
-
 import {
   booleanCheck,
   borderCheck,
@@ -25,6 +23,7 @@ import {
   type PlainShape,
   type Variants,
 } from './field-table.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateIf, ValidateNested } from './validating.js';
 
 /**
  * Decorators for the fields of input. Each says three things at once: what class-validator checks, what a description of the interface

@@ -1,9 +1,10 @@
 import type { Fault } from '@peildatum/policy';
-import { validateSync, type ValidationError } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 
 import type { ConstraintContext } from './constraint.js';
 import { fieldsOf, isOfUnknownKind, type InputClass } from './field-table.js';
 import { inspectSurface, join, readable } from './surface.js';
+import { Validator } from './validating.js';
 
 export type ReadInput<T> =
   | { readonly kind: 'read'; readonly value: T }
@@ -30,7 +31,7 @@ export function readInput<T extends object>(
     return { kind: 'faulty', faults: [...surface.faults, { ...notAnObject, path: '' }], sound: false };
   const unknown: Fault[] = [];
   const value = instantiate(type, raw, '', unknown) as T;
-  const errors = validateSync(value, {
+  const errors = new Validator().validateSync(value, {
     forbidUnknownValues: false,
     skipUndefinedProperties: partly,
     validationError: { target: false },

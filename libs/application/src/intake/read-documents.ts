@@ -1,12 +1,5 @@
 import { openGazetteer } from '@peildatum/gazetteer';
-import {
-  documentText,
-  NotADocument,
-  PdfUnreadable,
-  readDocument,
-  type DocumentFormat,
-  type Proposal,
-} from '@peildatum/intake';
+import type * as Intake from '@peildatum/intake';
 
 import { FileUnreadable, InputTooLarge, type LocatedFault } from '../errors.js';
 import type { InputFile } from '../files/input-file.js';
@@ -17,8 +10,8 @@ export const largestDocument = 32 * 1024 * 1024;
 /** A document and what it proposes. Offsets count UTF-16 code units of the document, of a PDF those of the text it gives. */
 export interface DocumentRead {
   readonly name: string;
-  readonly format: DocumentFormat;
-  readonly proposal: Proposal;
+  readonly format: Intake.DocumentFormat;
+  readonly proposal: Intake.Proposal;
 }
 
 /**
@@ -26,22 +19,31 @@ export interface DocumentRead {
  * names every document that gives no text, or with InputTooLarge.
  */
 export async function readDocuments(files: readonly InputFile[]): Promise<DocumentRead[]> {
+  // Large, and only who reads a document needs it.
+  const intake = await import('@peildatum/intake');
   const read: DocumentRead[] = [];
   const faults: LocatedFault[] = [];
   for (const { name, content } of files) {
     if (content.length > largestDocument) throw new InputTooLarge(largestDocument);
     try {
-      const { format, text } = await documentText(content);
-      read.push({ name, format, proposal: readDocument(text, openGazetteer()) });
+      const { format, text } = await intake.documentText(content);
+      read.push({ name, format, proposal: intake.readDocument(text, openGazetteer()) });
     } catch (error) {
-      faults.push({ ...whyUnreadable(error), path: '', at: { file: name, line: null, column: null } });
+      faults.push({
+        ...whyUnreadable(intake, error),
+        path: '',
+        at: { file: name, line: null, column: null },
+      });
     }
   }
   if (faults.length > 0) throw new FileUnreadable(faults);
   return read;
 }
 
-function whyUnreadable(error: unknown): Omit<LocatedFault, 'path' | 'at'> {
+function whyUnreadable(
+  { NotADocument, PdfUnreadable }: typeof Intake,
+  error: unknown,
+): Omit<LocatedFault, 'path' | 'at'> {
   if (error instanceof NotADocument) return notADocument;
   if (error instanceof PdfUnreadable) return pdfFaults[error.why];
   throw error;
