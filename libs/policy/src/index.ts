@@ -14,6 +14,7 @@ export * from './model/events.js';
 export * from './model/evidence.js';
 export * from './model/framework.js';
 export * from './model/legal-anchor.js';
+export * from './model/named-level.js';
 export * from './model/instrument.js';
 export * from './model/provision.js';
 export * from './model/schema.js';

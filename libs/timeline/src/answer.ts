@@ -69,13 +69,13 @@ export interface AlternativeAnswer extends ProtectionAlternative {
   readonly exclusions: readonly Condition[];
 }
 
-/** `governs`: decides the answer. `confirms`: says the same. `mirror`: a paragraph that repeats a moratorium and decides nothing. `states`: says that there was no policy. */
+/** `governs`: decides the answer. `confirms`: says the same. `mirror`: a paragraph that repeats a moratorium and decides nothing. `states`: says that there was no policy. `cited`: a paragraph whose areas the governing text means. */
 export interface Basis {
   readonly instrument: InstrumentId;
   readonly part: string | null;
   readonly reference: string | null;
   readonly kind: InstrumentKind;
-  readonly role: 'governs' | 'confirms' | 'mirror' | 'states';
+  readonly role: 'governs' | 'confirms' | 'mirror' | 'states' | 'cited';
   readonly rank: Rank;
   /** The instrument that states it where that is another one. */
   readonly statedIn: string | null;

@@ -62,6 +62,8 @@ const kinds = {
     ),
   'a clock that stepped back': ({ log }) =>
     log.some(({ recordedAt }, index) => index > 0 && recordedAt < log[index - 1]!.recordedAt),
+  'a text that refers to another paragraph': ({ log }) =>
+    log.some(({ event }) => JSON.stringify(event).includes('"as-in"')),
   'an area that split off': ({ question: { region } }) => region !== null && ancestors(region).length > 0,
   'a question of the country': ({ question: { region } }) => region === null,
   'a question of what was in force on another day': ({ question: { moments } }) => moments.peildatum === null,

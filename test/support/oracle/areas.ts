@@ -38,9 +38,12 @@ export function readAs(
 }
 
 /** How much of an area a scope means: `some` of it or of its people, or whatever its words may mean. */
-type Share = 'all' | 'some' | 'whatever' | 'none';
+export type Share = 'all' | 'some' | 'whatever' | 'none';
 
-function shareOf(scope: Scope, region: RegionId): Share {
+/** How much of the area asked about a paragraph under this number means. */
+export type Follow = (citation: string) => Share;
+
+export function shareOf(scope: Scope, region: RegionId, follow: Follow): Share {
   switch (scope.kind) {
     case 'regions':
       return scope.regions.some(({ id }) => id === region) ? 'all' : 'none';
@@ -48,31 +51,33 @@ function shareOf(scope: Scope, region: RegionId): Share {
       return scope.regions.some(({ id }) => id === region) ? 'none' : 'all';
     case 'whole-country':
       return 'all';
-    case 'union': {
-      const shares = scope.of.map((one) => shareOf(one, region));
-      if (shares.includes('all')) return 'all';
-      if (shares.includes('some')) return 'some';
-      return shares.includes('whatever') ? 'whatever' : 'none';
-    }
+    case 'union':
+      return most(scope.of.map((one) => shareOf(one, region, follow)));
     case 'difference': {
-      const [of, minus] = [shareOf(scope.of, region), shareOf(scope.minus, region)];
+      const [of, minus] = [shareOf(scope.of, region, follow), shareOf(scope.minus, region, follow)];
       if (of === 'none' || minus === 'all') return 'none';
       if (minus === 'none') return of;
       return of === 'whatever' || minus === 'whatever' ? 'whatever' : 'some';
     }
     case 'part':
-      return lessThan(shareOf(scope.of, region));
+      return lessThan(shareOf(scope.of, region, follow));
     case 'group':
-      return scope.within === null ? 'some' : lessThan(shareOf(scope.within, region));
+      return scope.within === null ? 'some' : lessThan(shareOf(scope.within, region, follow));
     case 'controlled-territory':
-      return scope.within === null ? 'whatever' : lessThan(shareOf(scope.within, region));
+      return scope.within === null ? 'whatever' : lessThan(shareOf(scope.within, region, follow));
     case 'words':
-    case 'as-in':
       return 'whatever';
+    case 'as-in':
+      return follow(scope.citation);
     case 'abroad':
     case 'remainder':
       return 'none';
   }
+}
+
+/** What several scopes mean together. */
+export function most(shares: readonly Share[]): Share {
+  return (['all', 'some', 'whatever'] as const).find((share) => shares.includes(share)) ?? 'none';
 }
 
 function lessThan(share: Share): Share {
@@ -80,8 +85,8 @@ function lessThan(share: Share): Share {
 }
 
 /** Whether a scope that stands alone covers an area; where that is left open, whether the coin says so. */
-export function covers(scope: Scope, region: RegionId, coins: Coins): boolean {
-  const share = shareOf(scope, region);
+export function covers(scope: Scope, region: RegionId, coins: Coins, follow: Follow): boolean {
+  const share = shareOf(scope, region, follow);
   return share === 'all' || (share !== 'none' && JSON.stringify(scope) === coins.openMeant);
 }
 
@@ -95,8 +100,8 @@ interface Scoped {
 }
 
 /** What is said nearer to a region goes before what is said of more of the country: from 0, of a part of it. */
-function distance(scope: Scope, region: RegionId): number {
-  const share = shareOf(scope, region);
+function distance(scope: Scope, region: RegionId, follow: Follow): number {
+  const share = shareOf(scope, region, follow);
   if (share === 'some') return 0;
   if (share === 'whatever') return 2;
   switch (scope.kind) {
@@ -104,11 +109,14 @@ function distance(scope: Scope, region: RegionId): number {
       return 1;
     case 'union':
       return Math.min(
-        ...scope.of.filter((one) => shareOf(one, region) === 'all').map((one) => distance(one, region)),
+        ...scope.of
+          .filter((one) => shareOf(one, region, follow) === 'all')
+          .map((one) => distance(one, region, follow)),
       );
     case 'difference':
-      return Math.min(distance(scope.of, region), 3);
+      return Math.min(distance(scope.of, region, follow), 3);
     case 'all-but':
+    case 'as-in':
       return 3;
     case 'whole-country':
       return 4;
@@ -125,17 +133,20 @@ export function decidingStatement<S extends Scoped>(
   provisions: readonly (readonly S[])[],
   region: RegionId,
   coins: Coins,
+  follow: Follow,
 ): S | null {
   const covering = provisions.flatMap((statements) =>
     statements.filter(({ scope }) =>
-      scope.kind === 'remainder' ? isRemainder(statements, region) : covers(scope, region, coins),
+      scope.kind === 'remainder'
+        ? isRemainder(statements, region, follow)
+        : covers(scope, region, coins, follow),
     ),
   );
-  const nearest = Math.min(...covering.map(({ scope }) => distance(scope, region)));
-  return covering.find(({ scope }) => distance(scope, region) === nearest) ?? null;
+  const nearest = Math.min(...covering.map(({ scope }) => distance(scope, region, follow)));
+  return covering.find(({ scope }) => distance(scope, region, follow) === nearest) ?? null;
 }
 
 /** The remainder is what no other statement of the same provision covers; words that resolve to no areas take nothing from it. */
-function isRemainder(statements: readonly Scoped[], region: RegionId): boolean {
-  return !statements.some(({ scope }) => shareOf(scope, region) === 'all');
+function isRemainder(statements: readonly Scoped[], region: RegionId, follow: Follow): boolean {
+  return !statements.some(({ scope }) => shareOf(scope, region, follow) === 'all');
 }

@@ -1,5 +1,5 @@
 import type { Framework, Gradings, Level, Presumption, Provision, RegionId, Scope } from '@peildatum/policy';
-import { decidingStatement, readAs, scopesIn } from './areas.js';
+import { decidingStatement, readAs, scopesIn, type Follow } from './areas.js';
 import { bare, type Content } from './content.js';
 import type { Coins } from './world.js';
 
@@ -12,6 +12,7 @@ export function gradingOf(
   region: RegionId,
   ancestors: readonly RegionId[],
   coins: Coins,
+  follow: Follow,
 ): Content {
   const asIf = readAs(
     provisions.flatMap(({ content }) => scopesIn(content)),
@@ -19,7 +20,7 @@ export function gradingOf(
     ancestors,
     coins,
   );
-  const deciding = decidingStatement(provisions.map(statementsOf), asIf, coins);
+  const deciding = decidingStatement(provisions.map(statementsOf), asIf, coins, follow);
   if (deciding === null) return { ...ofTheUnnamed(provisions), rests: JSON.stringify(provisions) };
   const { level, framework, closedList, presumption, provision } = deciding;
   const said = { framework, closedList, presumption, rests: JSON.stringify([provision]) };

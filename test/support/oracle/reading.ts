@@ -1,9 +1,10 @@
 import { article15c, isMoratoriumTopic, toDayNumber, type Provision, type RegionId } from '@peildatum/policy';
 import type { Act } from './acts.js';
-import { covers, readAs, scopesIn } from './areas.js';
+import { covers, readAs, scopesIn, type Follow } from './areas.js';
 import type { Case } from './case.js';
 import { bare, type Content } from './content.js';
 import { endOf, holds } from './ending.js';
+import { followFrom } from './following.js';
 import { governing, isEligible } from './governing.js';
 import { gradingOf } from './gradings.js';
 import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
@@ -55,15 +56,22 @@ function ofPolicy(act: Act, said: readonly Said[], subject: Case, point: Point, 
   if (end !== null) return { ...bare('none-by-silence'), endedOn: end };
   const standing = said.filter((one) => holds(act, one, point)).map((one) => one.provision);
   if (standing.length === 0) return bare(act.instrument.held ? 'none-by-silence' : 'unknown');
-  return says(standing, subject, fate.coins);
+  const { region } = subject.question;
+  const follow: Follow = region === null ? () => 'whatever' : followFrom(subject, act, point, region);
+  return says(standing, subject, fate.coins, follow);
 }
 
 /** What provisions that stand say, for the region asked about where there is one. */
-function says(standing: readonly Provision[], { question, ancestors }: Case, coins: Coins): Content {
+function says(
+  standing: readonly Provision[],
+  { question, ancestors }: Case,
+  coins: Coins,
+  follow: Follow,
+): Content {
   const { topic, region } = question;
   if (topic === article15c) {
     if (region === null) throw new RangeError('Gradings are asked of a region');
-    return gradingOf(standing, region, ancestors(region), coins);
+    return gradingOf(standing, region, ancestors(region), coins, follow);
   }
   const rests = JSON.stringify(standing);
   switch (standing[0]!.content.kind) {
@@ -72,7 +80,8 @@ function says(standing: readonly Provision[], { question, ancestors }: Case, coi
     case 'denied':
       return { ...bare('none-explicit'), rests };
     case 'protection-alternatives': {
-      const alternative = region !== null && isHeldAgainst(standing, region, ancestors(region), coins);
+      const alternative =
+        region !== null && isHeldAgainst(standing, region, ancestors(region), coins, follow);
       return { ...bare(region === null || alternative ? 'stated' : 'none-by-silence'), alternative, rests };
     }
     default:
@@ -85,9 +94,10 @@ function isHeldAgainst(
   region: RegionId,
   ancestors: readonly RegionId[],
   coins: Coins,
+  follow: Follow,
 ): boolean {
   const origins = standing.flatMap(({ content }) => scopesIn(content));
-  return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins));
+  return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins, follow));
 }
 
 function ofMoratorium(act: Act, said: readonly Said[], point: Point, fate: Fate): Content {

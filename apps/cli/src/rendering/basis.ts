@@ -48,6 +48,10 @@ const roles: Readonly<Record<Basis['role'], Bilingual>> = {
   confirms: { nl: 'bevestigt dit', en: 'confirms' },
   mirror: { nl: 'herhaalt dit en beslist niets', en: 'repeats it and decides nothing' },
   states: { nl: 'vermeldt dat beleid ontbrak', en: 'states that policy was absent' },
+  cited: {
+    nl: 'noemt de gebieden waarnaar het beleid verwijst',
+    en: 'names the areas to which the policy refers',
+  },
 };
 
 const words = {

@@ -1,5 +1,5 @@
 import { coverageOf, whatIsOpen, type Coverage } from './coverage.js';
-import type { Scope } from './scope.js';
+import type { AsIn, Scope } from './scope.js';
 
 const named = (...ids: string[]) =>
   ({ kind: 'regions', regions: ids.map((id) => ({ id, as: id })), words: null }) as unknown as Scope;
@@ -45,7 +45,7 @@ describe('how Gao and Mopti stand to a scope', () => {
     const asIn: Scope = { kind: 'as-in', citation: 'C7/23.4.2', words: null };
     const around = {
       remainder: () => 'in' as const,
-      asIn: (citation: string) => (citation === 'C7/23.4.2' ? 'in' : 'out') as Coverage,
+      asIn: ({ citation }: AsIn) => (citation === 'C7/23.4.2' ? 'in' : 'out') as Coverage,
     };
     expect(coverageOf(asIn, 'gao', around)).toBe('in');
     expect(coverageOf(difference({ kind: 'remainder', words: null }, named('gao')), 'gao', around)).toBe(

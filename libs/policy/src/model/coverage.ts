@@ -1,4 +1,4 @@
-import type { Scope } from './scope.js';
+import type { AsIn, Scope } from './scope.js';
 
 /**
  * How a region stands to a scope. `partial`: a part of it, or some people in it, which a question about the region cannot
@@ -10,8 +10,8 @@ export type Coverage = 'in' | 'out' | 'partial' | 'unresolved';
 export interface ScopeSurroundings {
   /** Whether the region is left over by the other statements of the provision. */
   readonly remainder: () => Coverage;
-  /** How the region stands to the areas that the paragraph names on the asked day. */
-  readonly asIn: (citation: string) => Coverage;
+  /** How the region stands to the areas that the cited paragraph names on the asked day. */
+  readonly asIn: (reference: AsIn) => Coverage;
 }
 
 /** Nothing around the scope is known: what refers outside itself stays unresolved. */
@@ -37,7 +37,7 @@ export function coverageOf(
     case 'remainder':
       return around.remainder();
     case 'union':
-      return best(scope.of.map(of));
+      return together(scope.of.map(of));
     case 'difference':
       return without(of(scope.of), of(scope.minus));
     case 'part':
@@ -47,7 +47,7 @@ export function coverageOf(
     case 'controlled-territory':
       return scope.within === null ? 'unresolved' : someOf(of(scope.within));
     case 'as-in':
-      return around.asIn(scope.citation);
+      return around.asIn(scope);
     case 'abroad':
       return 'out';
     case 'words':
@@ -57,8 +57,8 @@ export function coverageOf(
 
 const surest: readonly Coverage[] = ['in', 'partial', 'unresolved', 'out'];
 
-/** How a region stands to several scopes together. */
-function best(coverages: readonly Coverage[]): Coverage {
+/** How a region stands to several scopes together; `out` of none. */
+export function together(coverages: readonly Coverage[]): Coverage {
   return surest.find((one) => coverages.includes(one)) ?? 'out';
 }
 

@@ -15,8 +15,8 @@ export interface NamedRegion {
 
 /**
  * The area or group a provision speaks of. `words` keeps how the text says it, null where it is not recorded.
- * `whole-country` and `remainder` are expanded when read, at the asked date. The areas of `as-in` are those that another paragraph names;
- * answers do not follow it and keep the words.
+ * `whole-country` and `remainder` are expanded when read, at the asked date; so is `as-in`, whose areas are those that another paragraph
+ * names on that day. Where that cannot be told it keeps the words.
  */
 export type Scope =
   | { readonly kind: 'whole-country'; readonly words: string | null }
@@ -43,12 +43,21 @@ export type Scope =
       readonly within: Scope | null;
       readonly words: string | null;
     }
-  /** "Een gebied als vermeld in paragraaf …": the areas which that paragraph of the same country names on the asked day, as numbered then. */
-  | { readonly kind: 'as-in'; readonly citation: string; readonly words: string | null }
+  | AsIn
   /** Outside the country: never one of its regions. `country` null: the text does not say which. */
   | { readonly kind: 'abroad'; readonly country: CountryCode | null; readonly words: string | null }
   /** Could not be resolved: nobody may guess whether an area falls within it. */
   | { readonly kind: 'words'; readonly words: string };
+
+/**
+ * "Een gebied als vermeld in paragraaf …": the areas which that paragraph of the same country names on the asked day. `citation` is its
+ * number when the text that refers to it entered.
+ */
+export interface AsIn {
+  readonly kind: 'as-in';
+  readonly citation: string;
+  readonly words: string | null;
+}
 
 export const scopeKinds = [
   'whole-country',

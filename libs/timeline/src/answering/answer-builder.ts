@@ -383,7 +383,18 @@ export class AnswerBuilder {
         return facts === undefined ? [] : [absenceBasis(absence, facts)];
       }),
       ...mirrors,
+      ...this.citedBasis(node, content),
     ];
+  }
+
+  /** The paragraphs whose areas the text means, each once, those that it rests on itself left out. */
+  private citedBasis(node: Candidate['node'], { provisions, follows }: Candidate['content']): Basis[] {
+    const others = follows.filter((one) => one.node !== node || !provisions.includes(one.provision));
+    const distinct = others.filter(
+      (one, place) =>
+        others.findIndex((other) => other.node === one.node && other.provision === one.provision) === place,
+    );
+    return distinct.flatMap((one) => basisOf(one.node, [one.provision], 'cited', this.point));
   }
 
   private confirming(node: NonNullable<Candidate['node']>) {

@@ -46,6 +46,10 @@ const sentences = {
     nl: `${name.nl} spreekt hier alleen over ${detail.nl}; of dat dit geval betreft, stelt dit register niet vast.`,
     en: `${name.en} speaks here only of ${detail.en}; whether that concerns this case is not established here.`,
   }),
+  'reference-unresolved': (name: Bilingual, detail: Bilingual) => ({
+    nl: `${name.nl} verwijst voor een gebied naar paragraaf ${detail.nl}.`,
+    en: `${name.en} refers for an area to paragraph ${detail.en}.`,
+  }),
   'moratorium-end-open': (name: Bilingual, detail: Bilingual) => ({
     nl: `${name.nl} eindigt bij: ${detail.nl}; of en wanneer dat is gebeurd, is niet vastgelegd.`,
     en: `${name.en} ends on: ${detail.en}; whether and when that happened is not recorded.`,

@@ -1,6 +1,7 @@
 import type { Bilingual, DurationUnit, Scope } from '@peildatum/policy';
 import type { Notice } from '../answer.js';
 import type { OpenCause } from '../reading/content.js';
+import type { WhyOpen } from '../reading/references.js';
 import type { NamedInstrument } from './naming.js';
 import { notice } from './notices.js';
 
@@ -16,6 +17,15 @@ export function noticesOnOpenCauses(causes: readonly OpenCause[], name: NamedIns
         return notice('moratorium-end-open', name, {
           nl: `het verstrijken van ${count} ${words.nl} vanaf een begin dat niet precies bekend is`,
           en: `the passing of ${count} ${words.en} from a start that is not precisely known`,
+        });
+      }
+      case 'reference': {
+        const { citation, words } = cause.reference;
+        const cited = words === null ? citation : `${citation} (“${words}”)`;
+        const why = whyOpen[cause.why];
+        return notice('reference-unresolved', name, {
+          nl: `${cited}; ${why.nl}`,
+          en: `${cited}; ${why.en}`,
         });
       }
       case 'scope': {
@@ -53,4 +63,36 @@ const units: Readonly<Record<DurationUnit, Bilingual>> = {
   weeks: { nl: 'weken', en: 'weeks' },
   months: { nl: 'maanden', en: 'months' },
   years: { nl: 'jaar', en: 'years' },
+};
+
+const whyOpen: Readonly<Record<WhyOpen, Bilingual>> = {
+  'not-held': {
+    nl: 'onder dat nummer is op deze dag geen paragraaf van dit land in dit register opgenomen (van een ander land kan die er wel zijn)',
+    en: 'no paragraph of this country is held under that number on this day (one of another country may be)',
+  },
+  'of-general-part': {
+    nl: 'dat nummer is van het algemene deel, dat geen gebieden van een land noemt',
+    en: 'that number is of the general part, which names no areas of a country',
+  },
+  'not-settled': {
+    nl: 'of die paragraaf op deze dag dit gebied noemde, staat niet vast',
+    en: 'whether that paragraph named this area on this day is not settled',
+  },
+  'no-areas': { nl: 'die paragraaf noemt geen gebieden', en: 'that paragraph names no areas' },
+  'as-destination': {
+    nl: 'die paragraaf noemt dit gebied alleen als plaats van een beschermingsalternatief',
+    en: 'that paragraph names this area only as the place of a protection alternative',
+  },
+  'refers-back': {
+    nl: 'die paragraaf verwijst, al dan niet langs andere, naar zichzelf terug',
+    en: 'that paragraph refers, directly or by way of others, back to itself',
+  },
+  words: {
+    nl: 'de woorden van de verwijzing zeggen meer dan dat die paragraaf het gebied noemt',
+    en: 'the words of the reference say more than that that paragraph names the area',
+  },
+  'of-a-part': {
+    nl: 'die paragraaf spreekt hier over een deel van het gebied of van de mensen, of omschrijft het in woorden',
+    en: 'that paragraph speaks here of a part of the area or of its people, or describes it in words',
+  },
 };

@@ -155,7 +155,7 @@ export function runsOver(lines: readonly (readonly HistoryRun[])[]): HistoryRun[
   const starts = [...new Set(lines.flatMap((runs) => runs.map(({ from }) => from)))].sort(byBorder);
   const joined: HistoryRun[] = [];
   for (const from of starts) {
-    const there = lines.map((runs) => runs.findLast((run) => byBorder(run.from, from) <= 0)!);
+    const there = asSearched(lines.map((runs) => runs.findLast((run) => byBorder(run.from, from) <= 0)!));
     const instruments = new Set(there.map(({ instrument }) => instrument));
     const until = there
       .map((run) => run.until)
@@ -172,6 +172,14 @@ export function runsOver(lines: readonly (readonly HistoryRun[])[]): HistoryRun[
     else joined.push(run);
   }
   return joined;
+}
+
+/** Days are searched for all applications alike: where one run tells so of all its days, so it is of those that the others share with it. */
+function asSearched(runs: readonly HistoryRun[]): HistoryRun[] {
+  const isSearched = runs.some(({ certainty }) => certainty === 'certain');
+  return runs.map((run) =>
+    isSearched && run.certainty === 'as-recorded' ? { ...run, certainty: 'certain' } : run,
+  );
 }
 
 type InShort = Omit<RegionSummary, 'region' | 'period'> & { readonly instrument: HistoryRun['instrument'] };

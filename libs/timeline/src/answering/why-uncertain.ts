@@ -42,6 +42,13 @@ const reasons = new Map([
       en: 'it is not recorded whether it has ended',
     },
   ],
+  [
+    'reference-unresolved',
+    {
+      nl: 'van het gebied waarnaar de tekst verwijst niet vaststaat of dit ertoe hoort',
+      en: 'it is not settled whether this belongs to the areas to which the text refers',
+    },
+  ],
   ['scope-unresolved', { nl: 'het gebied in woorden is omschreven', en: 'the area is described in words' }],
   [
     'same-day-conflict',

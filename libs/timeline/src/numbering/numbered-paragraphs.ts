@@ -6,7 +6,7 @@ import { provisionsSaid } from '../reading/provisions-said.js';
 import type { Subject } from '../reading/subject.js';
 import type { Point } from '../reading/viewpoint.js';
 import type { ActNode } from '../record/act-node.js';
-import { numbersOn, type Renumbering } from './renumberings.js';
+import { numbersOn, type Renumbering } from './numbers-on.js';
 
 /** A paragraph of the circular as it may have stood on a day. */
 export interface NumberedParagraph {

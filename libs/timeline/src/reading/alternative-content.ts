@@ -2,8 +2,6 @@ import {
   coverageOf,
   isSettled,
   speaksOfRemainder,
-  standingAlone,
-  whatIsOpen,
   type Coverage,
   type ProtectionAlternatives,
   type Provision,
@@ -11,6 +9,8 @@ import {
 import { content, type Content, type OpenCause } from './content.js';
 import { meaning } from './meaning.js';
 import { scopeKey, type OpenReading } from './open-questions.js';
+import { openScopes } from './open-scopes.js';
+import { surroundings, type References } from './references.js';
 import type { Subject } from './subject.js';
 
 /** Which alternatives a text holds against people from the region; all of them for the country. */
@@ -18,6 +18,7 @@ export function alternative(
   provisions: readonly Provision[],
   subject: Subject,
   reading: OpenReading,
+  references: References,
 ): Content {
   const all = provisions.flatMap((one) => (one.content as ProtectionAlternatives).alternatives);
   const { region } = subject;
@@ -28,14 +29,15 @@ export function alternative(
     reading,
   );
   const openBecause: OpenCause[] = [];
+  const elsewhere = surroundings(region, references);
   const named = all
     .filter(({ origins }) => !speaksOfRemainder(origins))
-    .some(({ origins }) => coverageOf(origins, meant) === 'in');
-  const around = { ...standingAlone, remainder: () => (named ? 'out' : 'in') as Coverage };
+    .some(({ origins }) => coverageOf(origins, meant, elsewhere) === 'in');
+  const around = { ...elsewhere, remainder: () => (named ? 'out' : 'in') as Coverage };
   const holding = all.filter(({ origins }) => {
     const coverage = coverageOf(origins, meant, around);
     if (isSettled(coverage)) return coverage === 'in';
-    for (const scope of whatIsOpen(origins, meant, around)) openBecause.push({ kind: 'scope', scope });
+    openBecause.push(...openScopes(origins, meant, around, region, references));
     return reading.words === scopeKey(origins);
   });
   return content({

@@ -2,7 +2,9 @@ import { toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './topic-reader.js';
+import { followingOf } from './following.js';
 import { statedEnd } from './moratorium-runs.js';
+import { refersElsewhere } from './standing.js';
 import type { Subject } from './subject.js';
 import { pointOn, type Walk } from './viewpoint.js';
 
@@ -34,12 +36,17 @@ export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
  */
 export class Breaks {
   private readonly fixed: readonly DayNumber[];
+  /** Whether an act that is looked at on every day refers to other paragraphs. */
+  private readonly refers: boolean;
+  private others: readonly Breaks[] | undefined;
 
+  /** `follows` false: what the paragraphs that texts refer to say is left out. */
   constructor(
     private readonly reader: TopicReader,
     private readonly subject: Subject,
-    worlds: Worlds,
+    private readonly worlds: Worlds,
     private readonly walk: Walk,
+    private readonly follows = true,
   ) {
     const days = new Set<DayNumber>();
     const { all } = reader.acts;
@@ -56,6 +63,7 @@ export class Breaks {
     for (const one of reader.country.factsAt(reader.viewpoint.prefix).absences)
       days.add(one.from).add(one.until);
     for (const on of subject.changesOn) days.add(on);
+    this.refers = special.some((node) => this.refersOn(node));
     this.fixed = [...days].filter(Number.isFinite).sort((a, b) => a - b);
   }
 
@@ -64,7 +72,8 @@ export class Breaks {
     const { previous, next: entered } = this.reader.exactDaysAround(day);
     const next = previous === day && Number.isFinite(day) ? Math.min(day + 1, entered) : entered;
     const fixed = this.fixed.find((on) => on > day) ?? Infinity;
-    return Math.min(next, fixed, this.contentAround(day).next);
+    const own = Math.min(next, fixed, this.contentAround(day).next);
+    return this.around(day).reduce((first, other) => Math.min(first, other.firstAfter(day)), own);
   }
 
   /** The last break up to and including the day; -Infinity where there is none. */
@@ -72,7 +81,26 @@ export class Breaks {
     const { previous: entered } = this.reader.exactDaysAround(day);
     const previous = Math.max(entered, this.reader.exactDaysAround(day - 1).previous + 1);
     const fixed = this.fixed.findLast((on) => on <= day) ?? -Infinity;
-    return Math.max(previous, fixed, this.contentAround(day).previous);
+    const own = Math.max(previous, fixed, this.contentAround(day).previous);
+    return this.around(day).reduce((last, other) => Math.max(last, other.lastUpTo(day)), own);
+  }
+
+  /** The breaks of every topic to which the texts around the day may refer. */
+  private around(day: DayNumber): readonly Breaks[] {
+    const refers =
+      this.refers || this.reader.exactAt(pointOn(day, this.walk)).some((node) => this.refersOn(node));
+    if (!refers) return [];
+    this.others ??= followingOf(this.reader)
+      .topics()
+      .map((reader) => {
+        const subject = { ...this.subject, topic: reader.topic };
+        return new Breaks(reader, subject, this.worlds, this.walk, false);
+      });
+    return this.others;
+  }
+
+  private refersOn(node: ActNode): boolean {
+    return this.follows && refersElsewhere(node, this.subject.country, this.subject.topic);
   }
 
   /** Changes within the exact acts that govern around the day. */

@@ -1,4 +1,5 @@
 import type {
+  AsIn,
   Bilingual,
   DayBounds,
   DayNumber,
@@ -12,6 +13,7 @@ import type {
   Scope,
 } from '@peildatum/policy';
 import type { State } from '../answer.js';
+import type { CitedParagraph, WhyOpen } from './references.js';
 
 /** What an act says on a subject on one day. */
 export interface Content {
@@ -34,11 +36,14 @@ export interface Content {
   readonly presumption: Presumption | null;
   /** What the text leaves open besides the boundaries of areas. */
   readonly openBecause: readonly OpenCause[];
+  /** The paragraphs elsewhere of which the text means the areas. */
+  readonly follows: readonly CitedParagraph[];
 }
 
 /** Whom a text means only in part or in words, or what may have ended a moratorium without our knowing. */
 export type OpenCause =
   | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'reference'; readonly reference: AsIn; readonly why: WhyOpen }
   | { readonly kind: 'event'; readonly event: Bilingual }
   | { readonly kind: 'duration'; readonly duration: Duration };
 
@@ -91,5 +96,6 @@ export function content(
     alternatives,
     presumption,
     openBecause: parts.openBecause ?? [],
+    follows: parts.follows ?? [],
   };
 }

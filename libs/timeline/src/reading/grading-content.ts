@@ -1,8 +1,6 @@
 import {
   coverageOf,
   speaksOfRemainder,
-  standingAlone,
-  whatIsOpen,
   type Coverage,
   type Gradings,
   type GradingStatement,
@@ -13,6 +11,8 @@ import {
 import { content, silent, type Content, type OpenCause } from './content.js';
 import { meaning } from './meaning.js';
 import { nothingMore, scopeKey, type OpenReading } from './open-questions.js';
+import { openScopes } from './open-scopes.js';
+import { notFollowed, surroundings, type References } from './references.js';
 import type { AskedRegion } from './subject.js';
 
 interface Matched {
@@ -48,6 +48,7 @@ export function regionGrading(
   gradings: readonly Provision[],
   region: AskedRegion,
   reading: OpenReading,
+  references: References,
 ): Content {
   if (gradings.length === 0) return silent('none-by-silence', null, []);
   const meant = meaning(gradingScopes(gradings), region, reading);
@@ -65,26 +66,24 @@ export function regionGrading(
     }
   };
   const all = statements(gradings);
-  for (const one of all) if (!speaksOfRemainder(one.statement.scope)) consider(one, standingAlone);
+  const elsewhere = surroundings(region, references);
+  for (const one of all) if (!speaksOfRemainder(one.statement.scope)) consider(one, elsewhere);
   const left: Coverage = best === null ? 'in' : 'out';
-  for (const one of all) {
-    if (speaksOfRemainder(one.statement.scope)) consider(one, { ...standingAlone, remainder: () => left });
-  }
+  const around = { ...elsewhere, remainder: () => left };
+  for (const one of all) if (speaksOfRemainder(one.statement.scope)) consider(one, around);
   const mayDecide = open
     .filter(({ coverage }) => coverage === 'partial' || narrowest < byName)
     .map(({ matched }) => matched);
   const read = mayDecide.find(({ statement }) => scopeKey(statement.scope) === reading.words);
-  const openBecause = mayDecide
-    .flatMap(({ statement }) =>
-      whatIsOpen(statement.scope, meant, { ...standingAlone, remainder: () => left }),
-    )
-    .map((scope): OpenCause => ({ kind: 'scope', scope }));
+  const openBecause = mayDecide.flatMap(({ statement }) =>
+    openScopes(statement.scope, meant, around, region, references),
+  );
   return graded(read ?? best, gradings, openBecause);
 }
 
 /** Which of several gradings decides for a region, by its place in the list; null where none names it. Boundaries are read as the parent's. */
 export function matchedGrading(gradings: readonly Provision[], region: AskedRegion): number | null {
-  const { provisions, state } = regionGrading(gradings, region, { area: 'in', words: null });
+  const { provisions, state } = regionGrading(gradings, region, { area: 'in', words: null }, notFollowed);
   return state === 'none-by-silence' || provisions[0] === undefined ? null : gradings.indexOf(provisions[0]);
 }
 
@@ -132,9 +131,14 @@ function graded(
 }
 
 /** The country as a whole: what its regions share; otherwise graded without a level. Open boundaries are the regions' own matter. */
-export function countryGrading(gradings: readonly Provision[], regions: readonly AskedRegion[]): Content {
-  const readings = regions.map((region) => regionGrading(gradings, region, nothingMore));
-  const first = readings[0] ?? regionGrading(gradings, { id: '', ancestors: [] }, nothingMore);
+export function countryGrading(
+  gradings: readonly Provision[],
+  regions: readonly AskedRegion[],
+  references: References,
+): Content {
+  const read = (region: AskedRegion) => regionGrading(gradings, region, nothingMore, references);
+  const readings = regions.map(read);
+  const first = readings[0] ?? read({ id: '', ancestors: [] });
   const shared = readings.every((one) => one.state === first.state && one.level === first.level);
   const grades = gradings[0]!.content as Gradings;
   const base = { framework: grades.framework, closedList: grades.closedList, provisions: gradings };

@@ -1,9 +1,8 @@
 import {
   coverageOf,
   fromDayNumber,
+  standingAlone,
   toDayNumber,
-  whatIsOpen,
-  type Coverage,
   type DayNumber,
   type MoratoriumTerm,
   type Provision,
@@ -13,6 +12,8 @@ import type { ActNode } from '../record/act-node.js';
 import { content, exact, type Content, type OpenCause } from './content.js';
 import { moratoriumRuns, startOf, statedEnd } from './moratorium-runs.js';
 import type { OpenReading } from './open-questions.js';
+import { openScopes } from './open-scopes.js';
+import { surroundings, type References } from './references.js';
 import type { Subject } from './subject.js';
 import type { Point } from './viewpoint.js';
 
@@ -49,6 +50,7 @@ export function moratorium(
   { geldigOp, inWerkingOp }: Point,
   ended: DayNumber,
   reading: OpenReading,
+  references: References,
 ): Content {
   const disputed = isDisputed(node, subject.topic, inWerkingOp);
   const term = provisions.map((one) => one.content).find((one) => one.kind === 'moratorium');
@@ -66,13 +68,13 @@ export function moratorium(
   const ran = runs
     .filter((run, place) => place === 0 || run.from < ended)
     .map((run) => ({ ...run, until: Math.min(run.until, ended) }));
-  const covered = coverageOfRegion(term, subject);
+  const { region } = subject;
+  const around = region === null ? standingAlone : surroundings(region, references);
+  const covered = term.covers === null || region === null ? 'in' : coverageOf(term.covers, region.id, around);
   const inTime = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
   const openBecause = inTime && covered !== 'out' ? whatMayHaveEnded(node, term, runs.length > 1) : [];
-  if (inTime && subject.region !== null && term.covers !== null) {
-    for (const scope of whatIsOpen(term.covers, subject.region.id))
-      openBecause.push({ kind: 'scope', scope });
-  }
+  if (inTime && region !== null && term.covers !== null)
+    openBecause.push(...openScopes(term.covers, region.id, around, region, references));
   const isOpen = openBecause.length > 0;
   const running = inTime && covered !== 'out' && (!isOpen || reading.words === null);
   const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);
@@ -101,8 +103,4 @@ function whatMayHaveEnded(node: ActNode, term: MoratoriumTerm, isExtended: boole
     ...(endsOnEvent === null ? [] : [{ kind: 'event', event: endsOnEvent } as const]),
     ...(lasts === null || startOf(node) !== null ? [] : [{ kind: 'duration', duration: lasts } as const]),
   ];
-}
-
-function coverageOfRegion({ covers }: MoratoriumTerm, { region }: Subject): Coverage {
-  return covers === null || region === null ? 'in' : coverageOf(covers, region.id);
 }

@@ -41,7 +41,8 @@ function provisionsOn(
     .map((one) => one.provision);
 }
 
-function equalWords(a: Provision, b: Provision): boolean {
+/** Whether two paragraphs say the same: by their words, white space folded; where either has none, by their content. */
+export function equalWords(a: Provision, b: Provision): boolean {
   if (a.text !== null && b.text !== null) return folded(a.text) === folded(b.text);
   return JSON.stringify(a.content) === JSON.stringify(b.content);
 }

@@ -11,7 +11,7 @@ import {
 import { actsThatMayEndAbsence, withoutActAt } from './absence.js';
 import { Breaks, contentDays } from './breaks.js';
 import { candidatesAt, type Candidate } from './candidates.js';
-import { firstTouching } from './standing.js';
+import { firstTouching, refersElsewhere } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import { pointOn, type Walk } from './viewpoint.js';
@@ -150,7 +150,7 @@ function readOn(
   if (!outcomes.some((one) => one.node === node)) return { holds: false, alone: false };
   const others = outcomes.some((one) => one.node !== node);
   if (node !== null) {
-    const holds = said(node, way, subject, point).key === way.content.key;
+    const holds = said(reader, node, way, subject, point).key === way.content.key;
     return { holds, alone: holds && !others };
   }
   const states = withoutActAt(reader, point, worlds).map(({ state }) => state);
@@ -185,12 +185,22 @@ export function validityOf(
 }
 
 /** The first day of the run of equal content up to `day`; -Infinity where it did not change since `start`. */
-function lastChange({ subject, day, walk }: Asked, node: ActNode, way: Way, start: DayNumber): DayNumber {
-  const days = [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
-  for (const on of days) {
-    if (said(node, way, subject, pointOn(on - 1, walk)).key !== way.content.key) return on;
+function lastChange(asked: Asked, node: ActNode, way: Way, start: DayNumber): DayNumber {
+  const { reader, subject, walk } = asked;
+  for (const on of daysOfChange(asked, node, start)) {
+    if (said(reader, node, way, subject, pointOn(on - 1, walk)).key !== way.content.key) return on;
   }
   return -Infinity;
+}
+
+/** The days after `start` up to the asked one on which what the act says may change, latest first. */
+function* daysOfChange({ reader, subject, day, walk }: Asked, node: ActNode, start: DayNumber) {
+  if (!refersElsewhere(node, subject.country, subject.topic)) {
+    yield* [...contentDays(node, subject)].filter((on) => on <= day && on > start).sort((a, b) => b - a);
+    return;
+  }
+  const breaks = new Breaks(reader, subject, allWorlds, walk);
+  for (let on = breaks.lastUpTo(day); on > start; on = breaks.lastUpTo(on - 1)) yield on;
 }
 
 function exact(day: DayNumber): DayBounds {

@@ -10,7 +10,7 @@ import {
 } from '@peildatum/policy';
 import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
 import { scopeKey } from './open-questions.js';
-import { scopesOf } from './scopes-of.js';
+import { destinationsOf, scopesOf } from './scopes-of.js';
 
 /** A provision as its text stood, and the first day without it as was known by then. */
 interface Standing {
@@ -92,6 +92,23 @@ export function openStatements(node: ActNode, country: PolicyOwner, topic: Topic
   );
   return [...new Set(open.map(scopeKey))];
 }
+
+/** Whether the act's text on the topic, as it ever read, refers to another paragraph for areas. */
+export function refersElsewhere(node: ActNode, country: PolicyOwner, topic: Topic): boolean {
+  let known = referring.get(node);
+  if (known === undefined) referring.set(node, (known = new Map()));
+  const key = `${country}/${topic}`;
+  let refers = known.get(key);
+  if (refers === undefined) {
+    refers = provisionsOn(node, country, topic)
+      .flatMap((one) => [...scopesOf(one), ...destinationsOf(one)])
+      .some((scope) => everyScope(scope).some(({ kind }) => kind === 'as-in'));
+    known.set(key, refers);
+  }
+  return refers;
+}
+
+const referring = new WeakMap<ActNode, Map<string, boolean>>();
 
 /** The areas that the act's statements on the subject list, in any text it ever had. */
 export function areasListed(node: ActNode, country: PolicyOwner, topic: Topic): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { toDayNumber, type DayNumber } from '@peildatum/policy';
+import { toDayNumber, type DayNumber, type PolicyOwner } from '@peildatum/policy';
+import type { Renumbering } from '../numbering/numbers-on.js';
 import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 
@@ -11,6 +12,8 @@ export interface Viewpoint {
   readonly application: DayNumber | null;
   /** Whether a statement of this instrument counts: see {@link countsAsPublic}. */
   readonly countsSource: (instrument: string) => boolean;
+  /** The renumberings of a country's section, or of the general part, that count, earliest first. */
+  readonly renumberings: (country: PolicyOwner) => readonly Renumbering[];
 }
 
 /** Whether an instrument counts: unless it is certain that it was not public by O. */

@@ -2,8 +2,10 @@ import type { DayBounds, DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Worlds } from '../worlds/domain.js';
 import type { Content } from './content.js';
+import { followingOf } from './following.js';
 import { openReadings, type OpenQuestion, type OpenReading } from './open-questions.js';
-import { areasListed, openStatements, unseenEnds } from './standing.js';
+import { notFollowed } from './references.js';
+import { areasListed, openStatements, refersElsewhere, unseenEnds } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
@@ -36,19 +38,24 @@ export function waysToRead(
     readings.map((reading) => ({
       entries,
       reading,
-      content: said(node, { entries, reading }, subject, point),
+      content: said(reader, node, { entries, reading }, subject, point),
     })),
   );
 }
 
 /** What the act says at another point, read in the same way. */
 export function said(
+  reader: TopicReader,
   node: ActNode,
   { entries, reading }: Pick<Way, 'entries' | 'reading'>,
   subject: Subject,
-  { geldigOp, inWerkingOp }: Point,
+  point: Point,
 ): Content {
-  return contentOf(node, entryIn(node, entries), subject, geldigOp, inWerkingOp, reading);
+  const { geldigOp, inWerkingOp } = point;
+  const references = refersElsewhere(node, subject.country, subject.topic)
+    ? followingOf(reader).referencesOf(node, subject.topic, point)
+    : notFollowed;
+  return contentOf(node, entryIn(node, entries), subject, geldigOp, inWerkingOp, reading, references);
 }
 
 /** Any of the days on which it may have entered: what it says is the same for all. */

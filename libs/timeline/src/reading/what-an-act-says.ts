@@ -1,14 +1,20 @@
-import { isMoratoriumTopic, type DayNumber, type Provision } from '@peildatum/policy';
+import { everyScope, isMoratoriumTopic, type DayNumber, type Provision } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { alternative } from './alternative-content.js';
 import { exact, plain, silent, type Content } from './content.js';
 import { countryGrading, regionGrading } from './grading-content.js';
 import { endedMoratorium, moratorium } from './moratorium-content.js';
 import type { OpenReading } from './open-questions.js';
+import { endOf } from './provisions-in-force.js';
+import type { References } from './references.js';
+import { destinationsOf, scopesOf } from './scopes-of.js';
 import { standing } from './standing.js';
 import type { Subject } from './subject.js';
 
-/** What the act says on the subject at (G, W), if it entered on `entered` and governs. `reading` settles what the text leaves open. */
+/**
+ * What the act says on the subject at (G, W), if it entered on `entered` and governs. `reading` settles what the text leaves open,
+ * `references` what it refers to.
+ */
 export function contentOf(
   node: ActNode,
   entered: DayNumber,
@@ -16,6 +22,7 @@ export function contentOf(
   geldigOp: DayNumber,
   inWerkingOp: DayNumber,
   reading: OpenReading,
+  references: References,
 ): Content {
   const stated = statedOn(node, subject.country, subject.topic) ?? [];
   const now = standing(stated, entered, inWerkingOp);
@@ -34,22 +41,28 @@ export function contentOf(
   const valid = lasting.filter((one) => one.lapsedFrom > geldigOp);
   const provisions = (valid.length === 0 ? lasting : valid).map((one) => one.provision);
   if (isMoratoriumTopic(subject.topic)) {
-    return moratorium(node, provisions, subject, { geldigOp, inWerkingOp }, ended, reading);
+    const read = moratorium(node, provisions, subject, { geldigOp, inWerkingOp }, ended, reading, references);
+    return withCited(read, references);
   }
   if (ended <= geldigOp) return silent('none-by-silence', exact(ended), []);
   if (valid.length === 0) return silent(node.facts.held ? 'none-by-silence' : 'unknown', null, []);
-  return withWords(said(provisions, subject, reading));
+  return withCited(withWords(said(provisions, subject, reading, references)), references);
 }
 
-function said(provisions: readonly Provision[], subject: Subject, reading: OpenReading): Content {
+function said(
+  provisions: readonly Provision[],
+  subject: Subject,
+  reading: OpenReading,
+  references: References,
+): Content {
   const gradings = provisions.filter((one) => one.content.kind === 'gradings');
   if (gradings.length > 0) {
     return subject.region === null
-      ? countryGrading(gradings, subject.regions)
-      : regionGrading(gradings, subject.region, reading);
+      ? countryGrading(gradings, subject.regions, references)
+      : regionGrading(gradings, subject.region, reading, references);
   }
   const alternatives = provisions.filter((one) => one.content.kind === 'protection-alternatives');
-  if (alternatives.length > 0) return alternative(alternatives, subject, reading);
+  if (alternatives.length > 0) return alternative(alternatives, subject, reading, references);
   const kinds = new Set(provisions.map((one) => one.content.kind));
   if (kinds.has('stated')) {
     return subject.topic === 'article-15c' ? plain('unknown', provisions) : plain('stated', provisions);
@@ -59,10 +72,13 @@ function said(provisions: readonly Provision[], subject: Subject, reading: OpenR
   return plain('unknown', provisions);
 }
 
-/** The day on which an act's topic ended; Infinity where it did not, by W. */
-function endOf(node: ActNode, inWerkingOp: DayNumber): DayNumber {
-  const withdrawn = node.withdrawnFrom <= inWerkingOp ? node.withdrawnFrom : Infinity;
-  return Math.min(node.endsOn, withdrawn);
+/** With the paragraphs that the text refers to for areas. */
+function withCited(read: Content, references: References): Content {
+  const cited = read.provisions
+    .flatMap((one) => [...scopesOf(one), ...destinationsOf(one)])
+    .flatMap(everyScope)
+    .flatMap((scope) => (scope.kind === 'as-in' ? references.paragraphs(scope) : []));
+  return cited.length === 0 ? read : { ...read, follows: cited };
 }
 
 /** Other words of the paragraphs it was read from, or other paragraphs, are other content. */

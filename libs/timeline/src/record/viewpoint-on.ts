@@ -1,4 +1,5 @@
 import { madePublicOn, type DayNumber, type InstrumentId } from '@peildatum/policy';
+import { renumberingsOf } from '../numbering/renumberings.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import type { PolicyRecord } from './policy-record.js';
 import type { Prefix } from './recorded-log.js';
@@ -20,5 +21,6 @@ export function viewpointOn(
       const madePublic = facts === undefined ? null : madePublicOn(facts);
       return madePublic === null || madePublic.earliest <= openbaarOp;
     },
+    renumberings: (country) => renumberingsOf(record, country, { prefix, openbaarOp }),
   };
 }

@@ -25,7 +25,7 @@ import {
 } from '../events.js';
 import { mali } from '../geography.js';
 import { anyOffset, claimedDate, closedDate, mostly, offsetWithin, rarely } from './dates.js';
-import { ordinaryTopic, provisions, provisionsElsewhere } from './provisions.js';
+import { elsewhere, ordinaryTopic, provisions, provisionsElsewhere } from './provisions.js';
 
 /** What there is to record of one instrument, in the order of its own stream. */
 export type Script = readonly PolicyEvent[];
@@ -202,9 +202,9 @@ function replaces(what: string, said: readonly Provision[]) {
  * Whether a paragraph under a number of its own can be read beside the others on its topic. A text that grades in one
  * place and denies everything in another has no one reading, and no rule gives it one.
  */
-function isReadableBeside(elsewhere: Provision, others: readonly Provision[]): boolean {
+function isReadableBeside(other: Provision, others: readonly Provision[]): boolean {
   return (
-    elsewhere.citation === null ||
-    others.every(({ topic, content }) => topic !== elsewhere.topic || content.kind === elsewhere.content.kind)
+    other.citation !== elsewhere ||
+    others.every(({ topic, content }) => topic !== other.topic || content.kind === other.content.kind)
   );
 }

@@ -67,6 +67,13 @@ const gradings: fc.Arbitrary<ProvisionContent> = fc.oneof(
   }),
 );
 
+const onTwoSteps: fc.Arbitrary<ProvisionContent> = fc.record({
+  kind: fc.constant('gradings' as const),
+  framework: fc.constant('two-step' as const),
+  statements: statements(fc.constantFrom<GradingStatement['level']>('exceptional', 'lower', 'none')),
+  closedList: fc.constant(null),
+});
+
 const alternatives: fc.Arbitrary<ProvisionContent> = scope.map((origins: Scope) => ({
   kind: 'protection-alternatives',
   alternatives: [
@@ -90,13 +97,24 @@ const statedInWords = fc.constantFrom<ProvisionContent>(
   { kind: 'stated', summary: { nl: 'opvang ontbreekt', en: 'there is no reception' } },
 );
 
+/** The number of a second paragraph on article 15, under c. */
+export const elsewhere = 'C7/23.4.3';
+
+/** Every paragraph has the number of its topic. */
+const numbers = new Map<Topic, string>([
+  [decisionMoratorium, 'C7/23.1'],
+  [article15c, 'C7/23.4.2'],
+  [protectionAlternative, 'C7/23.5.2'],
+  [ordinaryTopic, 'C7/23.6'],
+]);
+
 function onTopic(topic: Topic, content: fc.Arbitrary<ProvisionContent>): fc.Arbitrary<Provision> {
   return fc
     .record({
       content,
       text: fc.constantFrom(null, 'These are the words.', 'These  are\nthe words.', 'Other words.'),
     })
-    .map(({ content, text }) => provision(topic, content, { text }));
+    .map(({ content, text }) => provision(topic, content, { text, citation: numbers.get(topic)! }));
 }
 
 const onArticle15c = onTopic(
@@ -130,7 +148,11 @@ export const provisions: fc.Arbitrary<Provision[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 3, selector: ({ topic }) => topic },
 );
 
-/** The same paragraphs under a number of their own: of an act that says something on one topic in two places. */
-export const provisionsElsewhere: fc.Arbitrary<Provision[]> = fc
-  .record({ gradings: onTopic(article15c, gradings), citation: fc.constantFrom(null, 'C7/23.4.2') })
-  .map(({ gradings, citation }) => [{ ...gradings, citation }]);
+/**
+ * Gradings in another place of an act that has its say on the topic: under the number it has there, or under one of its own, on a scale that
+ * no consolidated text here repeats.
+ */
+export const provisionsElsewhere: fc.Arbitrary<Provision[]> = fc.oneof(
+  onTopic(article15c, gradings).map((one) => [one]),
+  onTopic(article15c, onTwoSteps).map((one) => [{ ...one, citation: elsewhere }]),
+);

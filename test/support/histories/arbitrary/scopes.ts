@@ -8,12 +8,18 @@ const someRegions = fc.uniqueArray(fc.constantFrom(...regions.map(({ id }) => id
   maxLength: 3,
 });
 
+/** The areas of another paragraph, of its own, of one that names none, or of one that nobody holds. */
+const asIn = fc
+  .constantFrom('C7/23.4.2', 'C7/23.4.2', 'C7/23.4.3', 'C7/23.5.2', 'C7/23.5.2', 'C7/23.6', 'C7/24.4.2')
+  .map((citation): Scope => ({ kind: 'as-in', citation, words: null }));
+
 const unresolved = fc.constantFrom('parts of the north', 'along the river');
 
 /** What a text says in one breath. */
 const simple: fc.Arbitrary<Scope> = fc.oneof(
   { weight: 3, arbitrary: someRegions.map((ids) => named(...ids)) },
   { weight: 1, arbitrary: fc.constant<Scope>({ kind: 'whole-country', words: null }) },
+  { weight: 1, arbitrary: asIn },
 );
 
 /** A scope made of others. */
@@ -48,6 +54,7 @@ export const scope: fc.Arbitrary<Scope> = fc.oneof(
   { weight: 1, arbitrary: unresolved.map((words): Scope => ({ kind: 'words', words })) },
   { weight: 2, arbitrary: composite },
   { weight: 1, arbitrary: union },
+  { weight: 1, arbitrary: asIn },
 );
 
 export const remainder: Scope = { kind: 'remainder', words: 'the remaining regions' };

@@ -23,7 +23,7 @@ export const groundSchemas: Schemas = {
     part: textOrNull('Part of the document.'),
     reference: textOrNull('Number as printed.'),
     kind: schema('InstrumentKind'),
-    role: oneOf(['governs', 'confirms', 'mirror', 'states'], 'What it does for the answer.'),
+    role: oneOf(['governs', 'confirms', 'mirror', 'states', 'cited'], 'What it does for the answer.'),
     rank: schema('Rank'),
     statedIn: orNull(schema('InstrumentId')),
     citation: textOrNull('Paragraph, such as C7/23.4.2.'),
