@@ -348,6 +348,33 @@ describe('what was recorded of Mali', () => {
     });
   }, 60_000);
 
+  it('is proposed again by none of the documents it was recorded from: only the words of the decision are new', async () => {
+    if (!existsSync(shared)) return void process.stdout.write('skipped: no ../shared/documents here\n');
+    const copy = join(folder(), 'ledger');
+    const files = readdirSync(policyFiles).map((name) => join(policyFiles, name));
+    await inProcess(['record', ...files, '--ledger', copy, '--actor', 'toets']);
+    for (const [name, recorded] of [
+      ['nota-2022-11-23-landenbeleid-mali.txt', 0],
+      ['nota-2025-04-22-landenbeleid-mali.txt', 0],
+      ['kamerbrief-2022-sahel-veiligheidsinzet.txt', 1],
+      ['wbv-2025-11-mali.txt', 1],
+      ['wbv-2025-11-mali.txt', 0],
+    ] as const) {
+      const { status, out } = await inProcess([
+        ...['read', join(shared, name), '--record', '--yes', '--json'],
+        ...['--ledger', copy, '--actor', 'toets'],
+      ]);
+      expect(status).toBe(0);
+      const read = JSON.parse(out) as {
+        recorded: unknown[];
+        beside: { held: number; otherwise: string[] }[];
+      };
+      expect([name, read.recorded.length]).toEqual([name, recorded]);
+      expect(read.beside.flatMap(({ otherwise }) => otherwise)).toEqual([]);
+      expect(read.beside.every(({ held }) => held > 0 || name.startsWith('nota-2022'))).toBe(true);
+    }
+  }, 60_000);
+
   it('shows an advice and a decision side by side: taken over, changed, added, left out', async () => {
     const words = [
       'diff',

@@ -20,6 +20,7 @@ import {
   ListRegionsHandler,
 } from './reading/list-handlers.js';
 import { GetFindingsHandler } from './reading/findings-handler.js';
+import { GetAbsencesHandler } from './reading/absences-handler.js';
 import { GetProvisionHandler } from './reading/provision-handler.js';
 import { GetTopicsWithinHandler } from './reading/topics-within-handler.js';
 import { LiveTimeline } from './reading/live-timeline.js';
@@ -66,6 +67,7 @@ const handlers = [
   GetLedgerInfoHandler,
   GetMapHandler,
   GetPolicyHandler,
+  GetAbsencesHandler,
   GetProvisionHandler,
   GetTopicsWithinHandler,
   ImportLedgerHandler,

@@ -6,6 +6,7 @@ import {
   toDayNumber,
   type CivilDate,
   type CountryCode,
+  type DataOf,
   type DayNumber,
   type InstrumentFacts,
   type InstrumentId,
@@ -125,6 +126,12 @@ export class Timeline {
    */
   cited(citation: string, moments: Moments, today: Moments): CitedAnswer | CitationUnknown {
     return this.citedAnswers.answer(citation, moments, today);
+  }
+
+  /** What is recorded of a country having had no policy. */
+  absences(country: CountryCode): readonly DataOf<'NoPolicyStated'>[] {
+    const facts = this.record.country(country)?.factsAt(this.record.log.length);
+    return facts?.absences.map(({ data }) => data) ?? [];
   }
 
   /** Every topic of which a paragraph stood, or may have stood, under the number or under one within it. */

@@ -1,7 +1,9 @@
 import {
+  GetAbsences,
   GetInstrument,
   GetTopicsWithin,
   InstrumentNotFound,
+  ListInstruments,
   largestDocument,
   PreviewDossiers,
   proposalText,
@@ -19,7 +21,7 @@ import type { Command } from 'commander';
 import type { Context, WriteFlags } from '../context.js';
 import { readInputFiles } from '../files.js';
 import { say } from '../language.js';
-import { keptLines, nothingProposedLines } from '../rendering/intake.js';
+import { besideLines, nothingProposedLines } from '../rendering/intake.js';
 import { dryRunLines, recordingLines } from '../rendering/recording.js';
 import { certainlyMissing, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -99,23 +101,28 @@ async function record(context: Context, flags: ReadFlags, names: readonly string
   const found = await readDocuments(await readInputFiles(names, largestDocument));
   const planned = await context.previewing(flags, async (session) => {
     const documents = await onDay(session, { clearance: 'confidential' }, found);
-    const { files, kept } = await readIn(documents, (id) => known(session, id, writer));
+    const { files, beside } = await readIn(documents, {
+      instrument: (id) => known(session, id, writer),
+      instruments: async () =>
+        (await session.ask(new ListInstruments({ clearance: 'confidential' }))).instruments,
+      absences: (country) => session.ask(new GetAbsences(country, { clearance: 'confidential' })),
+    });
     const run = files.length === 0 ? null : await session.execute(new PreviewDossiers(files, writer));
-    return { documents, files, kept, run, page: await context.page(session) };
+    return { documents, files, beside, run, page: await context.page(session) };
   });
-  const { documents, files, kept, run, page } = planned;
+  const { documents, beside, run, page, files } = planned;
   const isNews = run !== null && run.wouldRecord.length > 0;
   if (flags.json !== true) {
     context.show(flags, null, () => [
       ...proposalLines(context, documents),
       '',
-      ...keptLines(page, kept),
+      ...besideLines(page, beside),
       ...(run === null ? [] : dryRunLines(page, run, { isStep: isNews })),
     ]);
   }
-  if (!isNews) return context.show(flags, { documents, recorded: [] }, () => []);
+  if (!isNews) return context.show(flags, { documents, beside, recorded: [] }, () => []);
   if (flags.yes !== true && !(await context.confirm({ nl: 'Vastleggen? [j/N]', en: 'Record this? [y/N]' }))) {
-    context.show(flags, { documents, recorded: [] }, () => [
+    context.show(flags, { documents, beside, recorded: [] }, () => [
       say(context.language, { nl: 'Er is niets vastgelegd.', en: 'Nothing was recorded.' }),
     ]);
     return;
@@ -123,7 +130,7 @@ async function record(context: Context, flags: ReadFlags, names: readonly string
   const result = await context.writing(flags, writer, (session) =>
     session.execute(new RecordDossiers(files, writer)),
   );
-  context.show(flags, { documents, ...result }, () => recordingLines(page, result));
+  context.show(flags, { documents, beside, ...result }, () => recordingLines(page, result));
 }
 
 async function known(session: Session, id: string, writer: Writer): Promise<InstrumentView | null> {

@@ -6,46 +6,69 @@ import { Document } from 'yaml';
 import { Refused, type LocatedFault } from '../errors.js';
 import type { InputFile } from '../files/input-file.js';
 import type { InstrumentView } from '../reading/results.js';
+import { absencesBeside } from './absences-beside.js';
 import { agree } from './agreement.js';
+import type { FactsBeside, Recorded } from './beside.js';
+import {
+  comparedKinds,
+  standingOf,
+  type ComparedKind,
+  type ProposedFact,
+  type Standing,
+} from './held-facts.js';
 import { proposalFiles } from './proposal-files.js';
 import type { DocumentRead } from './read-documents.js';
 
 /** What is to be recorded of documents that were read, beside what the ledger holds already. */
 export interface ReadIn {
   readonly files: readonly InputFile[];
-  /** Facts of held documents that a person recorded, and that the proposal puts in other words: those stay as they are. */
-  readonly kept: readonly { readonly instrument: string; readonly facts: string }[];
+  readonly beside: readonly FactsBeside[];
 }
 
 /**
- * Lays proposals beside what is recorded. A document that nobody knew, or that was only referenced, is recorded as proposed. Of one that is
- * held the words of its provisions are read in where they were null, as a correction of our recording; what it says of them must agree with what is recorded.
- * Throws Refused with every difference: those are for a person to decide, with `correct`.
+ * Lays proposals beside what is recorded. A document that nobody knew, or that was only referenced and is now held, is recorded as proposed.
+ * Of another the words of its provisions are read in where they were null, as a correction of our recording, and the facts are added that
+ * nothing recorded answers; what decides an answer must agree with what is recorded.
+ * Throws Refused with every difference in it: those are for a person to decide, with `correct`.
  */
-export async function readIn(
-  documents: readonly DocumentRead[],
-  known: (instrument: string) => Promise<InstrumentView | null>,
-): Promise<ReadIn> {
+export async function readIn(documents: readonly DocumentRead[], recorded: Recorded): Promise<ReadIn> {
   const gazetteer = openGazetteer();
   const files: InputFile[] = [];
-  const kept: { instrument: string; facts: string }[] = [];
+  const facts: FactsBeside[] = [];
   const faults: LocatedFault[] = [];
   for (const { name, proposal } of documents) {
     const whole = proposalFiles(name, proposal);
     for (const [index, file] of proposal.files.entries()) {
       const id = idOf(file);
-      const view = id === null ? null : await known(id);
-      if (view === null || view.holding === 'referenced' || !isHeld(file)) files.push(whole[index]!);
+      if (id === null) {
+        const absences = await absencesBeside(file, recorded);
+        if (absences.isNews) files.push({ ...whole[index]!, content: absences.content });
+        facts.push(...absences.facts);
+        continue;
+      }
+      const view = (await recorded.instrument(id)) ?? (await heldUnderAnotherId(file, recorded));
+      const isFirstHeld = view?.holding === 'referenced' && isHeld(file);
+      if (view === null || isFirstHeld) files.push(whole[index]!);
       else {
-        const beside = new Beside(name, file, view, gazetteer);
+        const beside = new Beside(whole[index]!.name, file, view, gazetteer);
         files.push(...beside.files());
-        kept.push(...beside.kept().map((facts) => ({ instrument: view.instrument, facts })));
+        facts.push(...beside.facts);
         faults.push(...beside.faults);
       }
     }
   }
   if (faults.length > 0) throw new Refused(faults);
-  return { files, kept };
+  return { files, beside: facts };
+}
+
+/** The one held document of the same kind with the same reference: a person may have named it otherwise. */
+async function heldUnderAnotherId(file: InstrumentFile, recorded: Recorded): Promise<InstrumentView | null> {
+  const { kind, reference } = file['instrument'] as { readonly kind?: string; readonly reference?: string };
+  if (!isHeld(file) || reference === undefined) return null;
+  const found = (await recorded.instruments()).filter(
+    (one) => one.holding === 'held' && one.kind === kind && one.reference === reference,
+  );
+  return found.length === 1 ? recorded.instrument(found[0]!.instrument) : null;
 }
 
 type ActInFile = Readonly<Record<string, unknown>> & { readonly part: string };
@@ -53,6 +76,7 @@ type ProvisionInFile = Readonly<Record<string, unknown>>;
 
 class Beside {
   readonly faults: LocatedFault[] = [];
+  readonly facts: FactsBeside[] = [];
 
   constructor(
     private readonly name: string,
@@ -61,7 +85,7 @@ class Beside {
     private readonly gazetteer: Gazetteer,
   ) {}
 
-  /** New parts as acts; the words of recorded parts as corrections. */
+  /** New parts as acts, the words of recorded parts as corrections, and what else nothing recorded answers. */
   files(): InputFile[] {
     const acts = (this.file['acts'] ?? []) as unknown as readonly ActInFile[];
     const corrections: object[] = [];
@@ -71,17 +95,55 @@ class Beside {
       if (recorded === undefined) fresh.push(act);
       else corrections.push(...this.#wordsOf(act, recorded));
     }
-    if (corrections.length + fresh.length === 0) return [];
+    const lacking = new Map(comparedKinds.map((kind) => [kind, this.#lacking(kind)]));
+    lacking.set('contradictions', this.#pointingAtItems(lacking));
+    const added = [...lacking].filter(([, proposed]) => proposed.length > 0);
+    if (corrections.length + fresh.length + added.length === 0) return [];
     const dossier = {
       instrumentId: this.view.instrument,
       ...(fresh.length === 0 ? {} : { acts: fresh }),
+      ...Object.fromEntries(added),
       ...(corrections.length === 0 ? {} : { corrections }),
     };
-    return [{ name: `${this.name}.yaml`, content: new Document(dossier).toString() }];
+    return [{ name: this.name, content: new Document(dossier).toString() }];
   }
 
-  kept(): string[] {
-    return Object.keys(this.file).filter((key) => key !== 'instrument' && key !== 'acts');
+  /** The proposed facts of a kind that nothing recorded answers; of the others is told how they stand. */
+  #lacking(kind: ComparedKind): ProposedFact[] {
+    const proposed = (this.file[kind] ?? []) as unknown as readonly ProposedFact[];
+    const recorded = this.view.facts.map(({ event }) => event);
+    const found = proposed.map((fact) => ({
+      fact,
+      standing: standingOf(kind, fact, recorded, this.gazetteer),
+    }));
+    const of = (wanted: Standing) =>
+      found.filter(({ standing }) => standing === wanted).map(({ fact }) => fact);
+    const fresh = of('new');
+    if (fresh.length < proposed.length)
+      this.facts.push({
+        instrument: this.view.instrument,
+        facts: kind,
+        held: of('held').length,
+        fresh: fresh.length,
+        otherwise: of('otherwise').map(nameOf),
+        perhaps: of('perhaps').map(nameOf),
+      });
+    return fresh;
+  }
+
+  /** Contradictions point at items by the ids that the reader gave; items that are recorded already bear others. */
+  #pointingAtItems(lacking: ReadonlyMap<ComparedKind, readonly ProposedFact[]>): ProposedFact[] {
+    const items = this.view.facts.flatMap(({ event }) =>
+      event.type === 'EvidenceRecorded' ? event.data.items.map(({ id }) => id) : [],
+    );
+    const known = new Set<unknown>([...items, ...lacking.get('evidence')!.map(({ id }) => id)]);
+    return lacking.get('contradictions')!.map((one) => ({
+      ...one,
+      statements: (one['statements'] as readonly ProposedFact[]).map((statement) => ({
+        ...statement,
+        evidence: ((statement['evidence'] ?? []) as readonly unknown[]).filter((id) => known.has(id)),
+      })),
+    }));
   }
 
   #recordedAct(part: string): { readonly id: string; readonly data: DataOf<'ActRecorded'> } | undefined {
@@ -170,6 +232,10 @@ function asInput(value: unknown): unknown {
 function idOf({ instrument }: InstrumentFile): string | null {
   const id = (instrument as { readonly id?: unknown } | undefined)?.id;
   return typeof id === 'string' ? id : null;
+}
+
+function nameOf(fact: ProposedFact): string {
+  return String(fact['id'] ?? fact['country'] ?? fact['date']);
 }
 
 function isHeld({ instrument }: InstrumentFile): boolean {

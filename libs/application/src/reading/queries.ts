@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { DataOf } from '@peildatum/policy';
 import type { Audit, CaseAnswer, Language } from '@peildatum/reports';
 import type {
   Answer,
@@ -63,6 +64,16 @@ export class GetProvision extends Query<CitedAnswer> {
 export class GetTopicsWithin extends Query<readonly TopicWithin[]> {
   constructor(
     readonly parameters: MomentParameters & { readonly citation: string },
+    readonly asker: Asker,
+  ) {
+    super();
+  }
+}
+
+/** What is recorded of a country having had no policy, corrections applied. CountryNotFound (404). */
+export class GetAbsences extends Query<readonly DataOf<'NoPolicyStated'>[]> {
+  constructor(
+    readonly country: string,
     readonly asker: Asker,
   ) {
     super();

@@ -1,0 +1,19 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { DataOf } from '@peildatum/policy';
+
+import { ApplicationParts } from '../application-parts.js';
+import { Parameters } from './parameters.js';
+import { GetAbsences } from './queries.js';
+
+@QueryHandler(GetAbsences)
+export class GetAbsencesHandler implements IQueryHandler<GetAbsences> {
+  constructor(private readonly parts: ApplicationParts) {}
+
+  async execute({ country, asker }: GetAbsences): Promise<readonly DataOf<'NoPolicyStated'>[]> {
+    const { gazetteer, clock, live } = this.parts;
+    const read = new Parameters(gazetteer, clock.now());
+    const known = read.country(country);
+    read.done();
+    return live.for(asker).absences(known!.code);
+  }
+}
