@@ -1,4 +1,5 @@
 import {
+  article15c,
   protectionAlternative,
   type InstrumentId,
   type Provision,
@@ -13,9 +14,11 @@ import {
   actRecorded,
   gradings,
   instrumentRecorded,
+  lapsed,
   named,
   provision,
   published,
+  rectified,
   sectionRenumbered,
   term,
   withdrawn,
@@ -137,10 +140,28 @@ describe('an area "als vermeld in paragraaf …"', () => {
     ]);
   });
 
-  it('is read as the paragraph stood, where its end is known', () => {
-    const timeline = log(asIn(), ...graduated, withdrawn(grading, day(6)));
+  it.each([
+    ['its act is withdrawn', withdrawn(grading, day(6))],
+    ['it lapses', lapsed(grading, article15c, day(6))],
+  ])('is left open from the day on which %s', (_how, end) => {
+    const timeline = log(asIn(), ...graduated, end);
     expect(isHeldAgainst(timeline, gao, 5)).toBe('yes');
     expect(isHeldAgainst(timeline, gao, 6)).toBe(2);
+    expect(alternativeIn(timeline, gao, 5).period).toEqual({ from: day(3), until: `[${day(6)}..]` });
+    const { runs } = timeline.history(mali, gao, protectionAlternative, peildatum(day(5))).lines[0]!;
+    expect(runs.map(({ from, until }) => [from, until])).toEqual([
+      ['..', day(3)],
+      [day(3), day(6)],
+      [day(6), '..'],
+    ]);
+  });
+
+  it('is read as the paragraph was rectified, from the day of that', () => {
+    const mended = rectified(grading, day(6), [graded([named(segou), 'lower'])]);
+    const timeline = log(asIn(), ...graduated, mended);
+    expect([5, 6].map((on) => isHeldAgainst(timeline, gao, on))).toEqual(['yes', 'no']);
+    expect(alternativeIn(timeline, gao, 5).period).toEqual({ from: day(3), until: day(6) });
+    expect(alternativeIn(timeline, gao, 7).period).toEqual({ from: day(6), until: '..' });
   });
 
   it('is in the reading in which an act governs what that act itself grades', () => {
