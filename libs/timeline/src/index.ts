@@ -3,6 +3,7 @@ export * from './cited-answer.js';
 export * from './errors.js';
 export * from './finding.js';
 export { findingCodes, type FindingCode } from './findings/codes.js';
+export { touches, touchesDay, touchesDays, type Subjects } from './findings/touching.js';
 export { noticeCodes, type NoticeCode } from './answering/notices.js';
 export { certainByDay, type Searched } from './answering/certain-by-day.js';
 export { changedDays } from './answering/changed-days.js';

@@ -30,6 +30,7 @@ import type {
   Standing,
 } from './answer.js';
 import { AnswerBuilder } from './answering/answer-builder.js';
+import { borderAfter } from './answering/border-after.js';
 import { certainByDay, type Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
@@ -43,12 +44,14 @@ import {
 } from './answering/knowledge-difference.js';
 import { nameById, nameOf } from './answering/naming.js';
 import { ownerOf, type Owner } from './answering/owner.js';
+import { RememberedBuilders } from './answering/remembered-builders.js';
 import { foot } from './answering/sentences.js';
 import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import type { CitationUnknown, CitedAnswer, TopicWithin } from './cited-answer.js';
-import type { FindingsAnswer } from './finding.js';
-import { findingsOf } from './findings/findings-of.js';
+import type { Finding, FindingsAnswer } from './finding.js';
+import { findingsOf, findingsTouching } from './findings/findings-of.js';
 import { RememberedFindings } from './findings/remembered.js';
+import type { Subjects } from './findings/touching.js';
 import { answersOver, applicationsToTell, runsOver, type Answers } from './answering/over-applications.js';
 import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { Numbering } from './numbering/meanings.js';
@@ -71,6 +74,7 @@ export class Timeline {
   private readonly found = new RememberedFindings((about) =>
     findingsOf(this.record, this.gazetteer, this.numbering, about),
   );
+  private readonly builders = new RememberedBuilders();
   private readonly numbering: Numbering;
   private readonly citedAnswers: CitedAnswers;
 
@@ -151,6 +155,17 @@ export class Timeline {
       example: this.record.isExample(prefix),
       ledger: this.ledgerPoint(prefix),
     };
+  }
+
+  /** Those of {@link findings} that touch an answer on the country: see {@link touches}. Costs little more for a long log than for a short one. */
+  findingsTouching(
+    country: CountryCode,
+    today: CivilDate,
+    beschikbaarOp: string | null,
+    subjects: Subjects,
+  ): readonly Finding[] {
+    const about = { country, today: toDayNumber(today), prefix: this.prefixAt(beschikbaarOp) };
+    return findingsTouching(this.record, this.gazetteer, this.numbering, about, subjects);
   }
 
   /** Which acts govern a topic, without what they say; see {@link governingActs}. */
@@ -343,9 +358,14 @@ export class Timeline {
     const { moments, topic } = question;
     const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
     const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
+    const country = this.record.country(question.country);
+    const border =
+      country === undefined || moments.peildatum === null
+        ? null
+        : borderAfter(country, topic, toDayNumber(moments.geldigOp), through);
     return eventsThatChanged(
       this.record,
-      prefixesBetween(from, through, this.record.country(question.country), moments.openbaarOp),
+      prefixesBetween(from, through, country, moments.openbaarOp, border),
       region,
       (prefix) => this.builderAt(owner, topic, moments, prefix),
     );
@@ -445,6 +465,20 @@ export class Timeline {
 
   /** Of one application; null where none are told apart. */
   private builderFor(
+    owner: Owner,
+    topic: Topic,
+    moments: Moments,
+    prefix: Prefix,
+    application: DayNumber | null,
+  ): AnswerBuilder {
+    const { peildatum, geldigOp, inWerkingOp, openbaarOp } = moments;
+    const coordinates = [peildatum, geldigOp, inWerkingOp, openbaarOp, application, prefix];
+    return this.builders.of(`${this.record.log.length} ${owner.code} ${topic} ${coordinates.join()}`, () =>
+      this.newBuilder(owner, topic, moments, prefix, application),
+    );
+  }
+
+  private newBuilder(
     owner: Owner,
     topic: Topic,
     moments: Moments,

@@ -17,13 +17,13 @@ import {
   countriesTouched,
   foot,
   isOfItsCountriesAlone,
+  touchesDays,
   type EventEffect,
   type Moments,
   type Timeline,
 } from '@peildatum/timeline';
 
 import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
-import { touchesDays } from '../words/touching.js';
 import { auditEvent } from './audit-event.js';
 import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';

@@ -1,15 +1,12 @@
 import {
   article15c,
   civilDateInAmsterdam,
-  fromDayNumber,
   protectionAlternative,
-  toDayNumber,
   type CivilDate,
   type Topic,
 } from '@peildatum/policy';
-import type { Finding, Timeline } from '@peildatum/timeline';
+import { touchesDay, type Finding, type Subjects, type Timeline } from '@peildatum/timeline';
 
-import { touchesDays } from '../words/touching.js';
 import type { AfterDecision, CaseFinding, CaseQuestion, CaseSource, DatedAnswer } from './case-answer.js';
 
 export interface FindingsQuestion extends Pick<CaseQuestion, 'country' | 'topic' | 'beschikbaarOp'> {
@@ -27,34 +24,34 @@ export interface FindingsQuestion extends Pick<CaseQuestion, 'country' | 'topic'
  */
 export function findingsIn(timeline: Timeline, question: FindingsQuestion): CaseFinding[] {
   const { country, topic, dates, beschikbaarOp } = question;
-  const topics = new Set<Topic>(topic === article15c ? [topic, protectionAlternative] : [topic]);
-  const named = namedIn(question);
   const { recordedAt } = timeline.ledgerAt(beschikbaarOp);
   const today = later(recordedAt === null ? null : civilDateInAmsterdam(recordedAt), dates.at(-1)!.on);
-  return timeline.findings(country, today, beschikbaarOp).findings.flatMap((finding): CaseFinding[] => {
-    if (isAboutAnArea(finding, timeline, beschikbaarOp)) return [];
-    const touches = finding.topic === null ? concerns(finding, named) : topics.has(finding.topic);
-    if (!touches) return [];
-    const about = dates.filter(
-      ({ on, answer }) => answer !== null && touchesDays(finding.period, on, dayAfter(on)),
-    );
-    return about.length === 0 ? [] : [{ ...finding, dates: about.map(({ name }) => name) }];
-  });
+  const answered = dates.filter(({ answer }) => answer !== null);
+  const subjects = {
+    topics: new Set<Topic>(topic === article15c ? [topic, protectionAlternative] : [topic]),
+    ...namedIn(question),
+    days: answered.map(({ on }) => on),
+  };
+  return timeline
+    .findingsTouching(country, today, beschikbaarOp, subjects)
+    .filter((finding) => !isAboutAnArea(finding, timeline, beschikbaarOp))
+    .map((finding) => ({
+      ...finding,
+      dates: answered.filter(({ on }) => touchesDay(finding.period, on)).map(({ name }) => name),
+    }));
 }
 
 /** The documents and events that the case names. */
-function namedIn({ sources, afterDecision }: FindingsQuestion): ReadonlySet<string> {
+function namedIn({ sources, afterDecision }: FindingsQuestion): Pick<Subjects, 'instruments' | 'events'> {
   const later =
     afterDecision === null
       ? []
       : [...afterDecision.published, ...afterDecision.perhapsPublished, ...afterDecision.onlySigned];
-  return new Set(
-    [...sources, ...later].flatMap(({ instrument, events }) => [instrument, ...events.map(({ id }) => id)]),
-  );
-}
-
-function concerns({ instrument, events }: Finding, named: ReadonlySet<string>): boolean {
-  return instrument === null || named.has(instrument) || events.some((id) => named.has(id));
+  const named = [...sources, ...later];
+  return {
+    instruments: new Set(named.map(({ instrument }) => instrument)),
+    events: new Set(named.flatMap(({ events }) => events.map(({ id }) => id))),
+  };
 }
 
 /** Whether it is a contradiction that was noted about an area. */
@@ -70,8 +67,4 @@ function isAboutAnArea(
 
 function later(a: CivilDate | null, b: CivilDate): CivilDate {
   return a !== null && a > b ? a : b;
-}
-
-function dayAfter(on: CivilDate): CivilDate {
-  return fromDayNumber(toDayNumber(on) + 1);
 }

@@ -55,7 +55,7 @@ import { regionLabel, regionsOn, subjectOf } from './subject.js';
 import { inEveryReading, valueOfAll, whatReadingsShare } from './what-readings-share.js';
 import { whyUncertain } from './why-uncertain.js';
 
-/** Answers questions about one topic of one country, or of the general part, at one set of coordinates; who governs is worked out once for all its regions. */
+/** Answers questions about one topic of one country, or of the general part, at one set of coordinates; who governs is worked out once for all its regions, and what is read of a region once. */
 export class AnswerBuilder {
   private readonly reader: TopicReader;
   private readonly alternatives: TopicReader;
@@ -64,6 +64,9 @@ export class AnswerBuilder {
   private readonly day: DayNumber;
   private readonly walk: Walk;
   private readonly point: Point;
+  /** By region; null for the country. */
+  private readonly knownCandidates = new Map<string | null, readonly Candidate[]>();
+  private readonly knownPeriods = new WeakMap<Candidate, Period>();
 
   constructor(
     private readonly policy: PolicyRecord,
@@ -86,7 +89,7 @@ export class AnswerBuilder {
   /** The full answer for a region that exists on the day, or for the country (null). */
   answer(region: Region | null): Answer {
     const subject = this.subject(region);
-    const candidates = candidatesAt(this.reader, subject, this.point);
+    const candidates = this.candidates(subject);
     const regions =
       region === null && this.topic === article15c
         ? regionsOn(this.gazetteer, this.owner, this.day).map((one) => this.summary(one))
@@ -109,7 +112,7 @@ export class AnswerBuilder {
   /** State, level and period of a region, without documents and sentences. */
   summary(region: Region): RegionSummary {
     const subject = this.subject(region);
-    const candidates = candidatesAt(this.reader, subject, this.point);
+    const candidates = this.candidates(subject);
     const [first] = candidates;
     const single = candidates.length === 1 && first !== undefined;
     return {
@@ -117,7 +120,7 @@ export class AnswerBuilder {
       ...this.summaryOf(candidates, region),
       period: written(
         single
-          ? periodOf(this.reader, subject, first, this.day, this.walk)
+          ? this.period(subject, first)
           : periodOfSet(this.reader, subject, candidates, this.day, this.walk),
       ),
     };
@@ -125,7 +128,7 @@ export class AnswerBuilder {
 
   /** State, level and certainty of a region and nothing else. */
   inShort(region: Region): Standing {
-    return this.standingOf(candidatesAt(this.reader, this.subject(region), this.point));
+    return this.standingOf(this.candidates(this.subject(region)));
   }
 
   /** What a set of readings says in short. */
@@ -163,7 +166,7 @@ export class AnswerBuilder {
 
   /** The act and content that govern a region, where one reading does. */
   governingKey(region: Region): string | null {
-    const [only, ...others] = candidatesAt(this.reader, this.subject(region), this.point);
+    const [only, ...others] = this.candidates(this.subject(region));
     return only === undefined || others.length > 0 ? null : only.key;
   }
 
@@ -176,7 +179,7 @@ export class AnswerBuilder {
   /** What the answer on a region rests on. */
   footing(region: Region | null): Footing {
     const subject = this.subject(region);
-    const candidates = candidatesAt(this.reader, subject, this.point);
+    const candidates = this.candidates(subject);
     const alternatives =
       this.topic === article15c
         ? candidatesAt(this.alternatives, { ...subject, topic: protectionAlternative }, this.point)
@@ -191,7 +194,7 @@ export class AnswerBuilder {
 
   /** The period of each reading, then of all together where there are several. */
   private periodsOf(candidates: readonly Candidate[], subject: Subject) {
-    const each = candidates.map((one) => periodOf(this.reader, subject, one, this.day, this.walk));
+    const each = candidates.map((one) => this.period(subject, one));
     const together =
       candidates.length === 1 ? [] : [periodOfSet(this.reader, subject, candidates, this.day, this.walk)];
     return [...each, ...together].map(written);
@@ -199,7 +202,7 @@ export class AnswerBuilder {
 
   /** What is held of the act that governs the region, where one does. */
   governingInstrument(region: Region): InstrumentFacts | null {
-    const [only, ...others] = candidatesAt(this.reader, this.subject(region), this.point);
+    const [only, ...others] = this.candidates(this.subject(region));
     if (only === undefined || only.node === null || others.length > 0) return null;
     return this.policy.factsOf(only.node.instrument, this.viewpoint.prefix) ?? null;
   }
@@ -212,7 +215,7 @@ export class AnswerBuilder {
 
   /** The notices on a region in full. */
   regionNotices(region: Region): Notice[] {
-    const candidates = candidatesAt(this.reader, this.subject(region), this.point);
+    const candidates = this.candidates(this.subject(region));
     return candidates.flatMap((one) => this.readingNotices(one, candidates, region));
   }
 
@@ -240,6 +243,25 @@ export class AnswerBuilder {
 
   get coverage() {
     return { attestedThrough: attestedThrough(this.attestations(), this.day) };
+  }
+
+  private candidates(subject: Subject): readonly Candidate[] {
+    const key = subject.region?.id ?? null;
+    let candidates = this.knownCandidates.get(key);
+    if (candidates === undefined) {
+      candidates = candidatesAt(this.reader, subject, this.point);
+      this.knownCandidates.set(key, candidates);
+    }
+    return candidates;
+  }
+
+  private period(subject: Subject, candidate: Candidate): Period {
+    let period = this.knownPeriods.get(candidate);
+    if (period === undefined) {
+      period = periodOf(this.reader, subject, candidate, this.day, this.walk);
+      this.knownPeriods.set(candidate, period);
+    }
+    return period;
   }
 
   private subject(region: Region | null): Subject {
@@ -280,7 +302,7 @@ export class AnswerBuilder {
       closedList: content.closedList,
       presumption: content.presumption,
       certainty,
-      period: written(periodOf(this.reader, subject, candidate, this.day, this.walk)),
+      period: written(this.period(subject, candidate)),
       endedOn: content.endedOn === null ? null : formatBounds(content.endedOn),
       disputed: content.disputed,
       term: content.term,

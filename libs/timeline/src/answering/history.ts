@@ -29,7 +29,7 @@ export function runsOf(reader: TopicReader, subject: Subject): Run[] {
     const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
     const candidates = candidatesAt(reader, subject, pointOn(day, together));
     const last = runs.at(-1);
-    if (last !== undefined && keys(last.candidates) === keys(candidates)) {
+    if (last !== undefined && keysOf(last.candidates) === keysOf(candidates)) {
       runs[runs.length - 1] = { ...last, until };
     } else {
       runs.push({ from, until, candidates });
@@ -47,7 +47,8 @@ export function within(runs: readonly Run[], from: DayNumber, until: DayNumber):
     .map((run) => ({ ...run, from: Math.max(run.from, from), until: Math.min(run.until, until) }));
 }
 
-function keys(candidates: readonly Candidate[]): string {
+/** Equal where the readings are the same. */
+export function keysOf(candidates: readonly Candidate[]): string {
   return candidates
     .map((one) => one.key)
     .sort()

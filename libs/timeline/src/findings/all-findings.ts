@@ -16,7 +16,8 @@ import {
   reviewsOverdue,
 } from './rules/moratoria-in-time.js';
 import { gazetteNumbersTwice, unpublishedInstruments } from './rules/publications.js';
-import { references } from './rules/references.js';
+import { referencesMoved } from './rules/references-moved.js';
+import { referencesWithoutText } from './rules/references-without-text.js';
 import { sameDayConflicts } from './rules/same-day-conflicts.js';
 import { unattestedPeriods } from './rules/unattested-periods.js';
 
@@ -33,7 +34,8 @@ const rules: readonly ((context: FindingContext) => readonly Finding[])[] = [
   instrumentsNotRecorded,
   mirrors,
   moratoriaOverlap,
-  references,
+  referencesMoved,
+  referencesWithoutText,
   reviewsOverdue,
   sameDayConflicts,
   unattestedPeriods,

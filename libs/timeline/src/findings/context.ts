@@ -1,6 +1,8 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import {
   isMoratoriumTopic,
+  moratoriumTopics,
+  toDayNumber,
   type Bilingual,
   type CountryCode,
   type DayNumber,
@@ -9,20 +11,27 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
-import { runsOf, type Run } from '../answering/history.js';
 import { nameById, nameOf } from '../answering/naming.js';
 import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';
 import type { Numbering } from '../numbering/meanings.js';
+import type { Subject } from '../reading/subject.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
-import { actNodes, type ActNode } from '../record/act-node.js';
+import { actNodes, statedOn, type ActNode } from '../record/act-node.js';
 import { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
+import { TopicRuns } from './topic-runs.js';
+import type { Subjects } from './touching.js';
 
-/** What every rule of finding looks at: the record from one viewpoint, and the day up to which is counted. */
+/**
+ * What every rule of finding looks at: the record from one viewpoint, and the day up to which is counted. Where only what touches some subjects is
+ * asked for it shows little more than that, and a rule may find what touches none.
+ */
 export class FindingContext {
-  private readonly runs = new Map<string, readonly Run[]>();
+  private readonly runs = new Map<string, TopicRuns>();
+  private readonly countrySubjects = new Map<PolicyOwner, Subject>();
+  private readonly readers = new Map<string, TopicReader>();
   private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
   private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
   private knownFacts: readonly InstrumentFacts[] | undefined;
@@ -36,6 +45,8 @@ export class FindingContext {
     readonly today: DayNumber,
     /** The one country that is looked at, with the instruments that speak of it; null for all that is recorded. */
     private readonly country: CountryCode | null,
+    /** What has to be touched; null for all of it. Only of one country. */
+    readonly subjects: Subjects | null,
   ) {}
 
   /** The countries that are looked at. */
@@ -58,6 +69,17 @@ export class FindingContext {
       .filter((facts) => facts !== undefined);
   }
 
+  /** Instruments that speak of what is looked at and that may name one of these. */
+  naming(ids: ReadonlySet<InstrumentId>): readonly InstrumentFacts[] {
+    const naming = new Set([...ids].flatMap((id) => this.record.instrumentsNaming(id)));
+    const of = this.country === null ? null : this.countryRecord(this.country).instruments;
+    return [...naming]
+      .filter((id) => of === null || of.has(id))
+      .sort()
+      .map((id) => this.factsOf(id))
+      .filter((facts) => facts !== undefined);
+  }
+
   /** The acts in those instruments, as they read from the viewpoint. */
   get acts(): readonly ActNode[] {
     return (this.knownNodes ??= this.instruments.flatMap((facts) => actNodes(facts, 0, () => facts)));
@@ -72,7 +94,10 @@ export class FindingContext {
   actsOn(country: PolicyOwner): readonly ActNode[] {
     let nodes = this.nodesOn.get(country);
     if (nodes === undefined) {
-      nodes = this.acts.filter((node) => node.sections.has(country) || node.stated.has(country));
+      nodes =
+        this.subjects === null
+          ? this.acts.filter((node) => node.sections.has(country) || node.stated.has(country))
+          : this.countryRecord(country).actsKnownAt(this.viewpoint.prefix);
       this.nodesOn.set(country, nodes);
     }
     return nodes;
@@ -82,31 +107,51 @@ export class FindingContext {
   topicsOf(country: PolicyOwner): readonly Topic[] {
     const known = this.topics.get(country);
     if (known !== undefined) return known;
-    const topics = new Set<Topic>();
-    for (const node of this.actsOn(country)) {
-      for (const [topic, stated] of node.stated.get(country) ?? []) {
-        if (!isMoratoriumTopic(topic) && stated.length > 0) topics.add(topic);
-      }
-    }
-    const sorted = [...topics].sort();
+    const sorted = [...this.topicsStated(country)].sort();
     this.topics.set(country, sorted);
     return sorted;
   }
 
+  /** The kinds of moratorium that are looked at. */
+  get topicsOfMoratoria(): readonly Topic[] {
+    const all = [...moratoriumTopics] as readonly string[] as readonly Topic[];
+    const { subjects } = this;
+    return subjects === null ? all : all.filter((topic) => subjects.topics.has(topic));
+  }
+
   reader(country: PolicyOwner, topic: Topic): TopicReader {
-    return new TopicReader(this.countryRecord(country), topic, this.viewpoint);
+    const key = `${country}/${topic}`;
+    let reader = this.readers.get(key);
+    if (reader === undefined) {
+      reader = new TopicReader(this.countryRecord(country), topic, this.viewpoint);
+      this.readers.set(key, reader);
+    }
+    return reader;
   }
 
   /** The runs of days with the same readings of a topic of the country as a whole. */
-  runsOn(country: PolicyOwner, topic: Topic): readonly Run[] {
+  runsOn(country: PolicyOwner, topic: Topic): TopicRuns {
     const key = `${country}/${topic}`;
     let runs = this.runs.get(key);
     if (runs === undefined) {
-      const subject = subjectOf(this.gazetteer, ownerOf(this.gazetteer, country), topic, null, this.today);
-      runs = runsOf(this.reader(country, topic), subject);
+      runs = new TopicRuns(
+        this.reader(country, topic),
+        this.subjectOn(country, topic),
+        this.subjects?.days.map(toDayNumber) ?? null,
+      );
       this.runs.set(key, runs);
     }
     return runs;
+  }
+
+  /** The country as a whole on the day up to which is counted. */
+  private subjectOn(country: PolicyOwner, topic: Topic): Subject {
+    let subject = this.countrySubjects.get(country);
+    if (subject === undefined) {
+      subject = subjectOf(this.gazetteer, ownerOf(this.gazetteer, country), topic, null, this.today);
+      this.countrySubjects.set(country, subject);
+    }
+    return { ...subject, topic };
   }
 
   countryRecord(country: PolicyOwner): CountryRecord {
@@ -128,6 +173,31 @@ export class FindingContext {
 
   private instrumentIds(): readonly InstrumentId[] {
     if (this.country === null) return this.record.instrumentIds(this.viewpoint.prefix);
-    return [...this.countryRecord(this.country).instruments].sort();
+    const { instruments } = this.countryRecord(this.country);
+    if (this.subjects === null) return [...instruments].sort();
+    return [...this.subjects.instruments].filter((id) => instruments.has(id)).sort();
+  }
+
+  private topicsStated(country: PolicyOwner): Set<Topic> {
+    const { subjects } = this;
+    if (subjects !== null)
+      return new Set(
+        [...subjects.topics].filter(
+          (topic) =>
+            !isMoratoriumTopic(topic) &&
+            this.actsOn(country).some(
+              (node) =>
+                node.topics.get(country)?.includes(topic) === true &&
+                statedOn(node, country, topic)!.length > 0,
+            ),
+        ),
+      );
+    const topics = new Set<Topic>();
+    for (const node of this.actsOn(country)) {
+      for (const [topic, stated] of node.stated.get(country) ?? []) {
+        if (!isMoratoriumTopic(topic) && stated.length > 0) topics.add(topic);
+      }
+    }
+    return topics;
   }
 }

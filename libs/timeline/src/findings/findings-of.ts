@@ -7,6 +7,7 @@ import type { Prefix } from '../record/recorded-log.js';
 import { viewpointOn } from '../record/viewpoint-on.js';
 import { allFindings } from './all-findings.js';
 import { FindingContext } from './context.js';
+import { touches, type Subjects } from './touching.js';
 
 /** What is asked of the findings: of one country or (null) of all, terms counted up to `today`. */
 export interface AboutFindings {
@@ -23,11 +24,27 @@ export function findingsOf(
   record: PolicyRecord,
   gazetteer: Gazetteer,
   numbering: Numbering,
-  about: AboutFindings,
+  { country, today, prefix }: AboutFindings,
 ): Finding[] {
-  const { country, today, prefix } = about;
   const viewpoint = viewpointOn(record, prefix, null, null);
-  const found = allFindings(new FindingContext(record, gazetteer, numbering, viewpoint, today, country));
-  if (country === null) return found;
-  return found.filter((one) => one.country === country || one.country === null);
+  const context = new FindingContext(record, gazetteer, numbering, viewpoint, today, country, null);
+  const found = allFindings(context);
+  return country === null ? found : found.filter((one) => isOf(country, one));
+}
+
+/** Those of {@link findingsOf} one country that touch an answer on it, without the others being worked out. */
+export function findingsTouching(
+  record: PolicyRecord,
+  gazetteer: Gazetteer,
+  numbering: Numbering,
+  { country, today, prefix }: AboutFindings & { readonly country: CountryCode },
+  subjects: Subjects,
+): Finding[] {
+  const viewpoint = viewpointOn(record, prefix, null, null);
+  const context = new FindingContext(record, gazetteer, numbering, viewpoint, today, country, subjects);
+  return allFindings(context).filter((one) => isOf(country, one) && touches(one, subjects));
+}
+
+function isOf(country: CountryCode, one: Finding): boolean {
+  return one.country === country || one.country === null;
 }

@@ -1,5 +1,4 @@
 import {
-  moratoriumTopics,
   type Bilingual,
   type CountryCode,
   type DayNumber,
@@ -24,8 +23,6 @@ export interface Moratorium {
   /** An event that its text, which nobody extended, names as an end: whether it happened before {@link end} is not recorded. */
   readonly mayHaveEnded: Bilingual | null;
 }
-
-export const topicsOfMoratoria = [...moratoriumTopics] as readonly string[] as readonly Topic[];
 
 /** The decisions on one kind of moratorium of a country that set a term, in order of their entry. */
 export function moratoriaOn(context: FindingContext, country: CountryCode, topic: Topic): Moratorium[] {
@@ -60,6 +57,6 @@ export function moratoriaOn(context: FindingContext, country: CountryCode, topic
 /** Those of every country that is looked at. */
 export function allMoratoria(context: FindingContext): Moratorium[] {
   return context.countries.flatMap((country) =>
-    topicsOfMoratoria.flatMap((topic) => moratoriaOn(context, country, topic)),
+    context.topicsOfMoratoria.flatMap((topic) => moratoriaOn(context, country, topic)),
   );
 }

@@ -7,6 +7,7 @@ import type { AskedRegion } from './subject.js';
  * `in` reads it as that area, `out` as an area that nobody named.
  */
 export function meaning(scopes: readonly Scope[], region: AskedRegion, reading: OpenReading): string {
+  if (region.ancestors.length === 0) return region.id;
   const listed = new Set(scopes.flatMap(regionsListedIn).map(({ id }) => id as string));
   const parent = listed.has(region.id)
     ? undefined

@@ -192,6 +192,21 @@ export class TopicReader {
     return { previous, next };
   }
 
+  /** The first day after the one given on which an exact act enters that may govern the topic; Infinity where none does. */
+  nextExact(day: DayNumber): DayNumber {
+    return Math.min(Infinity, ...this.indexes.map((index) => index.nextExact(day)));
+  }
+
+  /** Whether another act than exact ones that never change may govern on days after `from` and before `until`. */
+  mayMatterBetween(from: DayNumber, until: DayNumber): boolean {
+    return this.indexes.some(
+      ({ imprecise, mended, observedFrom }) =>
+        observedFrom < until ||
+        imprecise.some(({ entry: { bounds } }) => bounds.earliest < until && bounds.latest >= from) ||
+        mended.some(({ entry: { bounds } }) => bounds.earliest < until && bounds.earliest >= from),
+    );
+  }
+
   /** The exact acts that entered last of those that count at the point; those of later entry that work back before it included. */
   exactAt({ geldigOp, inWerkingOp }: Point): ActNode[] {
     const found: ActNode[] = [];

@@ -10,7 +10,7 @@ import {
   type Recorded,
   type Topic,
 } from '@peildatum/policy';
-import type { ActNode } from './act-node.js';
+import { isKnownAt, type ActNode } from './act-node.js';
 import { ActsKnownAt, CountryActs, type ActsOnCountry } from './country-acts.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
@@ -36,6 +36,12 @@ interface CountryFacts {
   readonly attested: readonly AttestedDays[];
 }
 
+/** A day on which an act takes over whatever governed before, as the ledger knows since the event with this ordinal. */
+export interface Border {
+  readonly day: DayNumber;
+  readonly knownFrom: number;
+}
+
 /** All that is recorded of one country: its own stream, and the acts and documents that speak of it. */
 export class CountryRecord {
   /** The acts as the ledger knows them now. */
@@ -45,12 +51,16 @@ export class CountryRecord {
   private readonly nodes: ActNode[] = [];
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
-  /** Worked out for so many changes. */
-  private prefixes: { readonly seen: number; readonly all: readonly Prefix[] } | undefined;
+  /** For each of them the first day on which an act that it changed may enter. */
+  private readonly firstEntries: DayNumber[] = [];
   private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
   );
+  private readonly knownAfter = new RememberedLast<readonly ActNode[]>(4, (changes) => {
+    const prefix = changes === 0 ? 0 : this.changes[changes - 1]! + 1;
+    return this.nodes.filter((node) => isKnownAt(node, prefix)).sort(byName);
+  });
   private readonly topics = new Set<Topic>();
   private readonly lodgings = new Set<DayNumber>();
   /** Instruments that speak of the country in any way, in order of first mention. */
@@ -72,7 +82,7 @@ export class CountryRecord {
     this.nodes.push(node);
     this.current.add(node);
     this.versions.add(node);
-    this.changedBy(ordinal);
+    this.changedBy(ordinal, node);
     for (const topic of node.topics.get(this.code) ?? []) this.topics.add(topic);
     if (node.appliesTo !== null) this.lodgings.add(toDayNumber(node.appliesTo.date));
   }
@@ -81,12 +91,17 @@ export class CountryRecord {
   supersedeAct(node: ActNode, ordinal: number): void {
     this.current.remove(node);
     this.versions.supersede();
-    this.changedBy(ordinal);
+    this.changedBy(ordinal, node);
   }
 
   /** The acts as the ledger knew them at the prefix. */
   actsAt(prefix: Prefix): ActsOnCountry {
     return this.isCurrent(prefix) ? this.current : this.actsAfter.of(this.changesBefore(prefix));
+  }
+
+  /** Every act on the country that the ledger knew at the prefix, by instrument and in the order of its acts. */
+  actsKnownAt(prefix: Prefix): readonly ActNode[] {
+    return this.knownAfter.of(this.changesBefore(prefix));
   }
 
   /** Whether nothing was learnt of the acts after the prefix. */
@@ -95,14 +110,19 @@ export class CountryRecord {
     return last === undefined || last < prefix;
   }
 
-  /** The prefixes whose last event changed the acts on the country or stands in its own stream, in order. */
-  prefixesOfChange(): readonly Prefix[] {
-    const seen = this.changes.length + this.stream.length;
-    if (this.prefixes?.seen !== seen) {
-      const ordinals = new Set([...this.changes, ...this.stream.allOrdinals]);
-      this.prefixes = { seen, all: [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1) };
+  /**
+   * The prefixes after one through another whose last event changed the acts on the country or stands in its own stream, in order. After `border`,
+   * where it is given, only what changed an act that may enter on or before its day.
+   */
+  prefixesOfChange(after: Prefix, through: Prefix, border: Border | null): readonly Prefix[] {
+    const ordinals = new Set(this.stream.allOrdinals.filter((one) => after <= one && one < through));
+    for (let place = this.changesBefore(after); place < this.changes.length; place += 1) {
+      const ordinal = this.changes[place]!;
+      if (ordinal >= through) break;
+      if (border === null || ordinal <= border.knownFrom || this.firstEntries[place]! <= border.day)
+        ordinals.add(ordinal);
     }
-    return this.prefixes.all;
+    return [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1);
   }
 
   appendToStream(ordinal: number, recorded: Recorded): void {
@@ -137,8 +157,15 @@ export class CountryRecord {
     return this.stream.first(this.stream.countAt(prefix));
   }
 
-  private changedBy(ordinal: number): void {
-    if (this.changes.at(-1) !== ordinal) this.changes.push(ordinal);
+  private changedBy(ordinal: number, { entry }: ActNode): void {
+    const { earliest } = entry.bounds;
+    if (this.changes.at(-1) === ordinal) {
+      const last = this.firstEntries.length - 1;
+      this.firstEntries[last] = Math.min(this.firstEntries[last]!, earliest);
+    } else {
+      this.changes.push(ordinal);
+      this.firstEntries.push(earliest);
+    }
   }
 
   private changesBefore(prefix: Prefix): number {
@@ -169,6 +196,10 @@ export class CountryRecord {
     }
     return { absences, attested: attested.sort((a, b) => a.from - b.from) };
   }
+}
+
+function byName(a: ActNode, b: ActNode): number {
+  return a.instrument === b.instrument ? a.order - b.order : a.instrument < b.instrument ? -1 : 1;
 }
 
 function absence(event: string, { data }: EventOf<'NoPolicyStated'>): Absence {

@@ -8,6 +8,7 @@ import type {
 } from '@peildatum/policy';
 import { countriesOf, CountryRecord } from './country-record.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
+import { instrumentsNamedIn } from './instruments-named.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
 
 /** The log does not fit what was applied before: an event of a stream is missing. Our fault, never the caller's. */
@@ -35,6 +36,7 @@ export class PolicyRecord {
   /** Whose stream each event of the log stands in, by ordinal. */
   private readonly owners: (InstrumentRecord | CountryRecord | null)[] = [];
   private readonly byGazette = new Map<string, InstrumentId[]>();
+  private readonly byNamed = new Map<InstrumentId, InstrumentId[]>();
   /** Instruments whose events are held as objects, in the order in which they were taken in. */
   private readonly awake: InstrumentRecord[] = [];
   private exampleSince: number | null = null;
@@ -72,6 +74,11 @@ export class PolicyRecord {
   /** Instruments of which any event gives this number of the gazette, one that was corrected since included. */
   instrumentsWithGazette(gazette: string): readonly InstrumentId[] {
     return this.byGazette.get(gazette) ?? [];
+  }
+
+  /** Other instruments of which any event names this one, one that was corrected since included. */
+  instrumentsNaming(id: InstrumentId): readonly InstrumentId[] {
+    return this.byNamed.get(id) ?? [];
   }
 
   /** The event with this ordinal in the log; undefined where it is of neither an instrument nor a country. */
@@ -133,18 +140,14 @@ export class PolicyRecord {
       }
     }
     const gazette = gazetteIn(recorded.event);
-    if (gazette !== null) this.noteGazette(gazette, id);
+    if (gazette !== null) note(this.byGazette, gazette, id);
+    for (const named of instrumentsNamedIn(recorded.event.data))
+      if (named !== id) note(this.byNamed, named, id);
     for (const code of countriesIn(recorded)) {
       const country = this.countryRecord(code);
       country.instruments.add(id);
       if (informs(recorded.event.type)) country.documents.add(id);
     }
-  }
-
-  private noteGazette(gazette: string, id: InstrumentId): void {
-    const known = this.byGazette.get(gazette);
-    if (known === undefined) this.byGazette.set(gazette, [id]);
-    else if (!known.includes(id)) known.push(id);
   }
 
   /** The events of one instrument mostly come together: only those of the last few are held as objects. */
@@ -170,6 +173,13 @@ function gazetteIn(event: PolicyEvent): string | null {
   if (event.type !== 'RecordingCorrected' || event.data.change.kind === 'void') return null;
   const { gazette } = event.data.change.fields;
   return typeof gazette === 'string' ? gazette : null;
+}
+
+/** Events of one instrument mostly come together, so that looking at the last is enough but for a few. */
+function note<Key>(lists: Map<Key, InstrumentId[]>, key: Key, id: InstrumentId): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [id]);
+  else if (known.at(-1) !== id) known.push(id);
 }
 
 type Stream =

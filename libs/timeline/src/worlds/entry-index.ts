@@ -69,6 +69,14 @@ export class EntryIndex {
     return this.exact.days[lastAtOrBefore(this.exact.days, day) + 1] ?? Infinity;
   }
 
+  /** The first act with an exact entry after `day` that passes; undefined where none does. */
+  firstExactAfter(day: DayNumber, accepts: Accepts): ActNode | undefined {
+    const { days, nodes } = this.exact;
+    for (let at = lastAtOrBefore(days, day) + 1; at < nodes.length; at += 1)
+      if (accepts(nodes[at]!)) return nodes[at];
+    return undefined;
+  }
+
   /** The last day up to and including `day` on which an exact act enters; -Infinity where none does. */
   previousExact(day: DayNumber): DayNumber {
     return this.exact.days[lastAtOrBefore(this.exact.days, day)] ?? -Infinity;

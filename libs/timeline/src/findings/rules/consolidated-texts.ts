@@ -1,4 +1,4 @@
-import { isMoratoriumTopic, type CountryCode, type Topic } from '@peildatum/policy';
+import type { CountryCode, Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
 import { statedOn } from '../../record/act-node.js';
@@ -86,7 +86,9 @@ function knownVersion(node: ActNode, country: CountryCode, context: FindingConte
   return found.find(({ key }) => key === node.key);
 }
 
-function topicsTouched(node: ActNode, country: CountryCode, context: FindingContext): Topic[] {
-  const stated = [...(node.stated.get(country)?.keys() ?? [])].filter((topic) => !isMoratoriumTopic(topic));
-  return node.sections.has(country) ? [...new Set([...stated, ...context.topicsOf(country)])].sort() : stated;
+function topicsTouched(node: ActNode, country: CountryCode, context: FindingContext): readonly Topic[] {
+  const topics = context.topicsOf(country);
+  return node.sections.has(country)
+    ? topics
+    : topics.filter((topic) => node.topics.get(country)?.includes(topic) === true);
 }

@@ -18,9 +18,11 @@ export function endedByOmission(context: FindingContext): Finding[] {
 
 function onTopic(country: CountryCode, topic: Topic, context: FindingContext): Finding[] {
   const runs = context.runsOn(country, topic);
-  return runs.slice(1).flatMap((run, place) => {
-    const [before, after] = [only(runs[place]!.candidates), only(run.candidates)];
-    if (before === null || after === null || after.node.observes || before.node === after.node) return [];
+  return runs.lookedAt.flatMap((run) => {
+    const after = only(run.candidates);
+    if (after === null || after.node.observes) return [];
+    const before = only(runs.before(run)?.candidates ?? []);
+    if (before === null || before.node === after.node) return [];
     const where = context.countryName(country);
     const name = context.nameOf(after.node.instrument);
     const about = {

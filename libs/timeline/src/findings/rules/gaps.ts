@@ -1,22 +1,19 @@
+import type { Run } from '../../answering/history.js';
 import type { Finding } from '../../finding.js';
 import type { FindingContext } from '../context.js';
 import { finding, periodBetween } from '../making.js';
+import type { TopicRuns } from '../topic-runs.js';
 
 /** Days between two recorded states of a topic on which nothing is recorded of it. */
 export function gaps(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) =>
     context.topicsOf(country).flatMap((topic) => {
       const runs = context.runsOn(country, topic);
-      const isKnown = (place: number) =>
-        runs[place]!.candidates.some(({ content }) => content.state !== 'unknown');
-      const places = runs.map((_run, place) => place);
-      const first = places.find(isKnown) ?? runs.length;
-      const last = places.findLast(isKnown) ?? -1;
-      return places
-        .filter((place) => first < place && place < last && !isKnown(place))
-        .map((place) => {
+      return runs.lookedAt
+        .filter((run) => !isKnown(run) && isKnownBefore(run, runs) && isKnownAfter(run, runs))
+        .map((run) => {
           const where = context.countryName(country);
-          const { from, until } = runs[place]!;
+          const { from, until } = run;
           return finding(
             'gap',
             {
@@ -27,7 +24,7 @@ export function gaps(context: FindingContext): Finding[] {
               country,
               topic,
               period: periodBetween(from, until),
-              events: [...eventsAround(runs, place)],
+              events: [...eventsAround(run, runs)],
             },
           );
         });
@@ -35,8 +32,22 @@ export function gaps(context: FindingContext): Finding[] {
   );
 }
 
-function eventsAround(runs: ReturnType<FindingContext['runsOn']>, place: number): Set<string> {
-  const around = [runs[place - 1]!, runs[place + 1]!].flatMap(({ candidates }) => candidates);
+function isKnown({ candidates }: Run): boolean {
+  return candidates.some(({ content }) => content.state !== 'unknown');
+}
+
+function isKnownBefore(run: Run, runs: TopicRuns): boolean {
+  for (let one = runs.before(run); one !== null; one = runs.before(one)) if (isKnown(one)) return true;
+  return false;
+}
+
+function isKnownAfter(run: Run, runs: TopicRuns): boolean {
+  for (let one = runs.after(run); one !== null; one = runs.after(one)) if (isKnown(one)) return true;
+  return false;
+}
+
+function eventsAround(run: Run, runs: TopicRuns): Set<string> {
+  const around = [runs.before(run), runs.after(run)].flatMap((one) => one?.candidates ?? []);
   return new Set(
     around.flatMap(({ node, absences }) => [
       ...(node === null ? [] : node.facts.acts.map(({ recorded }) => recorded.id)),

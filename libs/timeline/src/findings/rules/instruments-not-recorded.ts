@@ -1,23 +1,19 @@
-import { isInstrumentId, type Effective, type InstrumentFacts, type InstrumentId } from '@peildatum/policy';
+import type { CountryCode, Effective, InstrumentFacts, InstrumentId } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
+import { instrumentsNamedIn } from '../../record/instruments-named.js';
 import type { FindingContext } from '../context.js';
 import { finding } from '../making.js';
+
+interface Mention {
+  readonly id: InstrumentId;
+  readonly event: string;
+}
 
 /** Instruments that an event names, as its source or otherwise, and of which nothing is recorded. */
 export function instrumentsNotRecorded(context: FindingContext): Finding[] {
   const mentions = new Map<InstrumentId, Set<string>>();
-  const mention = (id: InstrumentId, event: string) => {
+  for (const { id, event } of mentionsLookedAt(context))
     if (context.factsOf(id) === undefined) mentions.set(id, (mentions.get(id) ?? new Set()).add(event));
-  };
-  for (const facts of context.instruments) {
-    for (const { event, recorded } of factsIn(facts))
-      for (const id of namedIn(event.data)) mention(id, recorded.id);
-  }
-  for (const country of context.countries) {
-    const { absences, attested } = context.countryRecord(country).factsAt(context.viewpoint.prefix);
-    for (const { data, event } of [...absences, ...attested])
-      for (const id of namedIn(data)) mention(id, event);
-  }
   return [...mentions].map(([id, events]) =>
     finding(
       'instrument-not-recorded',
@@ -30,20 +26,31 @@ export function instrumentsNotRecorded(context: FindingContext): Finding[] {
   );
 }
 
-function factsIn(facts: InstrumentFacts): readonly Effective[] {
-  return [facts.instrument, ...Object.values(facts).filter(Array.isArray).flat()] as readonly Effective[];
+/** Every mention of whatever is looked at: of what the subjects name, also where others do. */
+function mentionsLookedAt(context: FindingContext): readonly Mention[] {
+  const { instruments, subjects } = context;
+  const inCountries = context.countries.flatMap((country) => mentionsOf(country, context));
+  const mentions = [...instruments.flatMap(mentionsIn), ...inCountries];
+  if (subjects === null) return mentions;
+  const missing = [...subjects.instruments, ...mentions.map(({ id }) => id)].filter(
+    (id) => context.factsOf(id) === undefined,
+  );
+  return [...context.naming(new Set(missing)).flatMap(mentionsIn), ...inCountries];
 }
 
-/** Fields that hold the id of an instrument, whatever event they stand in. */
-const fieldsOfIds = new Set(['instrument', 'instruments', 'judgment', 'by']);
+function mentionsOf(country: CountryCode, context: FindingContext): Mention[] {
+  const { absences, attested } = context.countryRecord(country).factsAt(context.viewpoint.prefix);
+  return [...absences, ...attested].flatMap(({ data, event }) =>
+    instrumentsNamedIn(data).map((id) => ({ id, event })),
+  );
+}
 
-function namedIn(data: unknown): InstrumentId[] {
-  if (Array.isArray(data)) return data.flatMap(namedIn);
-  if (typeof data !== 'object' || data === null) return [];
-  if ((data as { kind?: unknown }).kind === 'controlled-territory') return [];
-  return Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
-    if (!fieldsOfIds.has(field)) return namedIn(value);
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.filter(isInstrumentId);
-  });
+function mentionsIn(facts: InstrumentFacts): Mention[] {
+  return factsIn(facts).flatMap(({ event, recorded }) =>
+    instrumentsNamedIn(event.data).map((id) => ({ id, event: recorded.id })),
+  );
+}
+
+function factsIn(facts: InstrumentFacts): readonly Effective[] {
+  return [facts.instrument, ...Object.values(facts).filter(Array.isArray).flat()] as readonly Effective[];
 }

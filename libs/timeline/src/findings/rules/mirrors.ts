@@ -10,7 +10,6 @@ import { scopeInWords } from '../../answering/scope-in-words.js';
 import { regionsOn, subjectOf } from '../../answering/subject.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
-import { topicsOfMoratoria } from '../moratoria.js';
 
 interface Seen {
   readonly from: DayNumber;
@@ -29,7 +28,7 @@ interface Covers {
 /** Paragraphs of chapter C7 that repeat a moratorium otherwise than the decisions have it (until when, for whom, where), or after its end, or without one. */
 export function mirrors(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) =>
-    topicsOfMoratoria.flatMap((topic) => {
+    context.topicsOfMoratoria.flatMap((topic) => {
       const days = daysToLookAt(context, country, topic);
       const seen = days.map((day) => seenOn(day, country, topic, context));
       const changes = seen.filter((one, place) => place === 0 || !isSame(one, seen[place - 1]!));
@@ -45,7 +44,7 @@ export function mirrors(context: FindingContext): Finding[] {
 /** The days on which the paragraph or the moratorium may change, up to today. */
 function daysToLookAt(context: FindingContext, country: CountryCode, topic: Topic): DayNumber[] {
   const days = new Set<DayNumber>();
-  for (const { from } of context.runsOn(country, topic)) days.add(from);
+  for (const { from } of context.runsOn(country, topic).all) days.add(from);
   for (const { entry, kind } of context.actsOn(country))
     if (kind !== 'moratorium') days.add(entry.bounds.latest);
   return [...days].filter((day) => Number.isFinite(day) && day <= context.today).sort((a, b) => a - b);

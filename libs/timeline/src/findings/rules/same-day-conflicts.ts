@@ -1,4 +1,4 @@
-import { fromDayNumber, type CountryCode, type Topic } from '@peildatum/policy';
+import { fromDayNumber, type CountryCode, type DayNumber, type Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import { conflictOnOneDay } from '../../worlds/governing.js';
 import { movesTopic, type ActNode } from '../../record/act-node.js';
@@ -9,37 +9,53 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
 export function sameDayConflicts(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) => {
     const acts = context.actsOn(country).filter((node) => !node.observes);
-    return acts.flatMap((node, place) =>
-      acts.slice(place + 1).flatMap((other) => {
-        if (!conflictOnOneDay(node, other)) return [];
-        const topics = [...movedBy(node, country)].filter((topic) => movedBy(other, country).has(topic));
-        const whole = replacesSection(node, country) || replacesSection(other, country);
-        if (topics.length === 0 && !whole) return [];
-        const [a, b] = [context.nameOf(node.instrument), context.nameOf(other.instrument)];
-        const day = node.entry.bounds.earliest;
-        return [
-          finding(
-            'same-day-conflict',
-            {
-              nl: `${a.nl} en ${b.nl} traden beide op ${fromDayNumber(day)} in werking; niets beslist welke geldt.`,
-              en: `${a.en} and ${b.en} both entered on ${fromDayNumber(day)}; nothing decides which applies.`,
-            },
-            {
-              country,
-              topic: topics.length === 1 ? topics[0]! : null,
-              instrument: node.instrument,
-              period: periodBetween(day, Infinity),
-              events: [...eventsOfAct(node), ...eventsOfAct(other)],
-            },
-          ),
-        ];
-      }),
-    );
+    return enteringTogether(acts).flatMap((together) => betweenThose(together, country, context));
   });
 }
 
+/** The acts of each day on which more than one enters. */
+function enteringTogether(acts: readonly ActNode[]): ActNode[][] {
+  const byDay = new Map<DayNumber, ActNode[]>();
+  for (const node of acts) {
+    const day = node.entry.bounds.earliest;
+    const together = byDay.get(day);
+    if (together === undefined) byDay.set(day, [node]);
+    else together.push(node);
+  }
+  return [...byDay.values()].filter(({ length }) => length > 1);
+}
+
+function betweenThose(acts: readonly ActNode[], country: CountryCode, context: FindingContext): Finding[] {
+  return acts.flatMap((node, place) =>
+    acts.slice(place + 1).flatMap((other) => {
+      if (!conflictOnOneDay(node, other)) return [];
+      const topics = [...movedBy(node, country)].filter((topic) => movedBy(other, country).has(topic));
+      const whole = replacesSection(node, country) || replacesSection(other, country);
+      if (topics.length === 0 && !whole) return [];
+      const [a, b] = [context.nameOf(node.instrument), context.nameOf(other.instrument)];
+      const day = node.entry.bounds.earliest;
+      return [
+        finding(
+          'same-day-conflict',
+          {
+            nl: `${a.nl} en ${b.nl} traden beide op ${fromDayNumber(day)} in werking; niets beslist welke geldt.`,
+            en: `${a.en} and ${b.en} both entered on ${fromDayNumber(day)}; nothing decides which applies.`,
+          },
+          {
+            country,
+            topic: topics.length === 1 ? topics[0]! : null,
+            instrument: node.instrument,
+            period: periodBetween(day, Infinity),
+            events: [...eventsOfAct(node), ...eventsOfAct(other)],
+          },
+        ),
+      ];
+    }),
+  );
+}
+
 function movedBy(node: ActNode, country: CountryCode): Set<Topic> {
-  return new Set([...(node.stated.get(country)?.keys() ?? [])].filter((topic) => movesTopic(node, topic)));
+  return new Set((node.topics.get(country) ?? []).filter((topic) => movesTopic(node, topic)));
 }
 
 function replacesSection(node: ActNode, country: CountryCode): boolean {

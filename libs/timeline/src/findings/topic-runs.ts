@@ -1,0 +1,151 @@
+import { everyScope, isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
+import { keysOf, runsOf, type Run } from '../answering/history.js';
+import { Breaks } from '../reading/breaks.js';
+import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
+import type { Subject } from '../reading/subject.js';
+import type { TopicReader } from '../reading/topic-reader.js';
+import { pointOn } from '../reading/viewpoint.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
+import { allWorlds } from '../worlds/domain.js';
+import type { Outcome } from '../worlds/governing.js';
+import { isPlain } from '../worlds/plain-act.js';
+
+const together = { inWerkingOp: null };
+
+/**
+ * The runs of days with the same readings of a topic: all of them, or those that hold one of a few days. The latter, with their neighbours,
+ * are found by walking from the day, and cost no more where the record is longer.
+ */
+export class TopicRuns {
+  private whole: readonly Run[] | undefined;
+  private readonly walked: Run[] = [];
+  private readonly read = new Map<DayNumber | ActNode, readonly Candidate[]>();
+  /** Of acts whether they say the same on all days. */
+  private readonly always = new Map<ActNode, boolean>();
+  private knownBreaks: Breaks | undefined;
+
+  /** `days`: those looked at; null for all. */
+  constructor(
+    private readonly reader: TopicReader,
+    private readonly subject: Subject,
+    private readonly days: readonly DayNumber[] | null,
+  ) {}
+
+  /** All runs, oldest first. */
+  get all(): readonly Run[] {
+    return (this.whole ??= runsOf(this.reader, this.subject));
+  }
+
+  /** The runs that are looked at, oldest first. */
+  get lookedAt(): readonly Run[] {
+    if (this.days === null) return this.all;
+    return [...new Set(this.days.map((day) => this.on(day)))].sort((a, b) => a.from - b.from);
+  }
+
+  before({ from }: Run): Run | null {
+    return Number.isFinite(from) ? this.on(from - 1) : null;
+  }
+
+  after({ until }: Run): Run | null {
+    return Number.isFinite(until) ? this.on(until) : null;
+  }
+
+  /** The acts that govern on the day in some reading; null for a reading without one. */
+  nodesOn(day: DayNumber): readonly (ActNode | null)[] {
+    return this.reader.outcomesAt(pointOn(day, together)).map(({ node }) => node);
+  }
+
+  /** The run that holds the day. */
+  on(day: DayNumber): Run {
+    const known = (this.whole ?? this.walked).find(({ from, until }) => from <= day && day < until);
+    if (known !== undefined) return known;
+    const run = this.around(day);
+    this.walked.push(run);
+    return run;
+  }
+
+  private around(day: DayNumber): Run {
+    return this.aroundPlain(day) ?? this.aroundByWalking(day);
+  }
+
+  /** The run of one act that says the same on all days, from its entry until that of the next; null where more than these two may matter. */
+  private aroundPlain(day: DayNumber): Run | null {
+    const { reader } = this;
+    const node = this.alwaysGoverning(day);
+    if (node === null) return null;
+    const from = node.entry.bounds.earliest;
+    const until = reader.nextExact(day);
+    if (from < day && this.alwaysGoverning(from) !== node) return null;
+    if (until < Infinity && this.alwaysGoverning(until) === node) return null;
+    if (reader.mayMatterBetween(from, until)) return null;
+    return { from, until, candidates: this.readOn(from, until) };
+  }
+
+  private alwaysGoverning(day: DayNumber): ActNode | null {
+    return this.unchanging(this.reader.outcomesAt(pointOn(day, together)));
+  }
+
+  private aroundByWalking(day: DayNumber): Run {
+    const { breaks } = this;
+    let from = breaks.lastUpTo(day);
+    let until = breaks.firstAfter(day);
+    let candidates = this.readOn(from, until);
+    const keys = keysOf(candidates);
+    while (from > -Infinity) {
+      const earlier = breaks.lastUpTo(from - 1);
+      const before = this.readOn(earlier, from);
+      if (keysOf(before) !== keys) break;
+      [from, candidates] = [earlier, before];
+    }
+    while (until < Infinity) {
+      const next = breaks.firstAfter(until);
+      if (keysOf(this.readOn(until, next)) !== keys) break;
+      until = next;
+    }
+    return { from, until, candidates };
+  }
+
+  /** The readings on the days `[from, until)`, between which nothing changes. */
+  private readOn(from: DayNumber, until: DayNumber): readonly Candidate[] {
+    const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
+    const point = pointOn(day, together);
+    const key = this.unchanging(this.reader.outcomesAt(point)) ?? day;
+    let read = this.read.get(key);
+    if (read === undefined) {
+      read = candidatesAt(this.reader, this.subject, point);
+      this.read.set(key, read);
+    }
+    return read;
+  }
+
+  /** The one act that governs, where it says the same on all days; else null. */
+  private unchanging([only, ...others]: readonly Outcome[]): ActNode | null {
+    if (only === undefined || only.node === null || others.length > 0) return null;
+    const { node, confirmedBy } = only;
+    if (confirmedBy.length > 0) return null;
+    let always = this.always.get(node);
+    if (always === undefined) {
+      always = isPlain(node) && node.endsOn === Infinity && this.dependsOnNoOther(node);
+      this.always.set(node, always);
+    }
+    return always ? node : null;
+  }
+
+  /** Whether the act speaks neither of a moratorium nor of what stands elsewhere. */
+  private dependsOnNoOther(node: ActNode): boolean {
+    const { country, topic } = this.subject;
+    if (isMoratoriumTopic(topic)) return false;
+    return (statedOn(node, country, topic) ?? []).every(({ texts }) =>
+      texts.every(({ provision }) =>
+        [...scopesOf(provision), ...destinationsOf(provision)]
+          .flatMap(everyScope)
+          .every(({ kind }) => kind !== 'as-in'),
+      ),
+    );
+  }
+
+  private get breaks(): Breaks {
+    return (this.knownBreaks ??= new Breaks(this.reader, this.subject, allWorlds, together));
+  }
+}

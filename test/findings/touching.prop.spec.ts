@@ -1,0 +1,61 @@
+import {
+  article15c,
+  knownTopics,
+  protectionAlternative,
+  type InstrumentId,
+  type Topic,
+} from '@peildatum/policy';
+import { touches, type Subjects, type Timeline } from '@peildatum/timeline';
+import fc from 'fast-check';
+import { history } from '../support/histories/arbitrary/history.js';
+import { day } from '../support/histories/days.js';
+import { mali } from '../support/histories/geography.js';
+import { parameters, runs } from '../support/property-runs.js';
+import { timelineOf } from '../support/timeline-of.js';
+
+const topics = knownTopics as readonly string[] as readonly Topic[];
+const asked = fc.record({
+  topic: fc.constantFrom(...topics, article15c, article15c),
+  /** Of the instruments and the events in the log, which ones the answer names: every so manieth. */
+  named: fc.integer({ min: 1, max: 5 }),
+  days: fc.array(fc.integer({ min: -1, max: 17 }), { minLength: 1, maxLength: 3 }),
+  today: fc.integer({ min: 5, max: 300 }),
+  lastKnown: fc.option(fc.nat({ max: 40 }), { nil: null, freq: 3 }),
+});
+
+describe('the findings that touch an answer', () => {
+  it('are those of the country that touch it, though the others are not worked out', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(history, asked, ({ log }, { topic, named, days, today, lastKnown }) => {
+        const timeline = timelineOf(log);
+        const known = lastKnown === null ? null : log[lastKnown % log.length]!.recordedAt;
+        const subjects: Subjects = {
+          topics: new Set(topic === article15c ? [topic, protectionAlternative] : [topic]),
+          ...someNamed(timeline, known, named),
+          days: days.map(day),
+        };
+        const whole = timeline.findings(mali, day(today), known).findings;
+        const touching = timeline.findingsTouching(mali, day(today), known, subjects);
+        expect(touching).toEqual(whole.filter((one) => touches(one, subjects)));
+        found += touching.length;
+      }),
+      parameters(runs('findings that touch', 0.25)),
+    );
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
+/** Some of the instruments with all their events, and some of the events of the country. */
+function someNamed(
+  timeline: Timeline,
+  known: string | null,
+  every: number,
+): Pick<Subjects, 'instruments' | 'events'> {
+  const instruments = new Set<InstrumentId>(
+    timeline.instrumentIds(known).filter((_id, place) => place % every === 0),
+  );
+  const own = [...instruments].flatMap((id) => timeline.instrumentHistory(id));
+  const country = timeline.countryHistory(mali).filter((_event, place) => place % every === 0);
+  return { instruments, events: new Set([...own, ...country].map(({ id }) => id)) };
+}
