@@ -1,6 +1,7 @@
 import { resting, type Draft } from '../grounds.js';
 import { readScope, type ScopeInFile } from '../scopes/index.js';
 import { isFinished, type MappedText } from '../text/index.js';
+import { alternativeSentence, kindOfAlternative, protectsAgainst } from './alternative-sentence.js';
 import { readCondition, type ConditionRead } from './conditions.js';
 import type { Passage, ReadingContext } from './passage.js';
 
@@ -21,72 +22,35 @@ export interface Alternative {
   readonly conditions: readonly ConditionRead[];
 }
 
-const kind =
-  '(?<kind>(?:binnenlands )?beschermingsalternatief|vlucht-? ?(?:en|of|en\\/of) vestigingsalternatief|vestigingsalternatief|vluchtalternatief)';
-const people =
-  '(?:de )?(?:vreemdeling(?:en)?|personen|een vreemdeling)(?: van \\p{Lu}\\p{L}+ nationaliteit)?,?(?: die)? afkomstig(?: zijn)? uit';
-
-const excluded = form(
-  `De IND neemt(?: voor| ten aanzien van) (?<country>[\\p{L} -]+?) geen ${kind} aan,? (?:als|indien|wanneer) (?<condition>.+)`,
-);
-const denied = form(`In (?<country>[\\p{L} -]+?) is geen ${kind} aanwezig`);
-
-/** Destination, origins and condition in every order in which texts put them. */
-const granted: readonly RegExp[] = [
-  form(
-    `De IND neemt(?: voor| ten aanzien van) (?<country>[\\p{L} -]+?) (?<presumed>in beginsel )?een ${kind} (?:aan )?in (?<destination>.+?)(?: aan)? voor ${people} (?<origins>.+?)(?:,? en die (?<condition>(?:enkel|enkele|alleen|uitsluitend) .+)|, (?<indien>indien .+))`,
-  ),
-  form(
-    `(?:.*?wordt u geadviseerd om )?(?:op grond van [\\p{L} ]+ )?voor ${people} (?<origins>.+?),? en die (?<condition>(?:enkel|enkele|alleen|uitsluitend) .+?),? (?<presumed>in beginsel )?aan te nemen dat er een ${kind} is in (?<destination>.+)`,
-  ),
-  form(
-    `Voor ${people} (?<origins>.+?),? is (?<presumed>in beginsel )?een ${kind} aanwezig in (?<destination>.+?), (?<condition>indien .+)`,
-  ),
-  form(
-    `(?:Een|De) vreemdeling afkomstig uit (?<origins>.+?) kan (?<presumed>in beginsel )?een ${kind} in (?<destination>.+?) hebben,? (?<condition>wanneer .+)`,
-  ),
-];
-
-function form(pattern: string): RegExp {
-  return new RegExp(`^(?:Daarom |Daarnaast |Voorts )?${pattern}\\s*[.;]?$`, 'u');
-}
-
 /** The rule on an alternative that a passage states; undefined where its words do not fit a form from end to end. */
 export function readAlternative(passage: Passage, context: ReadingContext): AlternativeRead | undefined {
   const { sentence, items } = passage;
   if (!isFinished(sentence)) return undefined;
   if (items.length > 0 || sentence.text.endsWith(':')) return readGroups(passage, context);
-  const exclusion = excluded.exec(sentence.text);
-  if (exclusion !== null && isOwn(exclusion.groups!['country']!, context)) {
-    const condition = readCondition(part(sentence, exclusion.groups!['condition']!));
-    return condition && { kind: 'exclusion', passage, condition };
-  }
-  const none = denied.exec(sentence.text);
-  if (none !== null && isOwn(none.groups!['country']!, context)) return { kind: 'denied', passage };
-  for (const one of granted) {
-    const match = one.exec(sentence.text);
-    if (match === null) continue;
-    const { country, origins, destination, condition, indien, presumed } = match.groups!;
-    if (country !== undefined && !isOwn(country, context)) return undefined;
-    const asked = readCondition(part(sentence, (condition ?? indien)!));
-    const from = place(sentence, origins!, context);
-    const to = place(sentence, destination!, context);
-    if (asked === undefined || from === undefined || to === undefined) return undefined;
-    const alternative: Alternative = {
-      destination: to,
-      origins: from,
-      originCriterion: 'coming-from',
-      against: against(match.groups!['kind']!, (condition ?? indien)!),
-      presumption: presumed === undefined ? 'unqualified' : 'in-principle',
-      conditions: [asked],
-    };
-    return { kind: 'alternative', passage, alternative };
-  }
-  return undefined;
+  const said = alternativeSentence(sentence);
+  if (said === undefined) return undefined;
+  if (said.country !== null && !isOwn(said.country, context)) return undefined;
+  if (said.kind === 'denied') return { kind: 'denied', passage };
+  const condition = said.condition === null ? undefined : readCondition(said.condition);
+  if (condition === undefined) return undefined;
+  if (said.kind === 'excluded') return { kind: 'exclusion', passage, condition };
+  const from = said.origins === null ? undefined : place(said.origins, context);
+  const to = place(said.destination, context);
+  if (from === undefined || to === undefined) return undefined;
+  const alternative: Alternative = {
+    destination: to,
+    origins: from,
+    originCriterion: 'coming-from',
+    against: protectsAgainst(said.named, said.condition!.text),
+    presumption: said.isInPrinciple ? 'in-principle' : 'unqualified',
+    conditions: [condition],
+  };
+  return { kind: 'alternative', passage, alternative };
 }
 
-const announced = form(
-  `(?:is|wordt) (?<destination>.+?) (?:als ${kind} )?aangewezen(?: als ${kind.replace('?<kind>', '?<kind2>')})? voor de volgende (?:groepen|categorieën)(?: vreemdelingen)?:`,
+const announced = new RegExp(
+  `^(?:Daarom |Daarnaast |Voorts )?(?:is|wordt) (?<destination>.+?) (?:als ${kindOfAlternative} )?aangewezen(?: als ${kindOfAlternative.replace('?<kind>', '?<kind2>')})? voor de volgende (?:groepen|categorieën)(?: vreemdelingen)?:\\s*[.;]?$`,
+  'u',
 );
 const residence =
   /^De vreemdeling die v[oó][oó]r (?:zijn )?vertrek uit (?<country>[\p{L} -]+?) zijn (?<which>normale|vaste) verblijfplaats had in (?<origins>.+)$/u;
@@ -100,8 +64,8 @@ function readGroups(passage: Passage, context: ReadingContext): AlternativeRead 
   if (first === undefined || first === null || !isOwn(first.groups!['country']!, context)) return undefined;
   const conditions = items.filter((item) => !residence.test(item.text)).map(readCondition);
   const item = items.find(({ text }) => text === first[0])!;
-  const origins = place(item, first.groups!['origins']!, context);
-  const destination = place(sentence, match.groups!['destination']!, context);
+  const origins = place(part(item, first.groups!['origins']!), context);
+  const destination = place(part(sentence, match.groups!['destination']!), context);
   if (origins === undefined || destination === undefined || conditions.some((one) => one === undefined))
     return undefined;
   const words = [sentence, ...items].map(({ text }) => text).join(' ');
@@ -112,7 +76,7 @@ function readGroups(passage: Passage, context: ReadingContext): AlternativeRead 
       first.groups!['which'] === 'normale'
         ? 'usual-residence-before-departure'
         : 'fixed-residence-before-departure',
-    against: against(match.groups!['kind'] ?? match.groups!['kind2'] ?? '', words),
+    against: protectsAgainst(match.groups!['kind'] ?? match.groups!['kind2'] ?? '', words),
     presumption: 'unqualified',
     conditions: conditions.filter((one) => one !== undefined),
   };
@@ -168,21 +132,10 @@ function part(sentence: MappedText, words: string): MappedText {
 
 const twoSentences = /\b(?:IND|neemt|wordt|is een|sprake|risico|alternatief)\b/;
 
-function place(
-  sentence: MappedText,
-  words: string,
-  { places, remarks }: ReadingContext,
-): ScopeInFile | undefined {
-  const reading = readScope(part(sentence, words), places);
+function place(words: MappedText, { places, remarks }: ReadingContext): ScopeInFile | undefined {
+  const reading = readScope(words, places);
   const follows = reading.scope.kind === 'as-in';
-  if (!follows && (!reading.isResolved || twoSentences.test(words))) return undefined;
+  if (!follows && (!reading.isResolved || twoSentences.test(words.text))) return undefined;
   remarks.spell(reading.spellings);
   return reading.scope;
-}
-
-function against(kindOfAlternative: string, words: string): Alternative['against'] {
-  if (/vlucht/.test(kindOfAlternative) && /vestiging/.test(kindOfAlternative)) return 'both';
-  if (/vestiging/.test(kindOfAlternative)) return 'serious-harm';
-  if (/vlucht/.test(kindOfAlternative)) return 'persecution';
-  return /ernstige schade/.test(words) ? 'serious-harm' : 'not-stated';
 }

@@ -1,3 +1,9 @@
+import {
+  alternativeSentence,
+  protectsAgainst,
+  readCondition,
+  type AlternativeSentence,
+} from '../../contents/index.js';
 import { resting, type Draft } from '../../grounds.js';
 import type { Remarks } from '../../proposal.js';
 import { readScope, type Places } from '../../scopes/index.js';
@@ -8,16 +14,6 @@ const kind =
   '(?<which>vlucht-? (?:of|en) vestigings|vlucht|vestigings|(?:binnenlands )?beschermings)alternatief';
 const form = (source: string): RegExp => new RegExp(`^${source}$`.replace(/ /g, '\\s+'), 'diu');
 
-const assumed = form(
-  `De IND neemt (?:voor|ten aanzien van) (?<country>[^,]+?) (?<principle>in beginsel )?een ${kind} aan in (?<place>[^,.:]+?)` +
-    `(?: voor (?:de |een )?(?:vreemdeling|vreemdelingen|personen) (?:die )?afkomstig (?:is |zijn )?uit (?<origins>.+?))?(?:,? indien (?<condition>.+))?`,
-);
-const onlyThroughViolence = form(
-  `de vrees(?: van de vreemdeling)? (?:niet gebaseerd is op de vreemdeling zelf betreffende omstandigheden, maar )?(?:alleen |uitsluitend |enkel )?een gevolg is van de uitzonderlijke situatie\\b[^,;]*`,
-);
-const notForOwnFear = form(
-  `De IND neemt (?:voor|ten aanzien van) (?<country>[^,]+?) geen ${kind} aan,? indien de IND heeft geconcludeerd dat de vreemdeling op basis van de vreemdeling zelf betreffende omstandigheden een gegronde vrees voor vervolging heeft`,
-);
 const perCase = form(
   `De IND beoordeelt bij elke vreemdeling individueel of (?:dit|een) ${kind} kan worden tegengeworpen`,
 );
@@ -51,14 +47,19 @@ export function alternativesOf(blocks: readonly Block[], places: Places, remarks
     if (block.isHeading || !block.isComplete) return null;
     const { sentence, items } = block;
     const words = sentence.text.replace(/\s*\.$/, '');
-    const named = assumed.exec(words)?.groups?.['country'] ?? notForOwnFear.exec(words)?.groups?.['country'];
-    if (named !== undefined && !isCountry(named, places)) return null;
-    if (assumed.test(words)) {
-      const read = assumedIn(words, sentence, places, remarks);
-      if (read === null) return null;
-      found.push(read);
-    } else if (notForOwnFear.test(words)) exclusions.push(resting(ownWords.ownFear, sentence));
-    else if (perCase.test(words)) shared.push(resting(ownWords.perCase, sentence));
+    const said = items.length === 0 ? alternativeSentence(sentence) : undefined;
+    if (said !== undefined) {
+      if (said.kind === 'denied' || said.country === null || !isCountry(said.country, places)) return null;
+      const condition = said.condition === null ? null : readCondition(said.condition);
+      if (condition === undefined) return null;
+      const stated = condition === null ? [] : [resting({ ...condition }, said.condition!)];
+      if (said.kind === 'excluded') exclusions.push(...stated);
+      else {
+        const fields = fieldsOf(said, places, remarks);
+        if (fields === null) return null;
+        found.push({ fields, conditions: stated, words: sentence });
+      }
+    } else if (perCase.test(words)) shared.push(resting(ownWords.perCase, sentence));
     else if (notForCategories.test(words) && items.length > 0)
       exclusions.push(resting(categories(items.length), sentence));
     else if (notToBeEstablished.test(words)) exclusions.push(resting(ownWords.notEstablished, sentence));
@@ -74,38 +75,26 @@ export function alternativesOf(blocks: readonly Block[], places: Places, remarks
   };
 }
 
-function assumedIn(words: string, sentence: MappedText, places: Places, remarks: Remarks): Assumed | null {
-  const { groups = {}, indices } = assumed.exec(words)!;
-  const part = (name: string): MappedText | null => {
-    const at = indices?.groups?.[name];
-    return at === undefined ? null : sentence.slice(at[0], at[1]);
-  };
-  const condition = groups['condition'];
-  if (condition !== undefined && !onlyThroughViolence.test(condition)) return null;
-  const destination = readScope(part('place')!, places);
-  const origins = groups['origins'] === undefined ? null : readScope(part('origins')!, places);
+function fieldsOf(
+  said: AlternativeSentence & { kind: 'granted' },
+  places: Places,
+  remarks: Remarks,
+): Assumed['fields'] | null {
+  const destination = readScope(said.destination, places);
+  const origins = said.origins === null ? null : readScope(said.origins, places);
   if (!destination.isResolved || origins?.isResolved === false) return null;
-  if (origins?.scope.kind === 'as-in' && !asInParagraph.test(groups['origins']!)) return null;
+  if (origins?.scope.kind === 'as-in' && !asInParagraph.test(said.origins!.text)) return null;
   remarks.spell([...destination.spellings, ...(origins?.spellings ?? [])]);
   return {
-    fields: {
-      destination: resting(destination.scope as unknown as Draft, part('place')!),
-      origins:
-        origins === null
-          ? { kind: 'whole-country' }
-          : resting(origins.scope as unknown as Draft, part('origins')!),
-      originCriterion: origins === null ? 'not-stated' : 'coming-from',
-      against: against(groups['which']!),
-      presumption: groups['principle'] === undefined ? 'unqualified' : 'in-principle',
-    },
-    conditions: condition === undefined ? [] : [resting(ownWords.onlyThroughViolence, part('condition')!)],
-    words: sentence,
+    destination: resting(destination.scope as unknown as Draft, said.destination),
+    origins:
+      origins === null
+        ? { kind: 'whole-country' }
+        : resting(origins.scope as unknown as Draft, said.origins!),
+    originCriterion: origins === null ? 'not-stated' : 'coming-from',
+    against: protectsAgainst(said.named, said.condition?.text ?? ''),
+    presumption: said.isInPrinciple ? 'in-principle' : 'unqualified',
   };
-}
-
-function against(which: string): string {
-  if (/^vestigings$/i.test(which)) return 'serious-harm';
-  return /^vlucht$/i.test(which) ? 'persecution' : 'both';
 }
 
 function isCountry(named: string, { gazetteer, country }: Places): boolean {
@@ -113,16 +102,6 @@ function isCountry(named: string, { gazetteer, country }: Places): boolean {
 }
 
 const ownWords = {
-  onlyThroughViolence: {
-    code: 'risk-only-from-exceptional-situation',
-    nl: 'De vrees volgt alleen uit de uitzonderlijke situatie en rust niet op omstandigheden van de vreemdeling zelf.',
-    en: 'The fear follows from the exceptional situation alone and does not rest on circumstances of the person’s own.',
-  },
-  ownFear: {
-    code: 'own-circumstances',
-    nl: 'Er is op eigen omstandigheden een gegronde vrees voor vervolging vastgesteld.',
-    en: 'A well-founded fear of persecution was found on circumstances of the person’s own.',
-  },
   perCase: {
     code: 'assessed-per-case',
     nl: 'Of het wordt tegengeworpen, wordt per vreemdeling beoordeeld.',

@@ -1,4 +1,6 @@
-import { saysGeneralPolicy } from '../../contents/index.js';
+import { protectionAlternative } from '@peildatum/policy';
+
+import { alternativeSentence, saysGeneralPolicy } from '../../contents/index.js';
 import type { Places } from '../../scopes/index.js';
 import type { MappedText } from '../../text/index.js';
 import type { Block } from './blocks.js';
@@ -36,20 +38,21 @@ const denials: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:Ten aanzien van|Voor) (?<country>.+?) geldt geen besluit in de zin van artikel 45\b[^.]*$/diu,
     /^Er geldt (?:voor|ten aanzien van) (?<country>.+?) geen besluit in de zin van artikel 45\b[^.]*$/diu,
   ],
-  'protection-alternative': [
-    /^In (?<country>.+?) is geen (?:vlucht- (?:of|en) )?(?:vlucht|vestigings|beschermings)alternatief aanwezig$/diu,
-    /^De IND neemt (?:ten aanzien van \p{Lu}\p{L}+ vreemdelingen )?geen (?:vlucht- (?:of|en) )?(?:vlucht|vestigings|beschermings)alternatief aan (?:binnen|in) (?<country>.+?)$/diu,
-  ],
 };
 
 /** Whether all that a paragraph says is that what it is about does not exist for the country whose section it stands in. */
 export function isDenial(topic: string, blocks: readonly Block[], places: Places): boolean {
   const [only, ...others] = blocks;
   if (only === undefined || others.length > 0 || only.isHeading || only.items.length > 0) return false;
+  const isOwn = (country: string) => places.gazetteer.findCountry(country)?.code === places.country;
+  if (topic === protectionAlternative) {
+    const said = alternativeSentence(only.sentence);
+    return said?.kind === 'denied' && isOwn(said.country);
+  }
   const words = withoutBullet(only.sentence);
   return (denials[topic] ?? []).some((form) => {
     const country = form.exec(words)?.groups?.['country'];
-    return country !== undefined && places.gazetteer.findCountry(country)?.code === places.country;
+    return country !== undefined && isOwn(country);
   });
 }
 
