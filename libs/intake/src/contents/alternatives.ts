@@ -1,5 +1,5 @@
 import { resting, type Draft } from '../grounds.js';
-import { readScope, type ScopeInFile } from '../scopes/index.js';
+import { isCountry, readScope, type ScopeInFile } from '../scopes/index.js';
 import { isFinished, type MappedText } from '../text/index.js';
 import { alternativeSentence, kindOfAlternative, protectsAgainst } from './alternative-sentence.js';
 import { readCondition, type ConditionRead } from './conditions.js';
@@ -29,7 +29,7 @@ export function readAlternative(passage: Passage, context: ReadingContext): Alte
   if (items.length > 0 || sentence.text.endsWith(':')) return readGroups(passage, context);
   const said = alternativeSentence(sentence);
   if (said === undefined) return undefined;
-  if (said.country !== null && !isOwn(said.country, context)) return undefined;
+  if (said.country !== null && !isCountry(said.country, context.places)) return undefined;
   if (said.kind === 'denied') return { kind: 'denied', passage };
   const condition = said.condition === null ? undefined : readCondition(said.condition);
   if (condition === undefined) return undefined;
@@ -61,7 +61,8 @@ function readGroups(passage: Passage, context: ReadingContext): AlternativeRead 
   const match = announced.exec(sentence.text);
   if (match === null || !isClosed) return undefined;
   const first = items.map((item) => residence.exec(item.text)).find((one) => one !== null);
-  if (first === undefined || first === null || !isOwn(first.groups!['country']!, context)) return undefined;
+  if (first === undefined || first === null || !isCountry(first.groups!['country']!, context.places))
+    return undefined;
   const conditions = items.filter((item) => !residence.test(item.text)).map(readCondition);
   const item = items.find(({ text }) => text === first[0])!;
   const origins = place(part(item, first.groups!['origins']!), context);
@@ -119,10 +120,6 @@ function groundOf({ sentence, items }: Passage) {
   const { from } = sentence.spanOf();
   const { until } = (items.at(-1) ?? sentence).spanOf();
   return { from, until, quote: sentence.raw.slice(from, until) };
-}
-
-function isOwn(country: string, { places }: ReadingContext): boolean {
-  return places.gazetteer.findCountry(country)?.code === places.country;
 }
 
 function part(sentence: MappedText, words: string): MappedText {

@@ -1,6 +1,6 @@
 import type { Framework, Level } from '@peildatum/policy';
 
-import { readScope, type ScopeInFile, type SpellingFound } from '../scopes/index.js';
+import { isCountry, readScope, type ScopeInFile, type SpellingFound } from '../scopes/index.js';
 import { isFinished, MappedText } from '../text/index.js';
 import { levelsNamed } from './levels.js';
 import type { Passage, ReadingContext } from './passage.js';
@@ -119,12 +119,12 @@ function scopeWords(
 ): Pick<GradingRead, 'scope' | 'spellings'> | undefined {
   const { before, after } = match.groups ?? {};
   const behind = after?.trim().replace(/[.:;]$/, '');
-  const isCountry = before !== undefined && places.gazetteer.findCountry(before)?.code === places.country;
+  const isWhole = before !== undefined && isCountry(before, places);
   if (items.length > 0) {
-    if (before !== undefined && !isCountry) return undefined;
+    if (before !== undefined && !isWhole) return undefined;
     return scopeOfItems(items, places);
   }
-  if (behind !== undefined && before !== undefined && !isCountry) return undefined;
+  if (behind !== undefined && before !== undefined && !isWhole) return undefined;
   const words = behind === undefined || behind === '' ? before : behind;
   if (words === undefined) return undefined;
   const at = behind === words ? sentence.text.lastIndexOf(words) : sentence.text.indexOf(words);

@@ -1,4 +1,5 @@
 export { alternativeSentence, protectsAgainst, type AlternativeSentence } from './alternative-sentence.js';
+export { deniesTopic } from './denials.js';
 export { readCondition } from './conditions.js';
 export { alternativesOf, readAlternative, readAlternatives, type AlternativeRead } from './alternatives.js';
 export { saysGeneralPolicy } from './general-policy.js';

@@ -1,16 +1,14 @@
 import { article15c, isMoratoriumTopic, protectionAlternative } from '@peildatum/policy';
 
 import { resting, type Draft } from '../grounds.js';
-import type { Paragraph } from '../text/index.js';
+import { isFinished, type Paragraph } from '../text/index.js';
 import { readAlternatives } from './alternatives.js';
+import { deniesTopic } from './denials.js';
 import { saysGeneralPolicy } from './general-policy.js';
 import { readGradings } from './gradings.js';
 import { passagesOf, type ReadingContext } from './passage.js';
 
 type Words = Pick<Paragraph, 'text' | 'marker'>;
-
-const denied =
-  /^(?:In (?<in>.+?) is geen sprake van [^.]+(?:\.\d[^.]*)*|De IND beschouwt (?<as>.+?) niet als (?:een )?land,? waarin sprake is van [^.]+|Ten aanzien van (?<of>.+?) geldt geen besluit in de zin van [^.]+)\.$/u;
 
 /**
  * What the paragraphs under one heading say, as the content of a provision. `follows`: more of the document stands behind them. What has no structure of its own is `stated`: its
@@ -33,7 +31,7 @@ export function readContent(
   } else if (topic === protectionAlternative) {
     const alternatives = readAlternatives(passages, context);
     if (alternatives !== undefined) return alternatives;
-  } else if (isOne && isDenied(first.text.text, context)) {
+  } else if (isOne && isFinished(first.text) && deniesTopic(topic, first.text, context.places)) {
     return resting({ kind: 'denied' }, first.text);
   } else if (isMoratoriumTopic(topic)) {
     const { text } = first;
@@ -44,10 +42,4 @@ export function readContent(
     );
   }
   return { kind: 'stated' };
-}
-
-function isDenied(text: string, { places }: ReadingContext): boolean {
-  const { in: inside, as, of } = denied.exec(text)?.groups ?? {};
-  const named = inside ?? as ?? of;
-  return named !== undefined && places.gazetteer.findCountry(named)?.code === places.country;
 }

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../contents/index.js';
-import type { ScopeInFile } from '../scopes/index.js';
+import { isCountry, type ScopeInFile } from '../scopes/index.js';
 import type { MappedText } from '../text/index.js';
 import type { Section } from './sections.js';
 
@@ -25,8 +25,9 @@ export function areaIn(
   if (names.size > 1) return 'several';
   if (names.size === 1) return { kind: 'regions', regions: [...names.values()] };
   const country = /\b(?:in|van) (?:heel )?(?<name>\p{Lu}\p{L}+)/u.exec(sentence.text)?.groups!['name'];
-  const isCountry = country !== undefined && places.gazetteer.findCountry(country)?.code === places.country;
-  return isCountry ? { kind: 'whole-country', words: country } : undefined;
+  return country !== undefined && isCountry(country, places)
+    ? { kind: 'whole-country', words: country }
+    : undefined;
 }
 
 /** Whether words name any region beside those of an area, in whatever way. */

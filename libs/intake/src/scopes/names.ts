@@ -22,6 +22,11 @@ export interface PlaceFound {
   readonly spellings: readonly SpellingFound[];
 }
 
+/** Whether a name is one of the country itself. */
+export function isCountry(name: string, { gazetteer, country }: Places): boolean {
+  return gazetteer.findCountry(name)?.code === country;
+}
+
 const ranks =
   /^(?:de |het |een )?(?:grens)?(?:regio|provincie|gouvernement|governorate|district|stadsdistrict|departement|deelstaat|staat|gebied|prefectuur)(?:en|s|’s|'s|es)?:?\s+/i;
 const city = /^(?:de |het )?(?:hoofd)?(?:stad|plaats|dorp|gemeente)\s+(.+)$/i;

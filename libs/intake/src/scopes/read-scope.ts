@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/index.js';
 import { namesIn } from './lists.js';
-import { findPlace, withoutRank, type Places, type SpellingFound } from './names.js';
+import { findPlace, isCountry, withoutRank, type Places, type SpellingFound } from './names.js';
 import { hasWordsOnly, type ScopeInFile } from './scope-in-file.js';
 
 /** An area expression as read. */
@@ -84,10 +84,7 @@ class Reader {
     const match = remainder.exec(text);
     if (match === null) return undefined;
     const of = match[1];
-    const isOfCountry =
-      of === undefined ||
-      this.places.gazetteer.findCountry(of)?.code === this.places.country ||
-      /^het land$/i.test(of);
+    const isOfCountry = of === undefined || isCountry(of, this.places) || /^het land$/i.test(of);
     return isOfCountry ? { kind: 'remainder', words: text } : { kind: 'words', words: text };
   }
 

@@ -6,7 +6,7 @@ import {
 } from '../../contents/index.js';
 import { resting, type Draft } from '../../grounds.js';
 import type { Remarks } from '../../proposal.js';
-import { readScope, type Places } from '../../scopes/index.js';
+import { isCountry, readScope, type Places } from '../../scopes/index.js';
 import type { MappedText } from '../../text/index.js';
 import type { Block } from './blocks.js';
 
@@ -95,10 +95,6 @@ function fieldsOf(
     against: protectsAgainst(said.named, said.condition?.text ?? ''),
     presumption: said.isInPrinciple ? 'in-principle' : 'unqualified',
   };
-}
-
-function isCountry(named: string, { gazetteer, country }: Places): boolean {
-  return gazetteer.findCountry(named)?.code === country;
 }
 
 const ownWords = {
