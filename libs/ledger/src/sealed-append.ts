@@ -16,7 +16,7 @@ const RECORDED_AT = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d\.\d{3}Z$/;
 const DAYS_OF_EVERY_MONTH = 28;
 const EVENT_TYPE = /^[A-Za-z][A-Za-z0-9._-]{0,99}$/;
 
-/** An event as an engine stores it: checked, and its JSON already text, so that nobody can change it any more. */
+/** An event as an engine stores it: checked, and its JSON text or a copy that makes it, so that nobody can change it any more. */
 export interface SealedEvent {
   readonly id: string;
   readonly type: string;
@@ -25,11 +25,21 @@ export interface SealedEvent {
   readonly metadata: string;
 }
 
-export interface SealedAppend {
+export interface SealedAppend<Event extends SealedEvent = SealedEvent> {
   readonly stream: string;
   readonly expected: ExpectedRevision;
-  readonly events: readonly SealedEvent[];
+  readonly events: readonly Event[];
 }
+
+/** Told how long the JSON text of a part is, or that it is at most so long: it must not be longer than MAX_JSON_LENGTH. */
+export type CheckLength = (part: 'data' | 'metadata', length: number) => void;
+
+/** How an engine seals an event that was checked; `metadata` is text already. */
+export type Seal<Event extends SealedEvent> = (
+  event: EventToAppend,
+  metadata: string,
+  checkLength: CheckLength,
+) => Event;
 
 /** Every fault of an event's own fields; empty for an event that any engine accepts. Paths start at `at`. */
 export function faultsOfEvent(event: EventToAppend, at = ''): AppendFault[] {
@@ -61,15 +71,23 @@ export function faultOfStreamName(stream: unknown): string | null {
   return null;
 }
 
+/** Seals an event's data as text. */
+export const asText: Seal<SealedEvent> = ({ id, type, schemaVersion, data }, metadata, checkLength) => {
+  const text = JSON.stringify(data);
+  checkLength('data', text.length);
+  return { id, type, schemaVersion, data: text, metadata };
+};
+
 /**
- * Checks an append completely and turns its JSON into text. Throws InvalidAppend with every fault found.
+ * Checks an append completely and seals its events. Throws InvalidAppend with every fault found.
  * What it returns is independent of the objects passed in.
  */
-export function sealAppend(
+export function sealAppend<Event extends SealedEvent>(
   stream: string,
   expected: ExpectedRevision,
   events: readonly EventToAppend[],
-): SealedAppend {
+  seal: Seal<Event>,
+): SealedAppend<Event> {
   const faults: AppendFault[] = [];
   const streamFault = faultOfStreamName(stream);
   if (streamFault !== null) faults.push({ path: '/stream', message: streamFault });
@@ -80,7 +98,7 @@ export function sealAppend(
     throw new InvalidAppend(faults);
   }
   const ids = new Map<string, number>();
-  const sealed: SealedEvent[] = [];
+  const sealed: Event[] = [];
   events.forEach((event: EventToAppend, index) => {
     const at = `/events/${index}`;
     const own = faultsOfEvent(event, at);
@@ -91,18 +109,16 @@ export function sealAppend(
     const first = ids.get(event.id);
     if (first !== undefined) faults.push({ path: `${at}/id`, message: `repeats the id of /events/${first}` });
     else ids.set(event.id, index);
-    const data = JSON.stringify(event.data);
-    const metadata = JSON.stringify(event.metadata);
-    for (const [name, text] of [
-      ['data', data],
-      ['metadata', metadata],
-    ] as const)
-      if (text.length > MAX_JSON_LENGTH)
+    const checkLength: CheckLength = (part, length) => {
+      if (length > MAX_JSON_LENGTH)
         faults.push({
-          path: `${at}/${name}`,
-          message: `is ${text.length} characters of JSON; at most ${MAX_JSON_LENGTH} are stored`,
+          path: `${at}/${part}`,
+          message: `is ${length} characters of JSON; at most ${MAX_JSON_LENGTH} are stored`,
         });
-    sealed.push({ id: event.id, type: event.type, schemaVersion: event.schemaVersion, data, metadata });
+    };
+    const metadata = JSON.stringify(event.metadata);
+    sealed.push(seal(event, metadata, checkLength));
+    checkLength('metadata', metadata.length);
   });
   if (faults.length > 0) throw new InvalidAppend(faults.slice(0, MAX_FAULTS));
   return { stream, expected, events: sealed };

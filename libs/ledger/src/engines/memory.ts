@@ -20,7 +20,7 @@ import type {
   SubscriptionListener,
 } from '../port.js';
 import { PullSubscription } from '../pull-subscription.js';
-import { sealAppend, type SealedAppend } from '../sealed-append.js';
+import { asText, sealAppend, type SealedAppend } from '../sealed-append.js';
 import { Waiters } from '../waiters.js';
 
 /**
@@ -50,14 +50,16 @@ class MemoryLedger implements Ledger, CountedLog {
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
     this.#mustBeOpen();
-    const result = this.#apply(sealAppend(stream, expected, events));
+    const result = this.#apply(sealAppend(stream, expected, events, asText));
     this.#waiters.wakeUpTo(this.#log.length);
     return result;
   }
 
   async appendAll(requests: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
     this.#mustBeOpen();
-    const sealed = requests.map((request) => sealAppend(request.stream, request.expected, request.events));
+    const sealed = requests.map((request) =>
+      sealAppend(request.stream, request.expected, request.events, asText),
+    );
     const before = this.#log.length;
     try {
       return sealed.map((append) => this.#apply(append));

@@ -19,7 +19,7 @@ import type {
   SubscriptionListener,
 } from '../../port.js';
 import { PullSubscription } from '../../pull-subscription.js';
-import { sealAppend } from '../../sealed-append.js';
+import { asText, sealAppend } from '../../sealed-append.js';
 import { filesIn } from './files.js';
 import { ReaderStorage } from './reader.js';
 import { asLedgerError } from './storage-failure.js';
@@ -72,7 +72,7 @@ class EmbeddedLedger implements Ledger, CountedLog {
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
     const storage = this.#open();
-    const [result] = await storage.write([sealAppend(stream, expected, events)]);
+    const [result] = await storage.write([sealAppend(stream, expected, events, asText)]);
     return result as AppendResult;
   }
 
@@ -80,7 +80,7 @@ class EmbeddedLedger implements Ledger, CountedLog {
     const storage = this.#open();
     if (requests.length === 0) return [];
     return storage.write(
-      requests.map((request) => sealAppend(request.stream, request.expected, request.events)),
+      requests.map((request) => sealAppend(request.stream, request.expected, request.events, asText)),
     );
   }
 

@@ -9,12 +9,15 @@ import type { SealedAppend } from '../../sealed-append.js';
 import type { Connection } from './connection.js';
 import { within } from './deadline.js';
 import { failureOf, Silence, unavailable } from './failure.js';
+import type { HeldEvent } from './held-event.js';
 import type { KnownIds } from './known-ids.js';
 import type { LedgerUrl } from './ledger-url.js';
 import type { LogReader } from './log-reader.js';
 import { positionOf } from './place.js';
 import { sealedOf, toStored, type ReadEvent } from './stored-form.js';
 import { GaveUp, trying } from './trying.js';
+
+type HeldAppend = SealedAppend<HeldEvent>;
 
 /** What the appender needs of the ledger around it. */
 export interface AppenderParts {
@@ -45,7 +48,7 @@ export class Appender {
   }
 
   /** Rejects as the port says, with LedgerUnavailable within the deadline. */
-  append(append: SealedAppend): Promise<AppendResult> {
+  append(append: HeldAppend): Promise<AppendResult> {
     const until = performance.now() + this.#parts.deadlineMs;
     const before = this.#turns.get(append.stream);
     const result = (before ?? Promise.resolve()).then(() => this.#claimAndAppend(append, until));
@@ -65,7 +68,7 @@ export class Appender {
     await Promise.all(this.#turns.values());
   }
 
-  async #claimAndAppend(append: SealedAppend, until: number): Promise<AppendResult> {
+  async #claimAndAppend(append: HeldAppend, until: number): Promise<AppendResult> {
     await this.#parts.whenKnown(this.#timeLeft(until));
     for (;;) {
       const other = append.events.map(({ id }) => this.#claimed.get(id)).find((claim) => claim !== undefined);
@@ -83,7 +86,7 @@ export class Appender {
     }
   }
 
-  async #decideAndWrite(append: SealedAppend, until: number): Promise<AppendResult> {
+  async #decideAndWrite(append: HeldAppend, until: number): Promise<AppendResult> {
     for (let isFresh = false; ; isFresh = true) {
       try {
         const decision = decideAppend(append, await this.#viewFor(append, until));
@@ -99,7 +102,7 @@ export class Appender {
   }
 
   /** What is known of this append's ids, with the content of those in its stream, read from the server. */
-  async #viewFor({ stream, events }: SealedAppend, until: number): Promise<AppendView> {
+  async #viewFor({ stream, events }: HeldAppend, until: number): Promise<AppendView> {
     const { known, reader } = this.#parts;
     const found = new Map<string, StoredEvent>();
     for (const { id } of events) {
@@ -128,11 +131,7 @@ export class Appender {
     return { lastRevision: (name) => known.lastRevision(name), byId: (id) => found.get(id) };
   }
 
-  async #write(
-    append: SealedAppend,
-    firstRevision: bigint,
-    until: number,
-  ): Promise<AppendResult | 'conflict'> {
+  async #write(append: HeldAppend, firstRevision: bigint, until: number): Promise<AppendResult | 'conflict'> {
     const { connection, url } = this.#parts;
     const writingIds = append.events.map(() => randomUUID());
     const events = append.events.map((event, index) => toStored(event, writingIds[index] as string));
@@ -164,7 +163,7 @@ export class Appender {
 
   /** Looks whether this very writing is in the stream: a conflict may be with an attempt of its own that was stored unanswered. */
   async #readBack(
-    append: SealedAppend,
+    append: HeldAppend,
     firstRevision: bigint,
     writingIds: readonly string[],
     until: number,
@@ -187,7 +186,7 @@ export class Appender {
     return this.#written(append, envelope.revision, envelope.position);
   }
 
-  #written(append: SealedAppend, revision: bigint, position: Position): AppendResult {
+  #written(append: HeldAppend, revision: bigint, position: Position): AppendResult {
     const first = revision - BigInt(append.events.length) + 1n;
     append.events.forEach(({ id }, index) =>
       this.#parts.known.learn(id, append.stream, first + BigInt(index)),

@@ -24,6 +24,7 @@ import { within } from './deadline.js';
 import { unavailable } from './failure.js';
 import { Feed } from './feed.js';
 import { FeedWatch } from './feed-watch.js';
+import { hold } from './held-event.js';
 import { KnownIds } from './known-ids.js';
 import { readLedgerUrl, type LedgerUrl } from './ledger-url.js';
 import { LogReader } from './log-reader.js';
@@ -141,7 +142,7 @@ class ServerLedger implements KurrentDbLedger {
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
     this.#mustBeOpen();
-    const append = sealAppend(stream, expected, events);
+    const append = sealAppend(stream, expected, events, hold);
     if (this.#settings.mode === 'read') throw new LedgerReadOnly(this.#url.shown, 'opened-for-reading');
     return this.#appender.append(append);
   }

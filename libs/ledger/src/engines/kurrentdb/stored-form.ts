@@ -3,6 +3,7 @@ import type { JSONEventData, KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { LedgerCorrupt } from '../../errors.js';
 import type { EventMetadata, JsonObject, RecordedEnvelope } from '../../port.js';
 import type { SealedEvent } from '../../sealed-append.js';
+import type { HeldEvent } from './held-event.js';
 import { positionOf, type Place } from './place.js';
 
 const utf8 = new TextEncoder();
@@ -23,13 +24,13 @@ export interface ReadEvent {
  * writing is retried; the event's own id lies in the metadata. So the server, which compares ids and never content,
  * can take a retry for what it is, and nothing else for a retry.
  */
-export function toStored(event: SealedEvent, writingId: string): JSONEventData {
+export function toStored(event: HeldEvent, writingId: string): JSONEventData {
   const { id, schemaVersion } = event;
   return {
     id: writingId,
     type: event.type,
     contentType: 'application/json',
-    data: JSON.parse(event.data) as JsonObject,
+    data: event.held,
     // Bytes go as they are; an object would be turned into text once more. The names are those of StoredMetadata.
     metadata: utf8.encode(
       `{"eventId":"${id}","schemaVersion":${schemaVersion},"metadata":${event.metadata}}`,
