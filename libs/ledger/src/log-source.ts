@@ -16,8 +16,8 @@ export interface Page {
  * nobody. Every method throws (or rejects with) LedgerClosed after closing.
  */
 export interface LogSource {
-  /** Whether a page takes time in which this process can do something else: the next is then read while this one is used. */
-  readonly readsAhead?: boolean;
+  /** Whether each page costs a journey: pages are then larger, and the next is read while this one is used. */
+  readonly isRemote?: boolean;
   /** At most `limit` events beyond the position (null: from the very end of that direction), in that direction. */
   pageOfAll(direction: Direction, beyond: Position | null, limit: number): Page | Promise<Page>;
   /** At most `limit` events of the stream from the revision on, inclusive (null: from the end of that direction). */
@@ -39,10 +39,18 @@ export interface Waiting {
   readonly wake: () => void;
 }
 
-/** How many events the next page should hold so that a page stays about one megacharacter, whatever their size. */
+/** A page near at hand costs next to nothing to ask for; a client may wait for an acknowledgement at each journey. */
+const near = { events: 1_000, characters: 1_000_000 };
+const far = { events: 4_000, characters: 4_000_000 };
+
+/** How many events the next page should hold so that it stays about so large, whatever their size. */
 export class PageSize {
-  static readonly #target = 1_000_000;
+  readonly #most: typeof near;
   #size = 32;
+
+  constructor({ isRemote = false }: Pick<LogSource, 'isRemote'>) {
+    this.#most = isRemote ? far : near;
+  }
 
   get next(): number {
     return this.#size;
@@ -51,7 +59,8 @@ export class PageSize {
   learn(page: Page): void {
     if (page.events.length === 0) return;
     const average = Math.max(1, page.characters / page.events.length);
-    this.#size = Math.min(this.#size * 4, 1000, Math.max(1, Math.floor(PageSize.#target / average)));
+    const most = Math.max(1, Math.floor(this.#most.characters / average));
+    this.#size = Math.min(this.#size * 4, this.#most.events, most);
   }
 }
 
@@ -85,14 +94,14 @@ export async function* scanStream(
 }
 
 async function* scan(
-  { readsAhead = false }: LogSource,
+  source: LogSource,
   limit: number | undefined,
   read: (limit: number) => Promise<Page>,
 ): AsyncGenerator<RecordedEnvelope> {
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 0))
     throw new InvalidRead('limit', String(limit));
   let left = limit ?? Number.POSITIVE_INFINITY;
-  const size = new PageSize();
+  const size = new PageSize(source);
   let ahead: Promise<Page> | null = null;
   for (let first = true; left > 0; first = false) {
     if (!first) await nextTurn();
@@ -101,7 +110,7 @@ async function* scan(
     const isLast = page.events.length < wanted;
     left -= page.events.length;
     size.learn(page);
-    ahead = readsAhead && !isLast && left > 0 ? read(Math.min(size.next, left)) : null;
+    ahead = source.isRemote === true && !isLast && left > 0 ? read(Math.min(size.next, left)) : null;
     // Whoever stops in the middle of a page never hears of the next.
     ahead?.catch(() => undefined);
     yield* page.events;

@@ -90,7 +90,7 @@ export class PullSubscription implements Subscription {
   }
 
   async #deliverWhatIsThere(): Promise<void> {
-    const size = new PageSize();
+    const size = new PageSize(this.#source);
     for (;;) {
       const wanted = size.next;
       const page = await this.#unlessStopped(this.#source.pageOfAll('forward', this.#at, wanted));

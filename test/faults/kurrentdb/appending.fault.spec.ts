@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { describe, expect, it, jest } from '@jest/globals';
 import { openKurrentDbLedger, type ExpectedRevision } from '@peildatum/ledger';
 import { allOf, eventually, idsOf, newEvent, newEvents } from '@peildatum/ledger/conformance';
@@ -153,5 +155,23 @@ describe('who else writes', () => {
       });
       await subscription.close();
       await other.close();
+    }));
+
+  it('without a subscription it is refused once nothing was appended here for a while', () =>
+    onStandIn(async (_ledger, standIn) => {
+      const options = { url: standIn.url, mode: 'write', deadlineMs: DEADLINE_MS } as const;
+      const [here, there] = [
+        await openKurrentDbLedger({ ...options, lookAgainMs: 50 }),
+        await openKurrentDbLedger(options),
+      ];
+      const event = newEvent();
+      await here.append('before', 'none', [newEvent()]);
+      await there.append('there', 'none', [event]);
+      await pause(100);
+      await expect(here.append('here', 'none', [event])).rejects.toMatchObject({
+        code: 'event-id-reused',
+        reason: 'other-stream',
+      });
+      await Promise.all([here.close(), there.close()]);
     }));
 });

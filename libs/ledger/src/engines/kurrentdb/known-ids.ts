@@ -1,5 +1,4 @@
-import type { Position } from '../../port.js';
-import type { LogReader } from './log-reader.js';
+import type { Position, RecordedEnvelope } from '../../port.js';
 import { comparePlaces, placeOf } from './place.js';
 
 /** Where an event id is. */
@@ -7,8 +6,6 @@ export interface KnownPlace {
   readonly stream: string;
   readonly revision: bigint;
 }
-
-const PAGE = 1_000;
 
 /**
  * Every event id of the ledger and the last revision of every stream, as far as this process has seen the log. The
@@ -22,7 +19,8 @@ export class KnownIds {
   #reading: Promise<void> | null = null;
 
   constructor(
-    private readonly reader: LogReader,
+    /** The log after a position. */
+    private readonly after: (position: Position | null) => AsyncIterable<RecordedEnvelope>,
     /** After so long a rest, in milliseconds, the log is read on before it is relied on again. */
     private readonly restMs: number,
   ) {}
@@ -80,10 +78,6 @@ export class KnownIds {
   }
 
   async #readOn(): Promise<void> {
-    for (;;) {
-      const { events } = await this.reader.pageOfAll('forward', this.#through, PAGE);
-      for (const event of events) this.see(event);
-      if (events.length < PAGE) return;
-    }
+    for await (const event of this.after(this.#through)) this.see(event);
   }
 }

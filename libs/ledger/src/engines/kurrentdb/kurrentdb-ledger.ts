@@ -43,7 +43,10 @@ export interface KurrentDbLedgerOptions {
   readonly deadlineMs?: number;
   /** How long a subscription outlives a server that is away, in milliseconds; then it ends. Default: six deadlines. */
   readonly patienceMs?: number;
-  /** How often a subscription that hears nothing looks for itself, in milliseconds. Default 10,000. */
+  /**
+   * How often a subscription that hears nothing looks for itself, in milliseconds; without a subscription, after how long without an
+   * append the next one first reads what others have recorded. Default 10,000.
+   */
   readonly lookAgainMs?: number;
 }
 
@@ -54,8 +57,6 @@ export interface KurrentDbLedger extends Ledger {
 
 const DEADLINE_MS = 10_000;
 const LOOK_AGAIN_MS = 10_000;
-/** After so long without an append the next one first reads on what others have recorded, where no subscription tells of it. */
-const REST_MS = 1_000;
 const PATIENCE_IN_DEADLINES = 6;
 
 /**
@@ -115,7 +116,7 @@ class ServerLedger implements KurrentDbLedger {
     this.#reader = new LogReader(this.#reading, url, settings.deadlineMs);
     this.#arrivals = new Arrivals(settings.lookAgainMs, () => void this.#watch.look(this.#feed));
     this.#watch = new FeedWatch(this.#reader);
-    this.#known = new KnownIds(this.#reader, REST_MS);
+    this.#known = new KnownIds((after) => scanAll(this.#source, after === null ? {} : { after }), settings.lookAgainMs);
     this.#appender = new Appender({
       connection: this.#connection,
       url,
@@ -202,7 +203,7 @@ class ServerLedger implements KurrentDbLedger {
 
   get #source(): LogSource {
     return {
-      readsAhead: true,
+      isRemote: true,
       pageOfAll: async (direction, beyond, limit) => {
         this.#mustBeOpen();
         return this.#reader.fullPageOfAll(direction, beyond, limit);
