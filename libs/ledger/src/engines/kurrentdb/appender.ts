@@ -13,7 +13,7 @@ import type { HeldEvent } from './held-event.js';
 import type { KnownIds } from './known-ids.js';
 import type { LedgerUrl } from './ledger-url.js';
 import type { LogReader } from './log-reader.js';
-import { positionOf } from './place.js';
+import { positionOf, type Place } from './place.js';
 import { sealedOf, toStored, type ReadEvent } from './stored-form.js';
 import { GaveUp, trying } from './trying.js';
 
@@ -28,7 +28,7 @@ export interface AppenderParts {
   readonly known: KnownIds;
   /** Resolves when every event that was acknowledged a moment ago is among the known; rejects with what stands in the way. */
   readonly whenKnown: (patienceMs: number) => Promise<void>;
-  readonly onAppended: (position: Position) => void;
+  readonly onAppended: (place: Place) => void;
 }
 
 /**
@@ -148,7 +148,7 @@ export class Appender {
       const revision = answer.nextExpectedRevision;
       // The position in the answer is certain for a single event that was written now.
       if (attempts === 1 && events.length === 1 && answer.position !== undefined)
-        return this.#written(append, revision, positionOf(answer.position));
+        return this.#written(append, revision, answer.position);
     } catch (error) {
       if (!(error instanceof GaveUp)) throw error;
       const failure = failureOf(error.cause);
@@ -182,17 +182,17 @@ export class Appender {
       read.push(...page.read);
     }
     if (!read.every(({ writingId }, index) => writingId === writingIds[index])) return 'conflict';
-    const { envelope } = read.at(-1) as ReadEvent;
-    return this.#written(append, envelope.revision, envelope.position);
+    const { envelope, place } = read.at(-1) as ReadEvent;
+    return this.#written(append, envelope.revision, place);
   }
 
-  #written(append: HeldAppend, revision: bigint, position: Position): AppendResult {
+  #written(append: HeldAppend, revision: bigint, place: Place): AppendResult {
     const first = revision - BigInt(append.events.length) + 1n;
     append.events.forEach(({ id }, index) =>
       this.#parts.known.learn(id, append.stream, first + BigInt(index)),
     );
-    this.#parts.onAppended(position);
-    return { revision, position, repeated: false };
+    this.#parts.onAppended(place);
+    return { revision, position: positionOf(place), repeated: false };
   }
 
   /** Learns what others have appended to the stream since. */

@@ -116,7 +116,10 @@ class ServerLedger implements KurrentDbLedger {
     this.#reader = new LogReader(this.#reading, url, settings.deadlineMs);
     this.#arrivals = new Arrivals(settings.lookAgainMs, () => void this.#watch.look(this.#feed));
     this.#watch = new FeedWatch(this.#reader);
-    this.#known = new KnownIds((after) => scanAll(this.#source, after === null ? {} : { after }), settings.lookAgainMs);
+    this.#known = new KnownIds(
+      (after) => scanAll(this.#source, after === null ? {} : { after }),
+      settings.lookAgainMs,
+    );
     this.#appender = new Appender({
       connection: this.#connection,
       url,
@@ -124,7 +127,7 @@ class ServerLedger implements KurrentDbLedger {
       reader: this.#reader,
       known: this.#known,
       whenKnown: (patienceMs) => this.#whenKnown(patienceMs),
-      onAppended: (position) => this.#arrivals.arrived(placeOf(position)),
+      onAppended: (place) => this.#arrivals.arrived(place),
     });
   }
 
