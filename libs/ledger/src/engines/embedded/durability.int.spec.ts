@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { sealAppend } from '../../sealed-append.js';
+import { asText, sealAppend } from '../../sealed-append.js';
 import { openDriver, type Driver } from './driver.js';
 import { EventTable } from './event-table.js';
 import { newEvent } from './faults/support.js';
@@ -51,7 +51,7 @@ describe('a commit waits for the disk', () => {
     demandDurability(driver, folder);
     const commits = new GroupCommit(driver, new EventTable(driver, folder), folder, () => undefined);
     driver.execute('PRAGMA synchronous = NORMAL');
-    const write = (): Promise<unknown> => commits.write([sealAppend('stream', 'any', [newEvent()])]);
+    const write = (): Promise<unknown> => commits.write([sealAppend('stream', 'any', [newEvent()], asText)]);
     await expect(write()).rejects.toMatchObject({ code: 'durability-refused', setting: 'synchronous' });
     driver.execute('PRAGMA synchronous = FULL');
     await expect(write()).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { sealAppend } from '../../../sealed-append.js';
+import { asText, sealAppend } from '../../../sealed-append.js';
 import { openDriver, type Driver } from '../driver.js';
 import { EventTable } from '../event-table.js';
 import { GroupCommit } from '../group-commit.js';
@@ -59,7 +59,7 @@ describe('when there is no room left', () => {
     afterEach(() => driver.close());
 
     const write = (stream: string, size: number): Promise<unknown> =>
-      commits.write([sealAppend(stream, 'any', [newEvent({ filler: 'x'.repeat(size) })])]);
+      commits.write([sealAppend(stream, 'any', [newEvent({ filler: 'x'.repeat(size) })], asText)]);
 
     it('refuses the whole group that does not fit, says so to each, and goes on with what does', async () => {
       await write('stream', 10);
