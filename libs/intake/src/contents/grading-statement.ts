@@ -2,7 +2,7 @@ import type { Framework, Level } from '@peildatum/policy';
 
 import { isCountry, readScope, type ScopeInFile, type SpellingFound } from '../scopes/index.js';
 import { isFinished, MappedText } from '../text/index.js';
-import { levelsNamed } from './levels.js';
+import { gradingSentence, type GradingSentence } from './grading-sentence.js';
 import type { Passage, ReadingContext } from './passage.js';
 
 /** What one sentence, with its list, says of the level of an area. */
@@ -30,34 +30,8 @@ const sentenceWords =
 
 const denial = /\bgeen (?:enkele )?(?:situatie|gradatie|15c[- ]?situatie)(?: van 15c(?:[- ]?situatie)?)?\b/iu;
 
-const forms: readonly RegExp[] = [
-  form(
-    '(?:De IND|De minister|De Minister van [\\p{L} ]+|De Staatssecretaris van [\\p{L} ]+) (?:neemt|heeft besloten)(?: voor (?<country>[\\p{L} -]+?))? (?:aan )?(?<presumed>in beginsel )?(?:aan )?dat(?: er)?(?: in (?<before>.+?))? (?<not>geen )?sprake is van(?: een)? \u0001(?: in(?<after>.+)?)?',
-  ),
-  form(
-    '(?:De IND|De minister) (?:neemt|heeft besloten om)(?: voor| ten aanzien van) (?<before>.+?)(?: aan| aan te nemen) (?<presumed>in beginsel )?dat(?: daar| er)? (?<not>geen )?sprake is van(?: een)? \u0001',
-  ),
-  form(
-    '(?:In|Voor|Ten aanzien van) (?<before>.+?) is(?: er)? (?<closed>uitsluitend |alleen |slechts )?(?<open>in ieder geval )?(?<presumed>in beginsel )?(?<not>geen )?sprake van(?: een)? \u0001(?: (?:in|voor)(?<after>.+)?)?',
-  ),
-  form(
-    'Er ?is(?: op dit moment| thans)? (?<closed>uitsluitend |alleen )?(?<open>in ieder geval )?(?<presumed>in beginsel )?(?<not>geen )?sprake van(?: een| de)? \u0001(?: (?:in|voor)(?<after>.+)?)?',
-  ),
-  form('Er is in (?<before>.+?) (?<not>geen )?sprake van(?: een)? \u0001'),
-  form('In (?<before>.+?) is (?<not>geen) gebied waar sprake is van(?: een)? \u0001'),
-  form(
-    'Voor (?<before>.+?) (?:geldt|gelden)(?: dat)?(?: er)? (?<not>geen )?(?:sprake (?:is )?van )?(?:een )?\u0001',
-  ),
-  form(
-    '(?:In .+? |Thans |Momenteel )?(?:zijn|is) (?<before>(?:de |het )?(?:regio|provincie|gebied|district).+?) (?:aangewezen|aangemerkt|gekwalificeerd) als (?:een )?(?:gebied|gebieden) waar(?: er)? sprake is van(?: een| de)? \u0001',
-  ),
-  form(
-    '(?:U wordt geadviseerd om )?(?:akkoord te gaan met het aanwijzen van |aan te wijzen |te kwalificeren )?(?<before>(?:de |het )?(?:regio|provincie|gebied|district).+?) (?:aan te wijzen |te kwalificeren |aan te merken )?als (?:een )?(?:gebied|gebieden) waar(?: er)? sprake is van(?: een| de)? \u0001',
-  ),
-];
-
 function form(pattern: string): RegExp {
-  return new RegExp(`^${pattern}\\s*[.:;]?$`, 'u');
+  return new RegExp(`^${pattern}\\s*[.:;]?$`, 'du');
 }
 
 /** The grading a passage states; undefined where its words do not fit a form from end to end. */
@@ -66,35 +40,70 @@ export function readGrading(passage: Passage, { places }: ReadingContext): Gradi
   if (!isFinished(sentence) || (items.length === 0) === sentence.text.endsWith(':') || !passage.isClosed)
     return undefined;
   const denied = readDenial(sentence);
-  const named = levelsNamed(sentence.text);
-  if (denied === null && named.length !== 1) return undefined;
-  const level = named[0];
-  const bare = (
-    level === undefined ? sentence : replaced(sentence, level.index, level.index + level.length)
-  ).replace(reference, '');
-  for (const one of denied === null ? forms : denials) {
-    const match = one.exec((denied ?? bare).text);
-    if (match === null) continue;
-    const words = scopeWords(denied ?? bare, match, items, places);
-    if (words === undefined) return undefined;
-    return {
-      passage,
-      ...words,
-      level: denied !== null || match.groups?.['not'] ? 'none' : level!.level,
-      framework: denied !== null ? null : level!.framework,
-      closedList: match.groups?.['closed'] ? true : match.groups?.['open'] ? false : null,
-      presumption: match.groups?.['presumed'] ? 'in-principle' : 'unqualified',
-    };
+  if (denied !== null) return readDenied(denied, passage, places);
+  const said = gradingSentence(sentence);
+  if (said === null) return undefined;
+  const words = scopeOf(said, items, places);
+  return words && { passage, ...words, ...levelOf(said) };
+}
+
+function levelOf({
+  level,
+  framework,
+  closedList,
+  isInPrinciple,
+}: GradingSentence): Omit<GradingRead, 'passage' | 'scope' | 'spellings'> {
+  return { level, framework, closedList, presumption: isInPrinciple ? 'in-principle' : 'unqualified' };
+}
+
+/** The area: in the list, behind the level, or before it. Undefined where it cannot be told or holds a sentence of its own. */
+function scopeOf(
+  { area, listWithin }: GradingSentence,
+  items: readonly MappedText[],
+  places: ReadingContext['places'],
+): Pick<GradingRead, 'scope' | 'spellings'> | undefined {
+  if (listWithin !== null && listWithin.length > 0 && !isCountry(listWithin.text, places)) return undefined;
+  if (items.length > 0) return area === null && listWithin !== null ? scopeOfItems(items, places) : undefined;
+  return area === null ? undefined : scopeOfWords(area, places);
+}
+
+function scopeOfWords(
+  area: MappedText,
+  places: ReadingContext['places'],
+): Pick<GradingRead, 'scope' | 'spellings'> | undefined {
+  const reading = readScope(area, places);
+  return isPlausible(area.text, reading.scope) ? reading : undefined;
+}
+
+function readDenied(
+  denied: MappedText,
+  passage: Passage,
+  places: ReadingContext['places'],
+): GradingRead | undefined {
+  for (const one of denials) {
+    const at = one.exec(denied.text)?.indices?.groups?.['area'];
+    if (at === undefined) continue;
+    const words = passage.items.length > 0 ? undefined : scopeOfWords(denied.slice(at[0], at[1]), places);
+    return (
+      words && {
+        passage,
+        ...words,
+        level: 'none',
+        framework: null,
+        closedList: null,
+        presumption: 'unqualified',
+      }
+    );
   }
   return undefined;
 }
 
 const denials: readonly RegExp[] = [
   form(
-    '(?:U wordt geadviseerd om )?(?:voor|ten aanzien van|Voor|Ten aanzien van) (?<before>.+?)(?: wordt u geadviseerd om)? \u0001 aan te nemen',
+    '(?:U wordt geadviseerd om )?(?:voor|ten aanzien van|Voor|Ten aanzien van) (?<area>.+?)(?: wordt u geadviseerd om)? \u0001 aan te nemen',
   ),
   form(
-    '(?:Derhalve|Daarom) wordt (?:u )?geadviseerd om (?:voor|ten aanzien van) (?<before>.+?) \u0001 aan te nemen',
+    '(?:Derhalve|Daarom) wordt (?:u )?geadviseerd om (?:voor|ten aanzien van) (?<area>.+?) \u0001 aan te nemen',
   ),
 ];
 
@@ -108,29 +117,6 @@ function readDenial(sentence: MappedText): MappedText | null {
 function replaced(text: MappedText, from: number, until: number): MappedText {
   const stands = MappedText.standingFor(text.raw, mark, text.spanOf(from, until));
   return MappedText.join(text.raw, [text.slice(0, from), stands, text.slice(until)]);
-}
-
-/** The area: in the list, behind the level, or before it. Undefined where it cannot be told or holds a sentence of its own. */
-function scopeWords(
-  sentence: MappedText,
-  match: RegExpExecArray,
-  items: readonly MappedText[],
-  places: ReadingContext['places'],
-): Pick<GradingRead, 'scope' | 'spellings'> | undefined {
-  const { before, after } = match.groups ?? {};
-  const behind = after?.trim().replace(/[.:;]$/, '');
-  const isWhole = before !== undefined && isCountry(before, places);
-  if (items.length > 0) {
-    if (before !== undefined && !isWhole) return undefined;
-    return scopeOfItems(items, places);
-  }
-  if (behind !== undefined && before !== undefined && !isWhole) return undefined;
-  const words = behind === undefined || behind === '' ? before : behind;
-  if (words === undefined) return undefined;
-  const at = behind === words ? sentence.text.lastIndexOf(words) : sentence.text.indexOf(words);
-  const reading = readScope(sentence.slice(at, at + words.length), places);
-  if (!isPlausible(words, reading.scope)) return undefined;
-  return reading;
 }
 
 function scopeOfItems(

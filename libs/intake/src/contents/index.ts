@@ -8,3 +8,4 @@ export { readGrading, type GradingRead } from './grading-statement.js';
 export { levelsNamed, levelWordings, type LevelNamed } from './levels.js';
 export { passagesOf, type Passage, type ReadingContext } from './passage.js';
 export { readContent } from './read-content.js';
+export { gradingSentence, type GradingSentence } from './grading-sentence.js';

@@ -26,10 +26,8 @@ function wording(form: RegExp, level: Level, framework: Framework | null) {
   return { form, level, framework };
 }
 
-/** How levels are worded, as sources of regular expressions; those that name their scale, the longer before what it contains. */
-export const levelWordings: readonly string[] = wordings
-  .filter(({ framework }) => framework !== null)
-  .map(({ form }) => form.source);
+/** How levels are worded, as sources of regular expressions, the longer before what it contains. */
+export const levelWordings: readonly string[] = wordings.map(({ form }) => form.source);
 
 /** Every level that a text names, in the order in which they stand. */
 export function levelsNamed(text: string): LevelNamed[] {

@@ -1,10 +1,10 @@
+import { gradingSentence, type GradingSentence } from '../../contents/index.js';
 import { resting, type Draft } from '../../grounds.js';
 import type { Remarks } from '../../proposal.js';
 import { readScope, type Places, type ScopeInFile } from '../../scopes/index.js';
 import type { MappedText } from '../../text/index.js';
 import { countryOfHeading } from '../country-heading.js';
 import type { Block } from './blocks.js';
-import { gradingSentence, type GradingSentence } from './grading-sentence.js';
 import { gradesNothing } from './sentences-beside-gradings.js';
 
 interface Statement {
@@ -88,7 +88,7 @@ export function gradingsOf(blocks: readonly Block[], places: Places, remarks: Re
 function statementsOf(block: Block, places: Places, remarks: Remarks): Statement[] | null {
   if (block.isHeading || !block.isComplete) return null;
   const sentence = gradingSentence(block.sentence);
-  if (sentence === null) return null;
+  if (sentence === null || sentence.framework === null) return null;
   const isListed = block.items.length > 0;
   if (isListed !== (sentence.area === null && sentence.listWithin !== null)) return null;
   if (sentence.listWithin !== null && !isCountry(sentence.listWithin, places)) return null;

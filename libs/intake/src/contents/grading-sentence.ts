@@ -1,11 +1,12 @@
 import type { Framework, Level } from '@peildatum/policy';
 
-import { levelsNamed, levelWordings } from '../../contents/index.js';
-import type { MappedText } from '../../text/index.js';
+import type { MappedText } from '../text/index.js';
+import { levelsNamed, levelWordings } from './levels.js';
 
 /** A sentence that says of an area that it has a level of indiscriminate violence, or that it has not. */
 export interface GradingSentence {
-  readonly framework: Framework;
+  /** Null where the words name no scale of their own. */
+  readonly framework: Framework | null;
   readonly level: Level | 'none';
   /** The words for the area; null where the sentence names none, or where it is the list that follows. */
   readonly area: MappedText | null;
@@ -21,23 +22,29 @@ const grade = `(?<grade>${levelWordings.join('|').replace(/ /g, '\\s+')})`;
 const modal =
   '(?:(?:uitsluitend|alleen|slechts|enkel|in ieder geval|in elk geval|tenminste|in beginsel|thans|momenteel|op dit moment|nog steeds|vooralsnog|nog|wel|ook|tevens) )*';
 const reference =
-  '(?:,? ?(?:(?:zo)?als bedoeld in|in de zin van) (?:(?:artikel(?:en)?|paragraaf|hoofdstuk|richtlijn|de|het|een|van|en|onder|aanhef|lid|eerste|tweede|onderdeel|Kwalificatierichtlijn|Definitierichtlijn|EVRM|Vw|Vc|VV|2000|EG|EU|nr\\.?|[a-c]|[A-D]?\\d[\\w/.:°]*)(?:[,)]? ?|$))+)?';
+  '(?:,? ?(?:(?:zo)?als bedoeld in|in de zin van|als omschreven in) (?:(?:artikel(?:en)?|paragraaf|par\\.|hoofdstuk|richtlijn|Vreemdelingencirculaire|dit|de|het|een|van|en|onder|aanhef|lid|eerste|tweede|onderdeel|Kwalificatierichtlijn|Definitierichtlijn|EVRM|Vw|Vc|VV|2000|EG|EU|nr\\.?|[a-c]|[A-D]?\\d[\\w/.:°]*)(?:[,)]? ?|$))+)?';
 const everyBurgher =
   '(?:,? ?waarin (?:iedere|een|elke) burger\\b[^.:]*\\bdoor zijn aanwezigheid\\b[^.:]*\\brisico\\b[^.:]*\\bloopt)?';
+const authority = '(?:De IND|De minister|De (?:Minister|Staatssecretaris) van [\\p{L} ]+?)';
+const area = '(?:de |het )?(?:regio|provincie|gebied|district).+?';
 const core = `sprake (?:is )?van (?:een |de |het )?${grade}(?<behind>${reference}${everyBurgher})`;
 
 /** The ways to say it. `within`: the country or area spoken of; `area`: the part of it that is meant. */
 const forms: readonly RegExp[] = [
   `^(?:In|Voor|Binnen|Ten aanzien van) (?<within>.+?) (?:is|zijn) (?:er )?(?<modal>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
-  `^Er is (?<modal>${modal})(?:in|voor|binnen|ten aanzien van) (?<within>.+?) (?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
-  `^Er is (?<modal>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
+  `^Er ?is (?<modal>${modal})(?:in|voor|binnen|ten aanzien van) (?<within>.+?) (?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
+  `^Er ?is (?<modal>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
   `^In (?<within>.+?) is (?:er )?(?<no>geen )(?:enkel )?gebied waar(?:in|voor)? (?:er )?${core}(?<tail>.*)$`,
   `^In (?<no>geen )(?:enkel )?gebied (?:in|van|binnen) (?<within>.+?) is (?:er )?${core}(?<tail>.*)$`,
-  `^De IND neemt (?:voor|ten aanzien van|in) (?<within>.+?) (?<modal>${modal})aan dat (?:er )?(?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
-  `^De IND neemt (?<modal>${modal})aan dat (?:er )?(?:in|voor) (?<within>.+?) (?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
+  `^${authority} (?:neemt|heeft besloten)(?: (?:voor|ten aanzien van|in) (?<within>.+?))? (?<modal>${modal})aan (?:te nemen )?(?<modal3>${modal})dat (?:daar |er )?(?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
+  `^${authority} (?:neemt|heeft besloten) (?<modal>${modal})aan (?:te nemen )?dat (?:er )?(?:in|voor) (?<within>.+?) (?<modal2>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
   `^De IND neemt (?:voor|ten aanzien van|in) (?<within>.+?) (?<modal>${modal})(?:(?<no>geen )|een )${grade}(?<behind>${reference}) aan(?<tail>.*)$`,
   `^De IND neemt (?:voor|ten aanzien van|in) (?<within>.+?) (?<modal>${modal})(?:(?<no>geen )|een )${grade} aan(?<behind>${reference})(?<tail>.*)$`,
   `^De IND merkt (?<within>.+?) (?<modal>${modal})(?<no>niet )?aan als (?:een )?gebied(?:en)? waar(?:in)? (?:er )?${core}(?<tail>.*)$`,
+  `^Voor (?<within>.+?) (?:geldt|gelden) (?:dat )?(?:er )?(?<modal>${modal})(?<no>geen )?${core}(?<tail>.*)$`,
+  `^Voor (?<within>.+?) (?:geldt|gelden) (?<modal>${modal})(?:(?<no>geen )|een )?${grade}(?<behind>${reference})(?<tail>)$`,
+  `^(?:In .+? |Thans |Momenteel )?(?:zijn|is) (?<within>${area}) (?:aangewezen|aangemerkt|gekwalificeerd) als (?:een )?gebied(?:en)? waar (?:er )?${core}(?<tail>)$`,
+  `^(?:U wordt geadviseerd om )?(?:akkoord te gaan met het aanwijzen van |aan te wijzen |te kwalificeren )?(?<within>${area}) (?:aan te wijzen |te kwalificeren |aan te merken )?als (?:een )?gebied(?:en)? waar (?:er )?${core}(?<tail>)$`,
 ].map((form) => new RegExp(form.replace(/ /g, '\\s+').replace(/\\s\+\?/g, '\\s*'), 'iud'));
 
 const listed = /^,?\s*(?:in|voor)(?:\s+de\s+volgende\s+(?:gebieden|regio’s|provincies|delen))?\s*:$/iu;
@@ -48,8 +55,8 @@ const longest = 1_000;
 
 /** Reads one sentence, without or with the colon of the list it introduces; null where it is not understood from end to end. */
 export function gradingSentence(sentence: MappedText): GradingSentence | null {
-  if (sentence.length > longest || !/[.:]\s*$/.test(sentence.text)) return null;
-  const end = /\s*\.?$/.exec(sentence.text)!.index;
+  if (sentence.length > longest || !/[.:;]\s*$/.test(sentence.text)) return null;
+  const end = /\s*[.;]?$/.exec(sentence.text)!.index;
   const words = sentence.slice(0, end);
   for (const form of forms) {
     const match = form.exec(words.text);
@@ -64,12 +71,14 @@ function read(match: RegExpExecArray, words: MappedText): GradingSentence | null
     return at === undefined ? null : words.slice(at[0], at[1]);
   };
   const [named] = levelsNamed(match.groups!['grade']!.replace(/\s+/g, ' '));
-  if (named === undefined || named.framework === null) return null;
+  if (named === undefined) return null;
   const { framework, level } = named;
   const tail = part('tail')!;
   if (new RegExp(grade, 'iu').test(tail.text)) return null;
   const within = part('within');
-  const modals = [part('modal'), part('modal2')].map((one) => one?.text.toLowerCase() ?? '').join(' ');
+  const modals = [part('modal'), part('modal2'), part('modal3')]
+    .map((one) => one?.text.toLowerCase() ?? '')
+    .join(' ');
   const common = {
     framework,
     level: part('no') === null ? level : ('none' as const),
