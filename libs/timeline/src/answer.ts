@@ -258,6 +258,12 @@ export interface HistoryAnswer {
   readonly ledger: LedgerPoint;
 }
 
+/** A history with what others hold its changes to be. */
+export interface AssessedHistory extends HistoryAnswer {
+  /** Of the changes of the topic by acts that govern on some of its days, or may, in the order of the days; never derived from the texts. */
+  readonly assessments: readonly ChangeAssessment[];
+}
+
 export interface HistoryRun extends Omit<RegionSummary, 'region' | 'period'> {
   /** Civil days, half-open; `..` where open. */
   readonly from: CivilDate | '..';

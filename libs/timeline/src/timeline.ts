@@ -18,6 +18,8 @@ import {
 } from '@peildatum/policy';
 import type {
   Answer,
+  AssessedHistory,
+  ChangeAssessment,
   DifferenceAnswer,
   EventReference,
   GradingsAnswer,
@@ -34,9 +36,9 @@ import { borderAfter } from './answering/border-after.js';
 import { certainByDay, type Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
-import type { RecordedComparison } from './answering/difference.js';
+import { assessmentsOf, type RecordedComparison } from './answering/difference.js';
 import { Effects } from './answering/effects.js';
-import { asHistoryRun, runsOf, within, type Run } from './answering/history.js';
+import { actsIn, asHistoryRun, runsOf, within, type Run } from './answering/history.js';
 import {
   eventsThatChanged,
   knowledgeDifferenceOf,
@@ -225,8 +227,22 @@ export class Timeline {
    * All runs of days with the same answer, along the peildatum, as the ledger knows it at `beschikbaarOp` and restricted to what was
    * public by `openbaarOp`. For one region, or for every region under article 15(c), else for the country.
    */
-  history(code: CountryCode, region: RegionId | null, topic: Topic, moments: Moments): HistoryAnswer {
-    return this.historyAt(code, region, topic, moments, this.prefixAt(moments.beschikbaarOp));
+  history(code: CountryCode, region: RegionId | null, topic: Topic, moments: Moments): AssessedHistory {
+    const { beschikbaarOp } = moments;
+    const history = this.historyAt(code, region, topic, moments, this.prefixAt(beschikbaarOp));
+    return { ...history, assessments: this.assessments(code, topic, actsIn(history), beschikbaarOp) };
+  }
+
+  /** What others hold the changes of a topic to be that these instruments made, as recorded by a moment (null: by now). */
+  assessments(
+    country: CountryCode,
+    topic: Topic,
+    instruments: readonly InstrumentId[],
+    beschikbaarOp: string | null,
+  ): ChangeAssessment[] {
+    return instruments.flatMap((id) =>
+      assessmentsOf(this.instrument(id, beschikbaarOp) ?? null, country, topic),
+    );
   }
 
   /** What each event changed in the answers; `moments` but for what was recorded by when. */

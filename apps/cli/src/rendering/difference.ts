@@ -4,6 +4,7 @@ import { say } from '../language.js';
 import { alternativeLines } from './alternative.js';
 import { footLines, ledgerLines, part } from './answer-frame.js';
 import { noticeLines } from './answer.js';
+import { assessmentLines } from './assessments.js';
 import { inWords } from './dates.js';
 import { countryOn, fields, heading, indented, point, regionOf, shifted, type Page } from './page.js';
 import { codeOf, readingsOf } from './regions.js';
@@ -88,15 +89,7 @@ function changeLines(page: Page, change: DifferenceAnswer['changes'][number]): s
             '',
           ),
         )),
-    ...change.assessments.flatMap(({ assessment, author, reason, instrument }) =>
-      shifted(
-        point(
-          indented(page, 2),
-          `${t(words.assessment)} ${instrument}: ${assessment}, ${t(words.accordingTo)} ${author}. ${t(reason)}`,
-          '',
-        ),
-      ),
-    ),
+    ...assessmentLines(page, change.assessments),
   ];
 }
 
@@ -126,8 +119,6 @@ const words = {
   sentences: { nl: 'In woorden', en: 'In words' },
   comparison: { nl: 'vergelijking volgens', en: 'comparison according to' },
   readAs: { nl: 'te lezen als', en: 'read as' },
-  assessment: { nl: 'wijziging door', en: 'change by' },
-  accordingTo: { nl: 'volgens', en: 'according to' },
   uncertain: {
     nl: 'Op een van beide dagen niet vast te stellen in dit register',
     en: 'Cannot be established from this ledger on one of both days',

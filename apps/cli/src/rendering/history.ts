@@ -1,16 +1,17 @@
-import type { Bilingual, HistoryAnswer } from '@peildatum/application';
+import type { AssessedHistory, Bilingual } from '@peildatum/application';
 
 import { say } from '../language.js';
 import { footLines, ledgerLines } from './answer-frame.js';
+import { assessmentLines } from './assessments.js';
 import { countryOn, heading, regionOf, type Page } from './page.js';
 import { readingsOf } from './regions.js';
 import { table } from './table.js';
 import { dash } from './terms.js';
 
-type Run = HistoryAnswer['lines'][number]['runs'][number];
+type Run = AssessedHistory['lines'][number]['runs'][number];
 
 /** The runs of days with the same answer, region by region, oldest first. */
-export function historyLines(page: Page, history: HistoryAnswer): string[] {
+export function historyLines(page: Page, history: AssessedHistory): string[] {
   const t = (text: Bilingual) => say(page.language, text);
   const columns = [
     { title: t(words.from) },
@@ -40,6 +41,9 @@ export function historyLines(page: Page, history: HistoryAnswer): string[] {
         page.width,
       ),
     ]),
+    ...(history.assessments.length === 0
+      ? []
+      : [...heading(page, t(words.assessments)), ...assessmentLines(page, history.assessments)]),
     '',
     ...ledgerLines(page, history.ledger, null),
     ...footLines(page, history.foot),
@@ -65,4 +69,5 @@ const words = {
   framework: { nl: 'Kader', en: 'Framework' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },
   instrument: { nl: 'Document', en: 'Instrument' },
+  assessments: { nl: 'Hoe wijzigingen worden gezien', en: 'How changes are seen' },
 };

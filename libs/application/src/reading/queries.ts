@@ -7,7 +7,7 @@ import type {
   DifferenceAnswer,
   FindingsAnswer,
   GradingsAnswer,
-  HistoryAnswer,
+  AssessedHistory,
   KnowledgeDifferenceAnswer,
   MapAnswer,
   MomentParameters,
@@ -133,7 +133,7 @@ export interface HistoryParameters {
 }
 
 /** The runs of days with the same answer (`peildatum`), oldest first. */
-export class GetHistory extends Query<HistoryAnswer> {
+export class GetHistory extends Query<AssessedHistory> {
   constructor(
     readonly parameters: HistoryParameters,
     readonly asker: Asker,

@@ -4,7 +4,7 @@ import type {
   Answer,
   DifferenceAnswer,
   GradingsAnswer,
-  HistoryAnswer,
+  AssessedHistory,
   KnowledgeDifferenceAnswer,
   MapAnswer,
 } from '@peildatum/timeline';
@@ -92,7 +92,7 @@ export class GetGradingsHandler implements IQueryHandler<GetGradings> {
 export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   constructor(private readonly parts: ApplicationParts) {}
 
-  async execute({ parameters, asker }: GetHistory): Promise<HistoryAnswer> {
+  async execute({ parameters, asker }: GetHistory): Promise<AssessedHistory> {
     const read = parametersOf(this.parts);
     const country = read.country(parameters.country);
     const region = read.region(country, parameters.region);

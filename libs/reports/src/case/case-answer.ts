@@ -11,6 +11,7 @@ import type {
 import type {
   AlternativeAnswer,
   Answer,
+  ChangeAssessment,
   CourtFindingAnswer,
   EventReference,
   Finding,
@@ -95,6 +96,8 @@ export interface CaseChange {
     readonly after: readonly AlternativeAnswer[] | null;
     readonly changed: boolean | null;
   };
+  /** What others hold the change to be of acts that govern on the later day, or may, and not on the earlier. */
+  readonly assessments: readonly ChangeAssessment[];
   /** Ids of advice on this that was signed before what governs on the later day entered, and not before what governed on the earlier day did. */
   readonly advice: readonly InstrumentId[];
 }

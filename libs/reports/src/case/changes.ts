@@ -23,6 +23,12 @@ export function changeBetween(
       after,
       changed: before === null || after === null ? null : JSON.stringify(before) !== JSON.stringify(after),
     },
+    assessments: timeline.assessments(
+      question.country,
+      question.topic,
+      newlyGoverning(from.answer, to.answer),
+      onDay(to.on, question).beschikbaarOp,
+    ),
     advice: to.answer === null ? [] : adviceBefore(from.answer, to.answer),
   };
 }
@@ -39,6 +45,17 @@ function designation(
   const uncertain = [from, to].some(({ answer }) => answer?.certainty === 'uncertain');
   const [was, is] = [saidBy(from.answer), saidBy(to.answer)];
   return { difference: null, uncertain, same: uncertain ? null : was === is };
+}
+
+function newlyGoverning(before: Answer | null, after: Answer | null): InstrumentId[] {
+  const earlier = governingIn(before);
+  return governingIn(after).filter((id) => !earlier.includes(id));
+}
+
+/** What governs in some reading, each once. */
+function governingIn(answer: Answer | null): InstrumentId[] {
+  const basis = answer === null ? [] : readingsOf(answer).flatMap((one) => one.basis);
+  return [...new Set(basis.filter(({ role }) => role === 'governs').map(({ instrument }) => instrument))];
 }
 
 function saidBy(answer: Answer | null): string {

@@ -1,5 +1,5 @@
-import { fromDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy';
-import type { HistoryRun } from '../answer.js';
+import { fromDayNumber, type CivilDate, type DayNumber, type InstrumentId } from '@peildatum/policy';
+import type { HistoryAnswer, HistoryRun } from '../answer.js';
 import { Breaks } from '../reading/breaks.js';
 import { candidatesAt, type Candidate } from '../reading/candidates.js';
 import type { TopicReader } from '../reading/topic-reader.js';
@@ -75,4 +75,14 @@ export function asHistoryRun(
     term: run.candidates.length === 1 ? (only?.content.term ?? null) : null,
     instrument: run.candidates.length === 1 ? (only?.node?.instrument ?? null) : null,
   };
+}
+
+/** The instruments that govern on some day of a history, or may: each once, line by line and by day. */
+export function actsIn({ lines }: HistoryAnswer): InstrumentId[] {
+  const runs = lines.flatMap((line) => line.runs);
+  const named = runs.flatMap(({ instrument, candidates }) => [
+    instrument,
+    ...(candidates ?? []).map((one) => one.instrument),
+  ]);
+  return [...new Set(named)].filter((id) => id !== null);
 }

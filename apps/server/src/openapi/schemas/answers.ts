@@ -215,6 +215,7 @@ export const answerSchemas: Schemas = {
         ),
       }),
     ),
+    assessments: list(schema('ChangeAssessment'), 'What others hold the changes to be that these acts made.'),
     ...ending,
   }),
   DifferenceAnswer: object('What differs between two days.', {

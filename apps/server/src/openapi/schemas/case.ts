@@ -109,6 +109,7 @@ export const caseSchemas: Schemas = {
         before: orNull(schema('RegionSummary')),
         after: orNull(schema('RegionSummary')),
         comparison: orNull(schema('Comparison')),
+        assessments: list(schema('ChangeAssessment')),
         label: schema('Bilingual'),
       }),
     ),
@@ -122,6 +123,10 @@ export const caseSchemas: Schemas = {
       after: { type: ['array', 'null'], items: schema('Alternative') },
       changed: { type: ['boolean', 'null'] },
     }),
+    assessments: list(
+      schema('ChangeAssessment'),
+      'What others hold the change to be of acts that govern on the later day and not on the earlier.',
+    ),
     advice: list(schema('InstrumentId'), 'Advice that went before what governs on the later day.'),
   }),
   AfterDecision: object(

@@ -44,6 +44,7 @@ function changeBlock(
       kind: 'list',
       items: [
         designation(writer, change, from, to),
+        ...assessed(writer, change),
         alternative(writer, change),
         ...advice(writer, change, to, sources),
       ],
@@ -82,6 +83,15 @@ function designation(writer: Writer, change: CaseChange, from: DatedAnswer, to: 
     ' ',
     { code: `${was}, ${is}` },
   ];
+}
+
+function assessed(writer: Writer, { assessments }: CaseChange): Text[] {
+  return assessments.map(({ instrument, assessment, author, reason }) => [
+    { strong: `${writer.t({ nl: 'Hoe de wijziging wordt gezien', en: 'How the change is seen' })}: ` },
+    writer.t({ nl: `${instrument} is volgens ${author} `, en: `${instrument} is according to ${author} ` }),
+    { code: assessment },
+    `: ${writer.t(reason)}`,
+  ]);
 }
 
 function alternative(writer: Writer, { alternative: { changed, before, after } }: CaseChange): Text {
