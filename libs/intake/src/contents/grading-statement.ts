@@ -4,6 +4,7 @@ import { isCountry, readScope, type ScopeInFile, type SpellingFound } from '../s
 import { isFinished, MappedText } from '../text/index.js';
 import { gradingSentence, type GradingSentence } from './grading-sentence.js';
 import type { Passage, ReadingContext } from './passage.js';
+import { withoutPeople } from './people.js';
 
 /** What one sentence, with its list, says of the level of an area. */
 export interface GradingRead {
@@ -134,14 +135,6 @@ function scopeOfItems(
     return { scope: { kind: 'regions', regions, words }, spellings };
   }
   return { scope: scopes.length === 1 ? scopes[0]! : { kind: 'union', of: scopes, words }, spellings };
-}
-
-/** "Vreemdelingen afkomstig uit Blue Nile" names an area: whoever comes from it is meant. */
-function withoutPeople(item: MappedText): MappedText {
-  const people = /^(?:de )?(?:vreemdeling|vreemdelingen|personen) (?:die )?afkomstig(?: zijn)? uit /i.exec(
-    item.text,
-  );
-  return people === null ? item : item.slice(people[0].length);
 }
 
 function isPlausible(words: string, scope: ScopeInFile): boolean {

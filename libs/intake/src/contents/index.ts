@@ -9,3 +9,4 @@ export { levelsNamed, levelWordings, type LevelNamed } from './levels.js';
 export { passagesOf, type Passage, type ReadingContext } from './passage.js';
 export { readContent } from './read-content.js';
 export { gradingSentence, type GradingSentence } from './grading-sentence.js';
+export { withoutPeople } from './people.js';

@@ -2,7 +2,7 @@ import type { MappedText } from './mapped-text.js';
 
 const end = /[.?!]["”’»)]?(?=\s+["“‘«(]?[\p{Lu}\d•*¢]|\s*$)|:(?=\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s[^:]*\.)/gu;
 const abbreviation =
-  /(?:^|[\s(])(?:jl|nr|nrs|art|artt|par|pag|p|pp|blz|dr|mr|ir|drs|prof|dhr|mw|resp|evt|ca|bijv|bv|etc|incl|excl|vgl|Rb|ABRvS|St|\p{Lu}(?:\.\p{Lu})*|d\.d|o\.a|m\.b\.t|t\.a\.v|i\.c|m\.n|t\.m)\.$/u;
+  /(?:^|[\s(])(?:jl|nr|nrs|art|artt|par|pag|p|pp|blz|dr|mr|ir|drs|prof|dhr|mw|resp|jo|evt|ca|bijv|bv|etc|incl|excl|vgl|Rb|ABRvS|St|\p{Lu}(?:\.\p{Lu})*|d\.d|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.c|m\.n|t\.m)\.$/u;
 /** After these a capital may start a new sentence all the same. */
 const mayEnd = /(?:jl|etc)\.$/;
 

@@ -1,4 +1,4 @@
-import type { MappedText } from '../../text/index.js';
+import { sentencesOf, type MappedText } from '../../text/index.js';
 
 /** A sentence, with the list that it introduces. */
 export interface Block {
@@ -13,9 +13,6 @@ export interface Block {
 
 const bullet = /^(?:[*•●▪■◦‣·–-]\s*|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)(?=\S)/;
 const wrapped = /(?<![.:;!?,]|[.!?]["”’)])\n(?=[\p{Ll}\d(])/gu;
-const sentenceEnd =
-  /(?<=[.!?]["”’)]?)(?<!\b(?:art|nr|par|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|jo|resp|bijv|incl|ca|blz)\.)\s+(?=[\p{Lu}(“‘"•])/gu;
-
 /** Cuts the words of a paragraph into sentences and their lists. */
 export function blocksOf(words: MappedText): Block[] {
   const blocks: Draft[] = [];
@@ -27,7 +24,7 @@ export function blocksOf(words: MappedText): Block[] {
       continue;
     }
     const mark = bullet.exec(text.text)?.[0].length ?? 0;
-    const [first, ...rest] = text.slice(mark).split(sentenceEnd);
+    const [first, ...rest] = sentencesOf(text.slice(mark));
     const open = blocks.at(-1);
     if (mark > 0 && open !== undefined && introducesList(open)) open.items.push(first!);
     else blocks.push({ sentence: first!, items: [], isHeading: false });

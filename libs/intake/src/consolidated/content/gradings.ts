@@ -1,4 +1,4 @@
-import { gradingSentence, type GradingSentence } from '../../contents/index.js';
+import { gradingSentence, withoutPeople, type GradingSentence } from '../../contents/index.js';
 import { resting, type Draft } from '../../grounds.js';
 import type { Remarks } from '../../proposal.js';
 import { readScope, type Places, type ScopeInFile } from '../../scopes/index.js';
@@ -123,15 +123,6 @@ function isCountry(words: MappedText, places: Places): boolean {
 /** "China, Volksrepubliek" too: whatever a section's heading may call the country. */
 function isNameOfCountry({ text }: MappedText, { gazetteer, country }: Places): boolean {
   return countryOfHeading(text, gazetteer)?.code === country;
-}
-
-/** The area without the people from it. */
-function withoutPeople(area: MappedText): MappedText {
-  const people =
-    /^(?:de\s+)?(?:vreemdelingen|personen|asielzoekers|burgers)\s+(?:die\s+)?(?:(?:afkomstig|komend)\s+(?:zijn\s+)?)?uit\s+(?!.*\bbehor)/iu.exec(
-      area.text,
-    );
-  return people === null ? area : area.slice(people[0].length);
 }
 
 const origin = /\bafkomstig\s+uit\s+(?<area>.+?)(?:,\s+|\s+)(?:is|kan|wordt|hebben|heeft)\b.*alternatief/diu;
