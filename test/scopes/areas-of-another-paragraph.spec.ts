@@ -24,7 +24,8 @@ import {
   withdrawn,
 } from '../support/histories/events.js';
 import { gao, mali, menaka, mopti, niger, segou } from '../support/histories/geography.js';
-import { timelineAfter } from '../support/timeline-of.js';
+import { written } from '../support/histories/written.js';
+import { timelineAfter, timelineOf } from '../support/timeline-of.js';
 
 const alternative = 'wbv-2031-1' as InstrumentId;
 const grading = 'wbv-2031-2' as InstrumentId;
@@ -251,5 +252,26 @@ describe('an area "als vermeld in paragraaf …"', () => {
     const renamed = { ...graded([named(segou), 'lower']), citation: 'C7/24.4.2' };
     const timeline = log(asIn(), ...graduated, ...act(later, 10, renamed), moved);
     expect([gao, segou].map((region) => isHeldAgainst(timeline, region, 12))).toEqual(['no', 'yes']);
+  });
+
+  it('is told as changed by the event that tells of the other number', () => {
+    const { log: recorded } = written(
+      ...act(grading, 1, graded([asIn('C7/23.5.2'), 'higher'])),
+      ...act(alternative, 1, held(named(gao))),
+      ...act(later, 10, held(named(segou), 'C7/24.5.2')),
+      sectionRenumbered(alternative, 'C7/23', 'C7/24', exact(5)),
+    );
+    const timeline = timelineOf(recorded);
+    const event = recorded.at(-1)!;
+    const told = timeline.effects(peildatum(day(12))).of(event, recorded.length);
+    expect(told.find(({ region }) => region?.id === segou)).toMatchObject({
+      topic: article15c,
+      from: day(11),
+      before: { certainty: 'uncertain' },
+      after: { level: 'higher' },
+    });
+    const since = recorded.at(-2)!.recordedAt;
+    const changed = timeline.eventsThatChanged(ask(segou, peildatum(day(12))), since);
+    expect(changed.map(({ id }) => id)).toEqual([event.id]);
   });
 });

@@ -31,7 +31,6 @@ const withoutEffect: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
   'DisclosureRecorded',
   'EvidenceRecorded',
   'ExampleLedgerOpened',
-  'SectionRenumbered',
 ]);
 
 /**

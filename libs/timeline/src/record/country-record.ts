@@ -82,7 +82,7 @@ export class CountryRecord {
     this.nodes.push(node);
     this.current.add(node);
     this.versions.add(node);
-    this.changedBy(ordinal, node);
+    this.changedBy(ordinal, node.entry.bounds.earliest);
     for (const topic of node.topics.get(this.code) ?? []) this.topics.add(topic);
     if (node.appliesTo !== null) this.lodgings.add(toDayNumber(node.appliesTo.date));
   }
@@ -91,7 +91,12 @@ export class CountryRecord {
   supersedeAct(node: ActNode, ordinal: number): void {
     this.current.remove(node);
     this.versions.supersede();
-    this.changedBy(ordinal, node);
+    this.changedBy(ordinal, node.entry.bounds.earliest);
+  }
+
+  /** An event that tells of another number of the section, or corrects one: texts that refer to a number may mean another paragraph. */
+  renumbered(ordinal: number): void {
+    this.changedBy(ordinal, -Infinity);
   }
 
   /** The acts as the ledger knew them at the prefix. */
@@ -157,8 +162,7 @@ export class CountryRecord {
     return this.stream.first(this.stream.countAt(prefix));
   }
 
-  private changedBy(ordinal: number, { entry }: ActNode): void {
-    const { earliest } = entry.bounds;
+  private changedBy(ordinal: number, earliest: DayNumber): void {
     if (this.changes.at(-1) === ordinal) {
       const last = this.firstEntries.length - 1;
       this.firstEntries[last] = Math.min(this.firstEntries[last]!, earliest);

@@ -3,6 +3,7 @@ import type {
   InstrumentFacts,
   InstrumentId,
   PolicyEvent,
+  PolicyEventType,
   PolicyOwner,
   Recorded,
 } from '@peildatum/policy';
@@ -37,6 +38,8 @@ export class PolicyRecord {
   private readonly owners: (InstrumentRecord | CountryRecord | null)[] = [];
   private readonly byGazette = new Map<string, InstrumentId[]>();
   private readonly byNamed = new Map<InstrumentId, InstrumentId[]>();
+  /** The countries whose sections an instrument's events renumber. */
+  private readonly byRenumbering = new Map<InstrumentId, PolicyOwner[]>();
   /** Instruments whose events are held as objects, in the order in which they were taken in. */
   private readonly awake: InstrumentRecord[] = [];
   private exampleSince: number | null = null;
@@ -139,6 +142,10 @@ export class PolicyRecord {
         country.instruments.add(id);
       }
     }
+    if (recorded.event.type === 'SectionRenumbered')
+      note(this.byRenumbering, id, recorded.event.data.country);
+    if (tellsOfNumbers.has(recorded.event.type))
+      for (const code of this.byRenumbering.get(id) ?? []) this.countryRecord(code).renumbered(ordinal);
     const gazette = gazetteIn(recorded.event);
     if (gazette !== null) note(this.byGazette, gazette, id);
     for (const named of instrumentsNamedIn(recorded.event.data))
@@ -167,6 +174,11 @@ export class PolicyRecord {
   }
 }
 
+const tellsOfNumbers: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
+  'SectionRenumbered',
+  'RecordingCorrected',
+]);
+
 /** The number of the gazette that an event gives, or corrects another to; null where it gives none. */
 function gazetteIn(event: PolicyEvent): string | null {
   if (event.type === 'PublicationRecorded') return event.data.gazette;
@@ -176,7 +188,7 @@ function gazetteIn(event: PolicyEvent): string | null {
 }
 
 /** Events of one instrument mostly come together, so that looking at the last is enough but for a few. */
-function note<Key>(lists: Map<Key, InstrumentId[]>, key: Key, id: InstrumentId): void {
+function note<Key, Value>(lists: Map<Key, Value[]>, key: Key, id: Value): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [id]);
   else if (known.at(-1) !== id) known.push(id);
