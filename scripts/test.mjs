@@ -17,25 +17,42 @@ const results = [];
 const skipReasons = new Set();
 
 await step('build', () => ensureBuilt().then(() => 0));
-if (results[0].passed) {
-  await step('type check', () => run([bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']));
-  await step('lint', () => run([bin('eslint', 'bin', 'eslint.js'), '.']));
-  await step('formatting', () =>
-    run([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  );
-  await step('architecture', () =>
-    run([
-      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-      '--config',
-      '.dependency-cruiser.cjs',
-      'apps',
-      'libs',
-      'test',
-    ]),
-  );
-}
+if (results[0].passed) await twoAtATime(checks());
 const tests = results[0].passed ? await jest() : { passed: 0, failed: 0, skipped: [] };
 report();
+
+/** What is looked at without being run, longest first: its name, and the words for node. */
+function checks() {
+  return [
+    ['lint', [bin('eslint', 'bin', 'eslint.js'), '.']],
+    ['type check', [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']],
+    ['formatting', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+    [
+      'architecture',
+      [
+        bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+        ...['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'test'],
+      ],
+    ],
+  ];
+}
+
+/** Each as a step of its own; the output of one is not mixed with that of another. */
+async function twoAtATime(waiting) {
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, words] = next;
+      const printed = [];
+      const ran = run(words, (text) => void printed.push(text));
+      await ran.catch(() => undefined);
+      await step(name, () => {
+        process.stdout.write(printed.join(''));
+        return ran;
+      });
+    }
+  };
+  await Promise.all([lane(), lane()]);
+}
 
 async function step(name, work) {
   process.stdout.write(`\n== ${name}\n`);
@@ -127,13 +144,13 @@ function report() {
 }
 
 /** Runs node with these words, its output shown as it comes; remembers why tests say that they were skipped. */
-function run(words) {
+function run(words, show = (text) => void process.stdout.write(text)) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       let rest = '';
       stream.setEncoding('utf8').on('data', (text) => {
-        process.stdout.write(text);
+        show(text);
         const lines = (rest + text).split('\n');
         rest = lines.pop();
         for (const line of lines) remember(line);
