@@ -157,11 +157,12 @@ export class Appender {
         throw new LedgerCorrupt(url.shown, `the stream ${append.stream} was deleted on the server`);
       if (failure.kind !== 'conflict')
         throw unavailable(error.cause, url, failure.kind === 'denied' ? 'not-written' : 'unknown');
+      if (attempts === 1) return 'conflict';
     }
     return this.#readBack(append, firstRevision, writingIds, until);
   }
 
-  /** Looks whether this very writing is in the stream: a conflict may be with an attempt of its own that was stored unanswered. */
+  /** Looks whether this very writing is in the stream: a conflict may be with an earlier attempt of its own, stored unanswered. */
   async #readBack(
     append: HeldAppend,
     firstRevision: bigint,
