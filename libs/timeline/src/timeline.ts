@@ -1,7 +1,6 @@
-import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
+import type { Gazetteer } from '@peildatum/gazetteer';
 import {
   article15c,
-  fromDayNumber,
   instrumentOfStream,
   toDayNumber,
   type CivilDate,
@@ -23,7 +22,6 @@ import type {
   DifferenceAnswer,
   EventReference,
   GradingsAnswer,
-  HistoryAnswer,
   KnowledgeDifferenceAnswer,
   LedgerPoint,
   MapAnswer,
@@ -31,41 +29,29 @@ import type {
   RegionSummary,
   Standing,
 } from './answer.js';
-import { AnswerBuilder } from './answering/answer-builder.js';
-import { borderAfter } from './answering/border-after.js';
 import { certainByDay, type Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
-import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './answering/days-compared.js';
-import { assessmentsOf, type RecordedComparison } from './answering/difference.js';
+import { assessmentsOf } from './answering/difference.js';
+import { Differences } from './answering/differences.js';
 import { Effects } from './answering/effects.js';
-import { actsIn, asHistoryRun, runsOf, within, type Run } from './answering/history.js';
-import {
-  eventsThatChanged,
-  knowledgeDifferenceOf,
-  prefixesBetween,
-} from './answering/knowledge-difference.js';
+import { Histories } from './answering/histories.js';
+import { actsIn } from './answering/history.js';
 import { nameById, nameOf } from './answering/naming.js';
-import { ownerOf, type Owner } from './answering/owner.js';
-import { RememberedBuilders } from './answering/remembered-builders.js';
+import { applicationsToTell } from './answering/over-applications.js';
+import { Outlook } from './answering/outlook.js';
+import { ownerOf } from './answering/owner.js';
 import { foot } from './answering/sentences.js';
-import { possibleDaysOf, regionLabel, regionsOn, subjectOf } from './answering/subject.js';
 import type { CitationUnknown, CitedAnswer, TopicWithin } from './cited-answer.js';
 import type { Finding, FindingsAnswer } from './finding.js';
 import { findingsOf, findingsTouching } from './findings/findings-of.js';
 import { RememberedFindings } from './findings/remembered.js';
 import type { Subjects } from './findings/touching.js';
-import { answersOver, applicationsToTell, runsOver, type Answers } from './answering/over-applications.js';
-import { NotInGazetteer, RegionOutsidePeriod } from './errors.js';
 import { Numbering } from './numbering/meanings.js';
 import { projectionHash } from './projection-hash.js';
 import type { Moments, Question } from './question.js';
 import { TopicReader } from './reading/topic-reader.js';
 import { governingActs, type GoverningAct } from './reading/governing-acts.js';
-import type { Viewpoint } from './reading/viewpoint.js';
-import { viewpointOn } from './record/viewpoint-on.js';
-import { CountryRecord } from './record/country-record.js';
 import { PolicyRecord } from './record/policy-record.js';
-import type { Prefix } from './record/recorded-log.js';
 
 /**
  * The read side: takes the events of a ledger in and answers, to whoever asks, which act governed when, as known when. Everything is in memory;
@@ -76,18 +62,23 @@ export class Timeline {
   private readonly found = new RememberedFindings((about) =>
     findingsOf(this.record, this.gazetteer, this.numbering, about),
   );
-  private readonly builders = new RememberedBuilders();
+  private readonly outlook: Outlook;
+  private readonly histories: Histories;
+  private readonly differences: Differences;
   private readonly numbering: Numbering;
   private readonly citedAnswers: CitedAnswers;
 
   constructor(private readonly gazetteer: Gazetteer) {
+    this.outlook = new Outlook(this.record, gazetteer);
+    this.histories = new Histories(this.outlook);
+    this.differences = new Differences(this.outlook);
     this.numbering = new Numbering(this.record, gazetteer);
     this.citedAnswers = new CitedAnswers(
       this.record,
       gazetteer,
       this.numbering,
       (question) => this.answer(question),
-      (moments) => this.viewpoint(moments),
+      (moments) => this.outlook.viewpoint(moments),
     );
   }
 
@@ -98,7 +89,7 @@ export class Timeline {
 
   /** The last event taken in. */
   head(): LedgerPoint {
-    return this.ledgerPoint(this.record.log.length);
+    return this.outlook.ledgerPoint(this.record.log.length);
   }
 
   /** How many events were taken in. */
@@ -115,15 +106,15 @@ export class Timeline {
   answer(question: Question): Answer {
     const owner = ownerOf(this.gazetteer, question.country);
     const region =
-      question.region === null ? null : this.regionOf(question.region, question.moments.geldigOp);
-    return this.builder(owner, question.topic, question.moments).answer(region);
+      question.region === null ? null : this.outlook.regionOf(question.region, question.moments.geldigOp);
+    return this.outlook.builder(owner, question.topic, question.moments).answer(region);
   }
 
   /** State, level and certainty of one region. Throws NotInGazetteer, RegionOutsidePeriod. */
   brief({ country: code, region, topic, moments }: Question & { readonly region: RegionId }): Standing {
-    return this.builder(ownerOf(this.gazetteer, code), topic, moments).inShort(
-      this.regionOf(region, moments.geldigOp),
-    );
+    return this.outlook
+      .builder(ownerOf(this.gazetteer, code), topic, moments)
+      .inShort(this.outlook.regionOf(region, moments.geldigOp));
   }
 
   /**
@@ -142,12 +133,12 @@ export class Timeline {
 
   /** Every topic of which a paragraph stood, or may have stood, under the number or under one within it. */
   topicsWithin(section: string, moments: Moments): readonly TopicWithin[] {
-    return this.numbering.topicsWithin(section, moments, this.viewpoint(moments));
+    return this.numbering.topicsWithin(section, moments, this.outlook.viewpoint(moments));
   }
 
   /** What in the record asks for attention, of one country or (null) of all, terms counted up to `today`. */
   findings(country: CountryCode | null, today: CivilDate, beschikbaarOp: string | null): FindingsAnswer {
-    const prefix = this.prefixAt(beschikbaarOp);
+    const prefix = this.outlook.prefixAt(beschikbaarOp);
     return {
       country,
       today,
@@ -155,7 +146,7 @@ export class Timeline {
       findings: this.found.of({ country, today: toDayNumber(today), prefix }),
       foot,
       example: this.record.isExample(prefix),
-      ledger: this.ledgerPoint(prefix),
+      ledger: this.outlook.ledgerPoint(prefix),
     };
   }
 
@@ -166,7 +157,7 @@ export class Timeline {
     beschikbaarOp: string | null,
     subjects: Subjects,
   ): readonly Finding[] {
-    const about = { country, today: toDayNumber(today), prefix: this.prefixAt(beschikbaarOp) };
+    const about = { country, today: toDayNumber(today), prefix: this.outlook.prefixAt(beschikbaarOp) };
     return findingsTouching(this.record, this.gazetteer, this.numbering, about, subjects);
   }
 
@@ -180,32 +171,35 @@ export class Timeline {
   ): readonly GoverningAct[] {
     const record = this.record.country(country);
     if (record === undefined) return [];
-    const prefix = this.prefixAt(beschikbaarOp);
+    const prefix = this.outlook.prefixAt(beschikbaarOp);
     if (record.lodgingDays().length > 0) {
       const acts = applicationsToTell(record, null)
-        .map((application) => new TopicReader(record, topic, this.viewpointAt(prefix, null, application)))
+        .map(
+          (application) =>
+            new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, application)),
+        )
         .flatMap((reader) => reader.outcomesAt({ geldigOp, inWerkingOp }))
         .map(({ node }) => node)
         .filter((node) => node !== null);
       return [...new Set(acts)];
     }
     return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () =>
-      this.viewpointAt(prefix, null, null),
+      this.outlook.viewpointAt(prefix, null, null),
     );
   }
 
   /** Every region that existed on the day. */
   map(code: CountryCode, topic: Topic, moments: Moments): MapAnswer {
-    const country = this.countryOf(code);
-    const builder = this.builder(country, topic, moments);
+    const country = this.outlook.countryOf(code);
+    const builder = this.outlook.builder(country, topic, moments);
     return {
       country: country.code,
       topic,
       asked: builder.asked,
       frameworkInForce: builder.frameworkInForce,
-      regions: this.regionsOn(country, moments).map((region) => builder.summary(region)),
+      regions: this.outlook.regionsOn(country, moments).map((region) => builder.summary(region)),
       coverage: builder.coverage,
-      ...this.frame(moments),
+      ...this.outlook.frame(moments),
     };
   }
 
@@ -214,13 +208,14 @@ export class Timeline {
     const gradings = this.record.countryCodes().flatMap((code) => {
       const country = this.gazetteer.country(code);
       if (country === undefined) return [];
-      const builder = this.builder(country, article15c, moments);
-      return this.regionsOn(country, moments)
+      const builder = this.outlook.builder(country, article15c, moments);
+      return this.outlook
+        .regionsOn(country, moments)
         .map((region) => ({ country: country.code, ...builder.summary(region) }))
         .filter((one) => mayBeGraded(one, level));
     });
-    const { asked } = this.builder(this.gazetteer.countries()[0]!, article15c, moments);
-    return { asked, level, gradings, ...this.frame(moments) };
+    const { asked } = this.outlook.builder(this.gazetteer.countries()[0]!, article15c, moments);
+    return { asked, level, gradings, ...this.outlook.frame(moments) };
   }
 
   /**
@@ -229,7 +224,7 @@ export class Timeline {
    */
   history(code: CountryCode, region: RegionId | null, topic: Topic, moments: Moments): AssessedHistory {
     const { beschikbaarOp } = moments;
-    const history = this.historyAt(code, region, topic, moments, this.prefixAt(beschikbaarOp));
+    const history = this.histories.at(code, region, topic, moments, this.outlook.prefixAt(beschikbaarOp));
     return { ...history, assessments: this.assessments(code, topic, actsIn(history), beschikbaarOp) };
   }
 
@@ -256,91 +251,20 @@ export class Timeline {
       statedTopics: (country) => this.statedTopics(country),
       historyAt: (country, topic, prefix) =>
         certainByDay(
-          this.historyAt(country, null, topic, moments, prefix),
-          this.attestedDaysAt(country, prefix),
+          this.histories.at(country, null, topic, moments, prefix),
+          this.histories.attestedDaysAt(country, prefix),
         ),
     });
   }
 
-  private historyAt(
-    code: CountryCode,
-    region: RegionId | null,
-    topic: Topic,
-    moments: Moments,
-    prefix: Prefix,
-  ): HistoryAnswer {
-    const country = this.countryOf(code);
-    const regions: readonly (Region | null)[] =
-      region !== null
-        ? [this.regionById(region)]
-        : topic === article15c
-          ? this.gazetteer.regions(country.code)
-          : [null];
-    const { openbaarOp } = moments;
-    const viewpoint = this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp), null);
-    const record = this.countryRecord(country.code);
-    const applications = applicationsToTell(
-      record,
-      moments.application === null ? null : toDayNumber(moments.application),
-    );
-    const { attested } = record.factsAt(viewpoint.prefix);
-    return {
-      country: country.code,
-      topic,
-      beschikbaarOp: this.record.log.recordedAt(viewpoint.prefix),
-      lines: regions.map((one) => {
-        const { from, until } = one === null ? { from: -Infinity, until: Infinity } : possibleDaysOf(one);
-        const subject = subjectOf(this.gazetteer, country, topic, one, toDayNumber(moments.geldigOp));
-        return {
-          region: one === null ? null : regionLabel(one),
-          runs: runsOver(
-            applications.map((application) => {
-              const reader = new TopicReader(record, topic, { ...viewpoint, application });
-              return within(runsOf(reader, subject), from, until).map((run) => {
-                const builder = this.builderFor(
-                  country,
-                  topic,
-                  dayWithin(run, moments),
-                  viewpoint.prefix,
-                  application,
-                );
-                return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
-              });
-            }),
-          ),
-        };
-      }),
-      ...this.frameAt(prefix),
-    };
-  }
-
   /** What differs between two days, region by region; each day is a peildatum of its own. */
   difference(code: CountryCode, from: Moments, to: Moments): DifferenceAnswer {
-    const country = this.countryOf(code);
-    const [before, after] = [this.comparedDay(country, from), this.comparedDay(country, to)];
-    const alternativeBefore = before.builder.countryAlternatives();
-    const alternativeAfter = after.builder.countryAlternatives();
-    return {
-      country: country.code,
-      topic: article15c,
-      from: from.geldigOp,
-      to: to.geldigOp,
-      ...compareDays(this.gazetteer.regions(country.code), before, after, this.comparisons(code, to)),
-      alternative: {
-        before: alternativeBefore ?? [],
-        after: alternativeAfter ?? [],
-        changed: JSON.stringify(alternativeBefore) !== JSON.stringify(alternativeAfter),
-      },
-      beschikbaarOp: this.record.log.recordedAt(this.viewpoint(to).prefix),
-      ...this.frame(to),
-    };
+    return this.differences.betweenDays(code, from, to);
   }
 
   /** What differs for one region under article 15(c) between two days on which it need not have existed. */
   regionChange(code: CountryCode, region: RegionId, from: Moments, to: Moments): RegionChange {
-    const country = this.countryOf(code);
-    const [before, after] = [this.comparedDay(country, from), this.comparedDay(country, to)];
-    return compareRegion(this.regionById(region), before, after, this.comparisons(code, to));
+    return this.differences.ofRegion(code, region, from, to);
   }
 
   /**
@@ -348,53 +272,22 @@ export class Timeline {
    * `beschikbaarOp` of no account; `known` must not lie after `and`.
    */
   knowledgeDifference(code: CountryCode, on: Moments, known: string, and: string): KnowledgeDifferenceAnswer {
-    const country = this.countryOf(code);
-    const [from, through] = [this.prefixAt(known), this.prefixAt(and)];
-    const difference = knowledgeDifferenceOf(
-      this.record,
-      prefixesBetween(from, through, this.record.country(code), on.openbaarOp),
-      this.regionsOn(country, on),
-      (prefix) => this.builderAt(country, article15c, on, prefix),
-    );
-    return {
-      country: country.code,
-      topic: article15c,
-      on: on.geldigOp,
-      openbaarOp: on.openbaarOp,
-      known: this.ledgerPoint(from),
-      and: this.ledgerPoint(through),
-      ...difference,
-      ...this.frame({ ...on, beschikbaarOp: and }),
-    };
+    return this.differences.inKnowledge(code, on, known, and);
   }
 
   /** The events recorded after `since` that changed the answer to the question, up to its own moment of knowledge. */
   eventsThatChanged(question: Question, since: string): readonly EventReference[] {
-    const owner = ownerOf(this.gazetteer, question.country);
-    const { moments, topic } = question;
-    const region = question.region === null ? null : this.regionOf(question.region, moments.geldigOp);
-    const [from, through] = [this.prefixAt(since), this.prefixAt(moments.beschikbaarOp)];
-    const country = this.record.country(question.country);
-    const border =
-      country === undefined || moments.peildatum === null
-        ? null
-        : borderAfter(country, topic, toDayNumber(moments.geldigOp), through);
-    return eventsThatChanged(
-      this.record,
-      prefixesBetween(from, through, country, moments.openbaarOp, border),
-      region,
-      (prefix) => this.builderAt(owner, topic, moments, prefix),
-    );
+    return this.differences.eventsThatChanged(question, since);
   }
 
   /** The ledger as it stood at a moment. */
   ledgerAt(beschikbaarOp: string | null): LedgerPoint {
-    return this.ledgerPoint(this.prefixAt(beschikbaarOp));
+    return this.outlook.ledgerPoint(this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** How many events the ledger held at a moment; all of them where it is null. */
   eventsBy(beschikbaarOp: string | null): number {
-    return this.prefixAt(beschikbaarOp);
+    return this.outlook.prefixAt(beschikbaarOp);
   }
 
   /** Place of the last of so many events; null for none. */
@@ -409,20 +302,12 @@ export class Timeline {
 
   /** Days of a country, both inclusive, of which somebody attested to have searched, by first day. */
   attestedDays(code: CountryCode, beschikbaarOp: string | null = null): Searched {
-    return this.attestedDaysAt(code, this.prefixAt(beschikbaarOp));
-  }
-
-  private attestedDaysAt(code: CountryCode, prefix: Prefix): Searched {
-    const { attested } = this.countryRecord(code).factsAt(prefix);
-    return attested.map(({ data: { from, through } }) => ({ from, through }));
+    return this.histories.attestedDaysAt(code, this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** Documents that speak of a country in any way, in order of first mention, with our corrections applied. */
   documentsOn(code: CountryCode, beschikbaarOp: string | null = null): readonly InstrumentFacts[] {
-    const prefix = this.prefixAt(beschikbaarOp);
-    return [...(this.record.country(code)?.instruments ?? [])]
-      .map((id) => this.record.factsOf(id, prefix))
-      .filter((facts) => facts !== undefined);
+    return this.outlook.documentsOn(code, this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** Countries of which anything is recorded, by code. */
@@ -437,12 +322,12 @@ export class Timeline {
 
   /** Instruments of which anything is recorded, by id; at an earlier moment where it is given. */
   instrumentIds(beschikbaarOp: string | null = null): readonly InstrumentId[] {
-    return this.record.instrumentIds(this.prefixAt(beschikbaarOp));
+    return this.record.instrumentIds(this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** One instrument with our corrections applied; undefined where it is not recorded. */
   instrument(id: InstrumentId, beschikbaarOp: string | null = null): InstrumentFacts | undefined {
-    return this.record.factsOf(id, this.prefixAt(beschikbaarOp));
+    return this.record.factsOf(id, this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** How people call an instrument. */
@@ -465,138 +350,6 @@ export class Timeline {
   projectionHash(): string {
     return projectionHash(this.record);
   }
-
-  private builder(owner: Owner, topic: Topic, moments: Moments): Answers {
-    return this.builderAt(owner, topic, moments, this.prefixAt(moments.beschikbaarOp));
-  }
-
-  private builderAt(owner: Owner, topic: Topic, moments: Moments, prefix: Prefix): Answers {
-    const { application } = moments;
-    const days = applicationsToTell(
-      this.countryRecord(owner.code),
-      application === null ? null : toDayNumber(application),
-    );
-    return answersOver(days.map((day) => this.builderFor(owner, topic, moments, prefix, day)));
-  }
-
-  /** Of one application; null where none are told apart. */
-  private builderFor(
-    owner: Owner,
-    topic: Topic,
-    moments: Moments,
-    prefix: Prefix,
-    application: DayNumber | null,
-  ): AnswerBuilder {
-    const { peildatum, geldigOp, inWerkingOp, openbaarOp } = moments;
-    const coordinates = [peildatum, geldigOp, inWerkingOp, openbaarOp, application, prefix];
-    return this.builders.of(`${this.record.log.length} ${owner.code} ${topic} ${coordinates.join()}`, () =>
-      this.newBuilder(owner, topic, moments, prefix, application),
-    );
-  }
-
-  private newBuilder(
-    owner: Owner,
-    topic: Topic,
-    moments: Moments,
-    prefix: Prefix,
-    application: DayNumber | null,
-  ): AnswerBuilder {
-    return new AnswerBuilder(
-      this.record,
-      this.gazetteer,
-      owner,
-      this.countryRecord(owner.code),
-      topic,
-      { ...moments, application: application === null ? null : fromDayNumber(application) },
-      this.viewpointAt(
-        prefix,
-        moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp),
-        application,
-      ),
-    );
-  }
-
-  private comparedDay(country: Country, moments: Moments): ComparedDay {
-    return {
-      builder: this.builder(country, article15c, moments),
-      regions: this.regionsOn(country, moments),
-    };
-  }
-
-  private countryRecord(code: PolicyOwner): CountryRecord {
-    return this.record.country(code) ?? new CountryRecord(code);
-  }
-
-  private viewpoint({ beschikbaarOp, openbaarOp, application }: Moments): Viewpoint {
-    return this.viewpointAt(
-      this.prefixAt(beschikbaarOp),
-      openbaarOp === null ? null : toDayNumber(openbaarOp),
-      application === null ? null : toDayNumber(application),
-    );
-  }
-
-  private viewpointAt(
-    prefix: Prefix,
-    openbaarOp: DayNumber | null,
-    application: DayNumber | null,
-  ): Viewpoint {
-    return viewpointOn(this.record, prefix, openbaarOp, application);
-  }
-
-  private prefixAt(beschikbaarOp: string | null): number {
-    const { log } = this.record;
-    return beschikbaarOp === null ? log.length : log.prefixAt(beschikbaarOp);
-  }
-
-  private ledgerPoint(prefix: number): LedgerPoint {
-    return {
-      position: this.record.log.positionAt(prefix),
-      recordedAt: this.record.log.recordedAt(prefix),
-      gazetteer: this.gazetteer.version,
-    };
-  }
-
-  private frame(moments: Moments) {
-    return this.frameAt(this.prefixAt(moments.beschikbaarOp));
-  }
-
-  private frameAt(prefix: Prefix) {
-    return { foot, example: this.record.isExample(prefix), ledger: this.ledgerPoint(prefix) };
-  }
-
-  private regionsOn(country: Country, moments: Moments): readonly Region[] {
-    return regionsOn(this.gazetteer, country, toDayNumber(moments.geldigOp));
-  }
-
-  private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
-    return comparisonsIn(this.documentsOn(code, moments.beschikbaarOp), code);
-  }
-
-  private countryOf(code: string): Country {
-    const country = this.gazetteer.country(code);
-    if (country === undefined) throw new NotInGazetteer(code);
-    return country;
-  }
-
-  private regionById(id: string): Region {
-    const region = this.gazetteer.region(id);
-    if (region === undefined) throw new NotInGazetteer(id);
-    return region;
-  }
-
-  private regionOf(id: string, day: string): Region {
-    const region = this.regionById(id);
-    if (!this.gazetteer.existsOn(region, day))
-      throw new RegionOutsidePeriod(region.id, day, region.carvedOutOf);
-    return region;
-  }
-}
-
-/** A day of the run as a peildatum. */
-function dayWithin(run: Run, moments: Moments): Moments {
-  const day = Number.isFinite(run.from) ? run.from : Number.isFinite(run.until) ? run.until - 1 : 0;
-  const date = fromDayNumber(day);
-  return { ...moments, peildatum: date, geldigOp: date, inWerkingOp: date };
 }
 
 function mayBeGraded(one: RegionSummary, level: Level | null): boolean {
