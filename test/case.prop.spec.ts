@@ -1,6 +1,6 @@
-import { endOfDayInAmsterdam, type Recorded } from '@peildatum/policy';
+import { endOfDayInAmsterdam, type CivilDate, type Recorded } from '@peildatum/policy';
 import { caseOf, type CaseAnswer, type CaseQuestion } from '@peildatum/reports';
-import type { Question, Standing } from '@peildatum/timeline';
+import type { Moments, Question, Standing } from '@peildatum/timeline';
 import fc from 'fast-check';
 import { history } from './support/histories/arbitrary/history.js';
 import { asking, questionTo } from './support/histories/arbitrary/questions.js';
@@ -67,12 +67,15 @@ function caseQuestion(
   };
 }
 
-/** The questions behind a case: each day as it is known, as it was public, and as it was known by its end. */
+/** The questions behind a case, about its application: each day as it is known, as it was public, and as it was known by its end. */
 function oracleQuestions({ region, topic, dates, beschikbaarOp, openbaarOp }: CaseQuestion): Question[] {
+  const application = dates.find(({ name }) => name === 'aanvraag')!.on;
+  const asked = (on: CivilDate, more: Partial<Moments>) =>
+    ask(region, peildatum(on, { application, beschikbaarOp, ...more }), topic);
   return dates.flatMap(({ on }) => [
-    ask(region, peildatum(on, { beschikbaarOp }), topic),
-    ask(region, peildatum(on, { beschikbaarOp, openbaarOp: openbaarOp ?? on }), topic),
-    ask(region, peildatum(on, { beschikbaarOp: earlier(endOfDayInAmsterdam(on), beschikbaarOp) }), topic),
+    asked(on, {}),
+    asked(on, { openbaarOp: openbaarOp ?? on }),
+    asked(on, { beschikbaarOp: earlier(endOfDayInAmsterdam(on), beschikbaarOp) }),
   ]);
 }
 

@@ -11,7 +11,7 @@ import {
   stated,
   term,
 } from '../support/histories/events.js';
-import { gao, mali, mopti } from '../support/histories/geography.js';
+import { gao, mali, menaka, mopti } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
 
 const first = 'wbv-2031-1' as InstrumentId;
@@ -186,5 +186,22 @@ describe('an assessment of a change', () => {
       change: 'level-changed',
       assessments: [{ assessment: 'contested', author: 'Rechtbank Den Haag' }],
     });
+  });
+});
+
+describe('a moratorium of an area from which another split off', () => {
+  it('leaves open whether it covers that other one, and is settled for the area itself', () => {
+    const timeline = timelineAfter(
+      ...after(moratorium, 1, [provision(decisionMoratorium, term(null, { covers: named(gao) }))]),
+    );
+    const states = (region: typeof gao) => {
+      const { state, candidates } = timeline.answer(ask(region, peildatum(day(5)), decisionMoratorium));
+      return candidates?.map((one) => one.state) ?? [state];
+    };
+    expect([states(gao), states(mopti), states(menaka)]).toEqual([
+      ['running'],
+      ['not-running'],
+      ['not-running', 'running'],
+    ]);
   });
 });

@@ -1,4 +1,10 @@
-import { isExact, toDayNumber, type PolicyEventType, type Recorded } from '@peildatum/policy';
+import {
+  isExact,
+  toDayNumber,
+  type MoratoriumTerm,
+  type PolicyEventType,
+  type Recorded,
+} from '@peildatum/policy';
 import type { Case } from '../oracle/index.js';
 import { ancestors } from './geography.js';
 
@@ -44,6 +50,9 @@ const kinds = {
   'a withdrawal': has('InstrumentWithdrawn'),
   'a lapse': has('ProvisionLapsed'),
   'a moratorium': ({ acts }) => acts.some(({ instrument }) => instrument.kind === 'moratorium'),
+  'a moratorium that lasts for so long': ({ log }) => isTermed(log, ({ lasts }) => lasts !== null),
+  'a moratorium that ends on an event': ({ log }) => isTermed(log, ({ endsOnEvent }) => endsOnEvent !== null),
+  'a moratorium of some areas': ({ log }) => isTermed(log, ({ covers }) => covers !== null),
   'an extension': has('MoratoriumExtended'),
   'a court finding': has('CourtFindingNoted'),
   'a consolidated text': ({ acts }) => acts.some(({ instrument }) => instrument.kind === 'consolidated-text'),
@@ -70,6 +79,14 @@ const kinds = {
   'a question of what was known': ({ question: { moments } }) => moments.beschikbaarOp !== null,
   'a question of what was public': ({ question: { moments } }) => moments.openbaarOp !== null,
 } satisfies Record<string, (seen: Seen) => boolean>;
+
+function isTermed(log: readonly Recorded[], is: (term: MoratoriumTerm) => boolean): boolean {
+  return log.some(
+    ({ event }) =>
+      event.type === 'ActRecorded' &&
+      event.data.provisions.some(({ content }) => content.kind === 'moratorium' && is(content)),
+  );
+}
 
 function has(type: PolicyEventType): (seen: Seen) => boolean {
   return ({ log }) => log.some(({ event }) => event.type === type);

@@ -1,13 +1,15 @@
 import type { ProvisionContent, RegionId, Scope } from '@peildatum/policy';
 import type { Coins } from './world.js';
 
-/** The scopes that a text lays down: of its gradings, and of whom its alternatives are held against. */
+/** The scopes that a text lays down: of its gradings, of whom its alternatives are held against, and of what it covers as a moratorium. */
 export function scopesIn(content: ProvisionContent): Scope[] {
   switch (content.kind) {
     case 'gradings':
       return content.statements.map((statement) => statement.scope);
     case 'protection-alternatives':
       return content.alternatives.map((alternative) => alternative.origins);
+    case 'moratorium':
+      return content.covers === null ? [] : [content.covers];
     default:
       return [];
   }

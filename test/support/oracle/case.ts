@@ -8,6 +8,7 @@ import {
 } from '@peildatum/policy';
 import type { Question } from '@peildatum/timeline';
 import type { Act } from './acts.js';
+import { endOfDuration } from './moratorium.js';
 
 /** The areas a region ever split off from, nearest first. */
 export type Ancestors = (region: RegionId) => readonly RegionId[];
@@ -40,9 +41,18 @@ export interface Horizon {
 export function horizonOf(log: readonly Recorded[], question: Question, acts: readonly Act[]): Horizon {
   const mentioned = [question.moments.geldigOp, question.moments.inWerkingOp].map(toDayNumber);
   for (const { event } of log) mentioned.push(...daysMentioned(event.data));
+  for (const act of acts) mentioned.push(...endsCounted(act));
   const named = Math.min(...mentioned) - 1;
   const ofUnknownAge = acts.filter((act) => act.entry.earliest === -Infinity).length;
   return { first: named - Math.max(1, ofUnknownAge), named, last: Math.max(...mentioned) + 2 };
+}
+
+/** The days on which terms end that are counted from a day. */
+function endsCounted(act: Act): DayNumber[] {
+  return act.parts
+    .flatMap(({ provisions }) => provisions)
+    .map(({ content }) => (content.kind === 'moratorium' ? endOfDuration(act, content) : Infinity))
+    .filter(Number.isFinite);
 }
 
 function daysMentioned(value: unknown): DayNumber[] {

@@ -12,9 +12,8 @@ export interface Run {
 
 /** The runs of a moratorium as the law stood on W: its own term, and one for every extension that had entered. */
 export function runsOf(act: Act, said: Said, term: MoratoriumTerm, point: Point, fate: Fate): Run[] {
-  const runs = [
-    { from: validFrom(act, fate), until: term.until === null ? Infinity : toDayNumber(term.until) },
-  ];
+  const lastDay = term.until === null ? Infinity : toDayNumber(term.until);
+  const runs = [{ from: validFrom(act, fate), until: Math.min(lastDay, endOfDuration(act, term)) }];
   const extensions = act.instrument.extensions
     .filter((one) => one.part === said.part.part && toDayNumber(one.entersOn) <= point.inWerkingOp)
     .sort((a, b) => toDayNumber(a.entersOn) - toDayNumber(b.entersOn));
@@ -27,6 +26,23 @@ export function runsOf(act: Act, said: Said, term: MoratoriumTerm, point: Point,
     runs.push({ from, until: toDayNumber(extension.until) });
   }
   return runs;
+}
+
+/** The day from which a moratorium runs, where the record has it; a term that is counted from no known day has no end. */
+function startOf(act: Act): number {
+  const { earliest, latest } = act.entry;
+  return act.worksBackTo ?? (earliest === latest ? earliest : Infinity);
+}
+
+/** The day on which the duration that a term states is over; `Infinity` where it states none, or from no known day. */
+export function endOfDuration(act: Act, { lasts }: MoratoriumTerm): number {
+  return lasts === null ? Infinity : startOf(act) + lasts.count * (lasts.unit === 'weeks' ? 7 : 1);
+}
+
+/** Whether the term may have ended without anybody recording it: on its event, or so long after a day that is not known. An extension states an end. */
+export function mayHaveEnded(act: Act, term: MoratoriumTerm, runs: readonly Run[]): boolean {
+  if (runs.length > 1) return false;
+  return term.endsOnEvent !== null || (term.lasts !== null && startOf(act) === Infinity);
 }
 
 /** The same runs, cut off where the moratorium ended before its time. */

@@ -1,13 +1,20 @@
-import { article15c, isMoratoriumTopic, toDayNumber, type Provision, type RegionId } from '@peildatum/policy';
+import {
+  article15c,
+  isMoratoriumTopic,
+  toDayNumber,
+  type MoratoriumTerm,
+  type Provision,
+  type RegionId,
+} from '@peildatum/policy';
 import type { Act } from './acts.js';
-import { covers, readAs, scopesIn, type Follow } from './areas.js';
+import { covers, readAs, scopesIn, shareOf, type Follow, type Share } from './areas.js';
 import type { Case } from './case.js';
 import { bare, type Content } from './content.js';
 import { endOf, holds } from './ending.js';
 import { followFrom } from './following.js';
 import { governing, isEligible } from './governing.js';
 import { gradingOf } from './gradings.js';
-import { cutOff, isDisputed, lastEnd, runsOf, runsOn } from './moratorium.js';
+import { cutOff, isDisputed, lastEnd, mayHaveEnded, runsOf, runsOn } from './moratorium.js';
 import { PerFate } from './per-fate.js';
 import type { Point } from './point.js';
 import { saidOn, type Said } from './text.js';
@@ -32,7 +39,7 @@ export function readingOf(subject: Case, point: Point, world: World): Reading {
 function whatItSays(act: Act, subject: Case, point: Point, fate: Fate): Content {
   const said = saidOn(act, point.topic, point.country, point.inWerkingOp, fate);
   return isMoratoriumTopic(point.topic)
-    ? ofMoratorium(act, said, point, fate)
+    ? ofMoratorium(act, said, subject, point, fate)
     : ofPolicy(act, said, subject, point, fate);
 }
 
@@ -100,7 +107,7 @@ function isHeldAgainst(
   return origins.some((scope) => covers(scope, readAs(origins, region, ancestors, coins), coins, follow));
 }
 
-function ofMoratorium(act: Act, said: readonly Said[], point: Point, fate: Fate): Content {
+function ofMoratorium(act: Act, said: readonly Said[], subject: Case, point: Point, fate: Fate): Content {
   const disputed = isDisputed(act, point);
   const end = endOf(act, said, point, fate);
   const first = said[0];
@@ -109,8 +116,28 @@ function ofMoratorium(act: Act, said: readonly Said[], point: Point, fate: Fate)
     const state = end === null && !act.instrument.held ? 'unknown' : 'not-running';
     return { ...bare(state), endedOn: end, disputed };
   }
-  const runs = cutOff(runsOf(act, first, term, point, fate), end === null ? Infinity : Number(end));
+  const whole = runsOf(act, first, term, point, fate);
+  const runs = cutOff(whole, end === null ? Infinity : Number(end));
   const rests = JSON.stringify([first.provision, runs.at(-1)!.until]);
-  if (runsOn(runs, point.geldigOp)) return { ...bare('running'), disputed, rests };
+  if (runsOn(runs, point.geldigOp)) {
+    const share = shareCovered(act, term, subject, point, fate.coins);
+    const isOpen = share !== 'all' || mayHaveEnded(act, term, whole);
+    const runsHere = share !== 'none' && (!isOpen || fate.coins.openMeant === null);
+    return { ...bare(runsHere ? 'running' : 'not-running'), disputed, rests };
+  }
   return { ...bare('not-running'), endedOn: lastEnd(runs, point.geldigOp), disputed };
+}
+
+/** How much of the region a moratorium covers; of the country it is asked whether it runs at all. */
+function shareCovered(
+  act: Act,
+  { covers: covered }: MoratoriumTerm,
+  subject: Case,
+  point: Point,
+  coins: Coins,
+): Share {
+  const { region } = subject.question;
+  if (covered === null || region === null) return 'all';
+  const asIf = readAs([covered], region, subject.ancestors(region), coins);
+  return shareOf(covered, asIf, followFrom(subject, act, point, region));
 }

@@ -10,6 +10,7 @@ import {
 } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import { content, exact, type Content, type OpenCause } from './content.js';
+import { meaning } from './meaning.js';
 import { moratoriumRuns, startOf, statedEnd } from './moratorium-runs.js';
 import type { OpenReading } from './open-questions.js';
 import { openScopes } from './open-scopes.js';
@@ -70,11 +71,12 @@ export function moratorium(
     .map((run) => ({ ...run, until: Math.min(run.until, ended) }));
   const { region } = subject;
   const around = region === null ? standingAlone : surroundings(region, references);
-  const covered = term.covers === null || region === null ? 'in' : coverageOf(term.covers, region.id, around);
+  const meant = region === null || term.covers === null ? '' : meaning([term.covers], region, reading);
+  const covered = term.covers === null || region === null ? 'in' : coverageOf(term.covers, meant, around);
   const inTime = ran.some((run) => run.from <= geldigOp && geldigOp < run.until);
   const openBecause = inTime && covered !== 'out' ? whatMayHaveEnded(node, term, runs.length > 1) : [];
   if (inTime && region !== null && term.covers !== null)
-    openBecause.push(...openScopes(term.covers, region.id, around, region, references));
+    openBecause.push(...openScopes(term.covers, meant, around, region, references));
   const isOpen = openBecause.length > 0;
   const running = inTime && covered !== 'out' && (!isOpen || reading.words === null);
   const over = ran.map((run) => run.until).filter((end) => end <= geldigOp);

@@ -15,6 +15,7 @@ import { mali } from '../geography.js';
 import type { Script } from './act-instrument.js';
 import { anyOffset, mostly, offsetWithin, rarely } from './dates.js';
 import { decisionMoratorium } from './provisions.js';
+import { scope } from './scopes.js';
 
 const aMoratorium = fc.record({
   holding: fc.constantFrom('held' as const, 'held' as const, 'referenced' as const),
@@ -27,6 +28,15 @@ const aMoratorium = fc.record({
   ),
   worksBackTo: rarely(offsetWithin(0, 4), 6),
   until: mostly(offsetWithin(3, 10), 6),
+  lasts: rarely(
+    fc.record({
+      count: fc.integer({ min: 1, max: 6 }),
+      unit: fc.constantFrom('days' as const, 'weeks' as const),
+    }),
+    4,
+  ),
+  endsOnEvent: rarely(fc.constant({ nl: 'een ambtsbericht', en: 'a country report' }), 6),
+  covers: rarely(scope, 4),
   extensions: fc.array(
     fc.record({
       entersAfter: fc.integer({ min: -3, max: 4 }),
@@ -52,7 +62,13 @@ export function moratoriumInstrument(ordinal: number): fc.Arbitrary<Script> {
     const id = idOf(plan.signed, ordinal);
     const until = plan.until;
     const content: Record<typeof plan.says, ProvisionContent[]> = {
-      term: [term(until === null ? null : day(until))],
+      term: [
+        term(until === null ? null : day(until), {
+          lasts: plan.lasts,
+          endsOnEvent: plan.endsOnEvent,
+          covers: plan.covers,
+        }),
+      ],
       ended: [{ kind: 'ended' }],
       nothing: [],
     };
