@@ -7,6 +7,7 @@ import { storeHistory } from './facts/stored-log.mjs';
 import { inventedWorld } from './facts/world.mjs';
 import { appending } from './figures/appending.mjs';
 import { askingCases } from './figures/asking-cases.mjs';
+import { auditing } from './figures/auditing.mjs';
 import { answeringOverHttp } from './figures/answering-over-http.mjs';
 import { governing } from './figures/governing.mjs';
 import { mapping } from './figures/mapping.mjs';
@@ -62,7 +63,7 @@ async function measure(options, folder, report) {
     report.settings = settings;
     report.figures.push(...figures);
   }
-  if (['rebuild', 'governing', 'map', 'case'].some((name) => only.includes(name)))
+  if (['rebuild', 'governing', 'map', 'case', 'audit'].some((name) => only.includes(name)))
     for (const facts of options.sizes)
       report.figures.push(
         ...(await inMemory(options, { facts, folder: join(folder, `log-${facts}`), world })),
@@ -77,7 +78,7 @@ async function measure(options, folder, report) {
 }
 
 /** The figures of one size of log: those on the timeline that is built from it. */
-async function inMemory({ only, engine, effort, seed }, { facts, folder, world }) {
+async function inMemory({ only, auditSizes, engine, effort, seed }, { facts, folder, world }) {
   const shown = facts.toLocaleString('en');
   progress(`${shown} facts: writing the log`);
   const history = new History(world, facts, seed);
@@ -92,6 +93,11 @@ async function inMemory({ only, engine, effort, seed }, { facts, folder, world }
     figures.push(...rebuilt.figures);
   } else {
     timeline = await timelineFrom(ledger, world.gazetteer);
+  }
+  if (only.includes('audit') && auditSizes.includes(facts)) {
+    progress(`${shown} facts: audit`);
+    const rounds = effort === 'quick' || facts >= 50_000 ? 1 : 3;
+    figures.push(...(await auditing({ engine, ledger, folder, timeline, facts, rounds })).figures);
   }
   await ledger.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be asked for by name; each prints one figure or a few. */
-export const groups = ['append', 'rebuild', 'governing', 'map', 'case', 'http'];
+export const groups = ['append', 'rebuild', 'governing', 'map', 'case', 'audit', 'http'];
 /** What can be asked for of an engine on a server: what the port costs. */
 const serverGroups = ['append', 'read'];
 
@@ -10,7 +10,7 @@ export const usage = `npm run bench -- [--quick] [--only NAME]… [--facts N]…
   --quick    small logs and short rounds: to see that it works, not to quote
   --only     one of ${groups.join(', ')} (rebuild prints the memory too); may be repeated
   --facts    size of the log in facts, instead of 10,000, 100,000, 200,000 and 1,000,000 (http: the
-             first two); may be repeated
+             first two, audit: the first); may be repeated
   --engine   where the log is kept (default embedded); kurrentdb compares our engine with the bare
              client on the stand-in: append and read only
   --seed     of the invented history (default 20250604)
@@ -29,6 +29,7 @@ export function readOptions(words) {
     effort: quick ? 'quick' : 'full',
     only: values.only?.map((name) => oneOf(choice, '--only', name)) ?? choice,
     sizes: asked ?? (quick ? [2_000, 10_000] : [10_000, 100_000, 200_000, 1_000_000]),
+    auditSizes: asked ?? (quick ? [2_000] : [10_000]),
     httpSizes: asked ?? (quick ? [2_000] : [10_000, 100_000]),
     engine,
     seed: whole('--seed', values.seed ?? '20250604'),

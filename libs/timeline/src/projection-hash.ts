@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalizeModule from 'canonicalize';
 import { formatBounds, fromDayNumber, type DayNumber, type Effective } from '@peildatum/policy';
-import type { ActNode } from './record/act-node.js';
-import { countriesOf } from './record/country-record.js';
+import { countriesOf, type ActNode } from './record/act-node.js';
 import type { PolicyRecord } from './record/policy-record.js';
 
 const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;

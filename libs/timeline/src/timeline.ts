@@ -1,7 +1,6 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import {
   article15c,
-  instrumentOfStream,
   toDayNumber,
   type CivilDate,
   type CountryCode,
@@ -244,14 +243,10 @@ export class Timeline {
   effects(moments: Moments): Effects {
     return new Effects({
       gazetteer: this.gazetteer,
-      factsAfter: ({ stream }, prefix) => {
-        const instrument = instrumentOfStream(stream);
-        return instrument === null ? undefined : this.record.factsOf(instrument, prefix);
-      },
-      statedTopics: (country) => this.statedTopics(country),
-      historyAt: (country, topic, prefix) =>
+      record: this.record,
+      linesAt: (country, topic, prefix, days) =>
         certainByDay(
-          this.histories.at(country, null, topic, moments, prefix),
+          this.histories.within(days, country, topic, moments, prefix),
           this.histories.attestedDaysAt(country, prefix),
         ),
     });

@@ -102,10 +102,7 @@ class Reading {
     for await (const recorded of events(this.first, this.end)) {
       prefix += 1;
       onProgress?.(prefix - this.first);
-      if (!this.asksFor(recorded)) {
-        effects.pass(recorded, prefix);
-        continue;
-      }
+      if (!this.asksFor(recorded)) continue;
       const effect = this.asked(effects.of(recorded, prefix));
       if (this.question.by === 'peildatum' && effect.length === 0) continue;
       const row = this.rowOf(recorded, effect);

@@ -50,6 +50,7 @@ import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
 import type { Owner } from './owner.js';
+import { standingOf } from './standing-of.js';
 import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
 import { inEveryReading, valueOfAll, whatReadingsShare } from './what-readings-share.js';
@@ -128,7 +129,7 @@ export class AnswerBuilder {
 
   /** State, level and certainty of a region and nothing else. */
   inShort(region: Region): Standing {
-    return this.standingOf(this.candidates(this.subject(region)));
+    return standingOf(this.candidates(this.subject(region)), this.isAttested());
   }
 
   /** What a set of readings says in short. */
@@ -137,30 +138,12 @@ export class AnswerBuilder {
     region: Region | null,
   ): Omit<RegionSummary, 'region' | 'period'> {
     return {
-      ...this.standingOf(candidates),
+      ...standingOf(candidates, this.isAttested()),
       notices: [
         ...new Set(
           candidates.flatMap((one) => this.readingNotices(one, candidates, region).map(({ code }) => code)),
         ),
       ],
-    };
-  }
-
-  private standingOf(candidates: readonly Candidate[]): Standing {
-    const single = candidates.length === 1;
-    const state = shared(candidates.map((one) => one.content.state)) ?? 'unknown';
-    return {
-      state,
-      level: shared(candidates.map((one) => one.content.level)) ?? null,
-      framework: shared(candidates.map((one) => one.content.framework)) ?? null,
-      certainty: single ? (this.isAttested() ? 'certain' : 'as-recorded') : 'uncertain',
-      candidates: single
-        ? null
-        : candidates.map(({ content, node }) => ({
-            state: content.state,
-            level: content.level,
-            instrument: node?.instrument ?? null,
-          })),
     };
   }
 
@@ -485,14 +468,4 @@ export class AnswerBuilder {
 
 function written(period: Period) {
   return { from: formatBounds(period.from), until: formatBounds(period.until) };
-}
-
-/** The value that all share; undefined where they differ. */
-function shared<T>(values: readonly T[]): T | undefined {
-  const [first] = values;
-  return values.every((one) => one === first || equal(one, first)) ? first : undefined;
-}
-
-function equal(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -8,7 +8,10 @@ export type Searched = readonly { readonly from: CivilDate; readonly through: Ci
  * The history with its runs cut where searched days begin and end: each run is then as certain as the answer on any one of its days. A history by
  * itself calls a run certain only where every day of it was searched.
  */
-export function certainByDay(history: HistoryAnswer, searched: Searched): HistoryAnswer {
+export function certainByDay<History extends Pick<HistoryAnswer, 'lines'>>(
+  history: History,
+  searched: Searched,
+): History {
   const stretches = joined(searched);
   if (stretches.length === 0) return history;
   return {

@@ -2,7 +2,10 @@ import { toDayNumber, type CivilDate } from '@peildatum/policy';
 import type { ChangedDays, ChangeSide, HistoryAnswer, HistoryRun } from '../answer.js';
 
 /** Every run of days on which the later history answers otherwise than the earlier, region by region, oldest first. */
-export function changedDays(was: HistoryAnswer | null, is: HistoryAnswer): ChangedDays[] {
+export function changedDays(
+  was: Pick<HistoryAnswer, 'lines'> | null,
+  is: Pick<HistoryAnswer, 'lines'>,
+): ChangedDays[] {
   return is.lines.flatMap(({ region, runs }) => {
     const earlier = was?.lines.find((line) => line.region?.id === region?.id)?.runs ?? [];
     const all = [...earlier, ...runs];

@@ -1,24 +1,27 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import {
   article15c,
+  countryOfStream,
+  instrumentOfStream,
   knownTopics,
   type CountryCode,
-  type InstrumentFacts,
   type PolicyEventType,
   type Recorded,
   type Topic,
 } from '@peildatum/policy';
 import type { EventEffect, HistoryAnswer } from '../answer.js';
+import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { changedDays } from './changed-days.js';
-import { countriesTouched } from './countries-touched.js';
+import { effectWindow } from './effect-window.js';
+import type { Days } from './history.js';
 
 /** What the effects of events are read from. */
 export interface EffectSources {
   readonly gazetteer: Gazetteer;
-  factsAfter(recorded: Recorded, prefix: Prefix): InstrumentFacts | undefined;
-  statedTopics(country: CountryCode): readonly Topic[];
-  historyAt(country: CountryCode, topic: Topic, prefix: Prefix): HistoryAnswer;
+  readonly record: PolicyRecord;
+  /** The runs within these days, as certain as each of their days. */
+  linesAt(country: CountryCode, topic: Topic, prefix: Prefix, days: Days): Pick<HistoryAnswer, 'lines'>;
 }
 
 /** Types of which no event changes what applied: they stand beside an answer, or carry no date or rule. */
@@ -34,44 +37,39 @@ const withoutEffect: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
 ]);
 
 /**
- * What each event of the log changed in the answers along the peildatum. Must be told every event of the stretch that is looked at, in
- * log order: what it keeps is one history for each topic of each country, never one for each event.
+ * What each event of the log changed in the answers along the peildatum: only the topics that it can touch are looked at, on the days on which it
+ * can, as the ledger knew them before and after it. Keeps nothing from one event to the next.
  */
 export class Effects {
-  private readonly known = new Map<CountryCode, Map<Topic, HistoryAnswer>>();
-
   constructor(private readonly sources: EffectSources) {}
 
-  /** Passes over an event whose effect is not asked for. `prefix`: how many events the log holds with this one. */
-  pass(recorded: Recorded, prefix: Prefix): void {
-    for (const country of this.touched(recorded, prefix)) this.known.delete(country);
-  }
-
-  /** The runs of days whose answer the event changed, by country, topic and region. */
+  /** The runs of days whose answer the event changed, by country, topic and region. `prefix`: how many events the log holds with this one. */
   of(recorded: Recorded, prefix: Prefix): EventEffect[] {
-    return this.touched(recorded, prefix).flatMap((country) => {
-      const earlier = this.known.get(country) ?? new Map<Topic, HistoryAnswer>();
-      const later = new Map<Topic, HistoryAnswer>();
-      this.known.set(country, later);
-      return this.topicsOf(country).flatMap((topic) => {
-        const was = earlier.get(topic) ?? this.sources.historyAt(country, topic, prefix - 1);
-        const is = this.sources.historyAt(country, topic, prefix);
-        later.set(topic, is);
-        return changedDays(was, is).map((days) => ({ country, topic, ...days }));
-      });
-    });
+    const { linesAt, record } = this.sources;
+    return this.touched(recorded).flatMap((country) =>
+      this.topicsOf(country).flatMap((topic) => {
+        const days = effectWindow(record.country(country)!, topic, prefix - 1);
+        if (days === null) return [];
+        const [was, is] = [prefix - 1, prefix].map((at) => linesAt(country, topic, at, days));
+        return changedDays(was!, is!).map((changed) => ({ country, topic, ...changed }));
+      }),
+    );
   }
 
-  private touched(recorded: Recorded, prefix: Prefix): CountryCode[] {
-    if (withoutEffect.has(recorded.event.type)) return [];
-    const facts = this.sources.factsAfter(recorded, prefix);
-    return [...countriesTouched(recorded.event, facts)]
-      .filter((code) => this.sources.gazetteer.country(code) !== undefined)
+  private touched({ stream, event }: Recorded): CountryCode[] {
+    if (withoutEffect.has(event.type)) return [];
+    const { gazetteer, record } = this.sources;
+    const instrument = instrumentOfStream(stream);
+    const owners = instrument === null ? [countryOfStream(stream)] : record.ownersTouchedBy(instrument);
+    return owners
+      .filter((code) => code !== null)
+      .filter((code) => gazetteer.country(code) !== undefined)
       .sort();
   }
 
   private topicsOf(country: CountryCode): Topic[] {
     const known = knownTopics as readonly string[] as readonly Topic[];
-    return [...new Set([article15c, ...known, ...[...this.sources.statedTopics(country)].sort()])];
+    const stated = [...this.sources.record.country(country)!.statedTopics()].sort();
+    return [...new Set([article15c, ...known, ...stated])];
   }
 }

@@ -13,9 +13,10 @@ import type { Moments } from '../question.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Prefix } from '../record/recorded-log.js';
 import type { Searched } from './certain-by-day.js';
-import { asHistoryRun, runsOf, within, type Run } from './history.js';
+import { allDays, asHistoryRun, runsOf, within, type Days, type Run } from './history.js';
 import type { Outlook } from './outlook.js';
 import { applicationsToTell, runsOver } from './over-applications.js';
+import { standingOf } from './standing-of.js';
 import { possibleDaysOf, regionLabel, subjectOf } from './subject.js';
 
 /** Answers along the days: all runs of days with the same answer. */
@@ -31,12 +32,7 @@ export class Histories {
     prefix: Prefix,
   ): HistoryAnswer {
     const country = this.outlook.countryOf(code);
-    const regions: readonly (Region | null)[] =
-      region !== null
-        ? [this.outlook.regionById(region)]
-        : topic === article15c
-          ? this.outlook.gazetteer.regions(country.code)
-          : [null];
+    const regions = region !== null ? [this.outlook.regionById(region)] : this.regionsTold(code, topic);
     const { openbaarOp } = moments;
     const viewpoint = this.outlook.viewpointAt(
       prefix,
@@ -77,6 +73,46 @@ export class Histories {
       }),
       ...this.outlook.frameAt(prefix),
     };
+  }
+
+  /** The lines of a history, on these days at least; where the answers are told by nothing but the day, on no others and without notices. */
+  within(
+    days: Days,
+    code: CountryCode,
+    topic: Topic,
+    moments: Moments,
+    prefix: Prefix,
+  ): Pick<HistoryAnswer, 'lines'> {
+    if (!this.isToldAlike(code, moments)) return this.at(code, null, topic, moments, prefix);
+    const { gazetteer } = this.outlook;
+    const country = this.outlook.countryOf(code);
+    const record = this.outlook.countryRecord(code);
+    const reader = new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, null));
+    const { attested } = record.factsAt(prefix);
+    const lines = this.regionsTold(code, topic).map((region) => {
+      const subject = subjectOf(gazetteer, country, topic, region, toDayNumber(moments.geldigOp));
+      const own = region === null ? allDays : possibleDaysOf(region);
+      const looked = { from: Math.max(days.from, own.from), until: Math.min(days.until, own.until) };
+      const runs = looked.from < looked.until ? runsOf(reader, subject, looked) : [];
+      return {
+        region: region === null ? null : regionLabel(region),
+        runs: runs.map((run) =>
+          asHistoryRun(run, { ...standingOf(run.candidates, false), notices: [] }, attested),
+        ),
+      };
+    });
+    return { lines };
+  }
+
+  /** Whether nothing tells applications apart, nor what had been made public by when. */
+  private isToldAlike(country: CountryCode, { openbaarOp, application }: Moments): boolean {
+    const [only] = applicationsToTell(this.outlook.countryRecord(country), null);
+    return only === null && openbaarOp === null && application === null;
+  }
+
+  /** Under article 15(c) each region is told of, else the country. */
+  private regionsTold(code: CountryCode, topic: Topic): readonly (Region | null)[] {
+    return topic === article15c ? this.outlook.gazetteer.regions(code) : [null];
   }
 
   /** Days of a country, both inclusive, of which somebody attested to have searched, by first day. */

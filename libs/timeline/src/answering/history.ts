@@ -19,12 +19,20 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
-/** All runs along the peildatum from the beginning of the record on, oldest first. */
-export function runsOf(reader: TopicReader, subject: Subject): Run[] {
+/** Days, half-open. */
+export interface Days {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+export const allDays: Days = { from: -Infinity, until: Infinity };
+
+/** All runs along the peildatum, from the beginning of the record on or of the days that are looked at, oldest first. */
+export function runsOf(reader: TopicReader, subject: Subject, days: Days = allDays): Run[] {
   const breaks = new Breaks(reader, subject, allWorlds, together);
   const runs: Run[] = [];
-  let from = -Infinity;
-  let until = breaks.firstAfter(-Infinity);
+  let { from } = days;
+  let until = Math.min(breaks.firstAfter(from), days.until);
   for (;;) {
     const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
     const candidates = candidatesAt(reader, subject, pointOn(day, together));
@@ -34,9 +42,9 @@ export function runsOf(reader: TopicReader, subject: Subject): Run[] {
     } else {
       runs.push({ from, until, candidates });
     }
-    if (until === Infinity) return runs;
+    if (until === days.until) return runs;
     from = until;
-    until = breaks.firstAfter(until);
+    until = Math.min(breaks.firstAfter(until), days.until);
   }
 }
 

@@ -185,18 +185,28 @@ function asSearched(runs: readonly HistoryRun[]): HistoryRun[] {
 type InShort = Omit<RegionSummary, 'region' | 'period'> & { readonly instrument: HistoryRun['instrument'] };
 
 function inShort(all: readonly InShort[]): Omit<RegionSummary, 'region' | 'period'> {
-  const { state, level, framework, certainty, candidates, notices } = all[0]!;
+  const { state, level, framework, certainty, candidates } = all[0]!;
   const brief = (one: InShort) =>
     JSON.stringify([
       one.state,
       one.level,
       one.framework,
-      one.certainty,
+      one.certainty === 'uncertain',
       one.candidates,
-      one.notices,
       one.instrument,
     ]);
-  if (new Set(all.map(brief)).size === 1) return { state, level, framework, certainty, candidates, notices };
+  if (new Set(all.map(brief)).size === 1) {
+    // Runs that begin on different days need neither have the same notices nor all have been searched throughout.
+    const searched = all.every((one) => one.certainty === certainty);
+    return {
+      state,
+      level,
+      framework,
+      certainty: searched ? certainty : 'as-recorded',
+      candidates,
+      notices: [...new Set(all.flatMap((one) => one.notices))],
+    };
+  }
   const found = new Map(
     all
       .flatMap(

@@ -96,6 +96,11 @@ export function statedOn(
   return node.stated.get(country)?.get(topic);
 }
 
+/** The countries of which an act says or replaces anything. */
+export function countriesOf(node: ActNode): Set<PolicyOwner> {
+  return new Set([...node.sections, ...node.topics.keys()]);
+}
+
 /** Whether the version belongs to what a prefix of the log knew. */
 export function isKnownAt(node: ActNode, prefix: number): boolean {
   return node.knownFrom < prefix && prefix <= node.knownUntil;

@@ -51,8 +51,9 @@ export class CountryRecord {
   private readonly nodes: ActNode[] = [];
   /** Ordinals of the events that changed the acts. */
   private readonly changes: number[] = [];
-  /** For each of them the first day on which an act that it changed may enter. */
-  private readonly firstEntries: DayNumber[] = [];
+  /** For each of them the versions of acts that it brought or superseded. */
+  private readonly changed: ActNode[][] = [];
+  private readonly renumberings = new Set<number>();
   private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
@@ -63,6 +64,8 @@ export class CountryRecord {
   });
   private readonly topics = new Set<Topic>();
   private readonly lodgings = new Set<DayNumber>();
+  /** Whether a text on it ever spoke of areas by referring to another paragraph. */
+  refersToAreas = false;
   /** Instruments that speak of the country in any way, in order of first mention. */
   readonly instruments = new Set<InstrumentId>();
   /** Those among them with advice, evidence or contradictions on it. */
@@ -82,7 +85,7 @@ export class CountryRecord {
     this.nodes.push(node);
     this.current.add(node);
     this.versions.add(node);
-    this.changedBy(ordinal, node.entry.bounds.earliest);
+    this.changedBy(ordinal, node);
     for (const topic of node.topics.get(this.code) ?? []) this.topics.add(topic);
     if (node.appliesTo !== null) this.lodgings.add(toDayNumber(node.appliesTo.date));
   }
@@ -91,12 +94,13 @@ export class CountryRecord {
   supersedeAct(node: ActNode, ordinal: number): void {
     this.current.remove(node);
     this.versions.supersede();
-    this.changedBy(ordinal, node.entry.bounds.earliest);
+    this.changedBy(ordinal, node);
   }
 
   /** An event that tells of another number of the section, or corrects one: texts that refer to a number may mean another paragraph. */
   renumbered(ordinal: number): void {
-    this.changedBy(ordinal, -Infinity);
+    this.renumberings.add(ordinal);
+    this.changedBy(ordinal);
   }
 
   /** The acts as the ledger knew them at the prefix. */
@@ -124,10 +128,26 @@ export class CountryRecord {
     for (let place = this.changesBefore(after); place < this.changes.length; place += 1) {
       const ordinal = this.changes[place]!;
       if (ordinal >= through) break;
-      if (border === null || ordinal <= border.knownFrom || this.firstEntries[place]! <= border.day)
+      if (
+        border === null ||
+        ordinal <= border.knownFrom ||
+        this.renumberings.has(ordinal) ||
+        this.changed[place]!.some(({ entry }) => entry.bounds.earliest <= border.day)
+      )
         ordinals.add(ordinal);
     }
     return [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1);
+  }
+
+  /** Whether the event with this ordinal tells of another number of the section, or corrects one. */
+  isRenumberedBy(ordinal: number): boolean {
+    return this.renumberings.has(ordinal);
+  }
+
+  /** The versions of acts that the event with this ordinal brought or superseded. */
+  actsChangedBy(ordinal: number): readonly ActNode[] {
+    const place = this.changesBefore(ordinal);
+    return this.changes[place] === ordinal ? this.changed[place]! : [];
   }
 
   appendToStream(ordinal: number, recorded: Recorded): void {
@@ -162,13 +182,11 @@ export class CountryRecord {
     return this.stream.first(this.stream.countAt(prefix));
   }
 
-  private changedBy(ordinal: number, earliest: DayNumber): void {
-    if (this.changes.at(-1) === ordinal) {
-      const last = this.firstEntries.length - 1;
-      this.firstEntries[last] = Math.min(this.firstEntries[last]!, earliest);
-    } else {
+  private changedBy(ordinal: number, ...nodes: readonly ActNode[]): void {
+    if (this.changes.at(-1) === ordinal) this.changed.at(-1)!.push(...nodes);
+    else {
       this.changes.push(ordinal);
-      this.firstEntries.push(earliest);
+      this.changed.push([...nodes]);
     }
   }
 
@@ -213,9 +231,4 @@ function absence(event: string, { data }: EventOf<'NoPolicyStated'>): Absence {
     from: boundsOf(data.from as ImpreciseDate).earliest,
     until: boundsOf(data.until as ImpreciseDate).latest,
   };
-}
-
-/** The countries of which an act says or replaces anything. */
-export function countriesOf(node: ActNode): Set<PolicyOwner> {
-  return new Set([...node.sections, ...node.topics.keys()]);
 }

@@ -6,7 +6,7 @@ import {
   type PolicyEventType,
   type Recorded,
 } from '@peildatum/policy';
-import { actNodes, type ActNode } from './act-node.js';
+import { actNodes, countriesOf, type ActNode } from './act-node.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -23,6 +23,8 @@ const besideTheActs: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
 /** All that is recorded of one instrument, as it reads at any prefix, with its acts as they read now. */
 export class InstrumentRecord {
   acts: readonly ActNode[] = [];
+  /** Those of whose policy any version of its acts ever said anything. */
+  owners: readonly PolicyOwner[] = [];
   private readonly stream = new StreamRecord();
   private awake = false;
   private readonly factsAfter = new RememberedLast<InstrumentFacts | undefined>(3, (count) =>
@@ -59,6 +61,7 @@ export class InstrumentRecord {
     if (equalVersions(before, after)) return { ended: [], begun: [] };
     for (const node of before) node.knownUntil = ordinal;
     this.acts = after;
+    this.owners = [...new Set([...this.owners, ...after.flatMap((node) => [...countriesOf(node)])])];
     return { ended: before, begun: after };
   }
 

@@ -25,3 +25,12 @@ function collect(data: unknown, found: InstrumentId[]): void {
     else if (isInstrumentId(value)) found.push(value);
   }
 }
+
+/** Whether a text that is recorded here speaks of areas by referring to another paragraph. */
+export function refersToAreas(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if ((data as { readonly kind?: unknown }).kind === 'as-in') return true;
+  for (const field in data)
+    if (refersToAreas((data as Readonly<Record<string, unknown>>)[field])) return true;
+  return false;
+}

@@ -7,9 +7,10 @@ import type {
   PolicyOwner,
   Recorded,
 } from '@peildatum/policy';
-import { countriesOf, CountryRecord } from './country-record.js';
+import { countriesOf } from './act-node.js';
+import { CountryRecord } from './country-record.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
-import { instrumentsNamedIn } from './instruments-named.js';
+import { instrumentsNamedIn, refersToAreas } from './instruments-named.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
 
 /** The log does not fit what was applied before: an event of a stream is missing. Our fault, never the caller's. */
@@ -77,6 +78,12 @@ export class PolicyRecord {
   /** Instruments of which any event gives this number of the gazette, one that was corrected since included. */
   instrumentsWithGazette(gazette: string): readonly InstrumentId[] {
     return this.byGazette.get(gazette) ?? [];
+  }
+
+  /** Those of whose policy anything that is recorded with an instrument may have changed an answer. */
+  ownersTouchedBy(id: InstrumentId): readonly PolicyOwner[] {
+    const owners = this.instruments.get(id)?.owners ?? [];
+    return [...new Set([...owners, ...(this.byRenumbering.get(id) ?? [])])];
   }
 
   /** Other instruments of which any event names this one, one that was corrected since included. */
@@ -150,6 +157,8 @@ export class PolicyRecord {
     if (gazette !== null) note(this.byGazette, gazette, id);
     for (const named of instrumentsNamedIn(recorded.event.data))
       if (named !== id) note(this.byNamed, named, id);
+    const refers = mayHoldTexts(recorded.event) && refersToAreas(recorded.event.data);
+    if (refers) for (const code of instrument.owners) this.countryRecord(code).refersToAreas = true;
     for (const code of countriesIn(recorded)) {
       const country = this.countryRecord(code);
       country.instruments.add(id);
@@ -185,6 +194,10 @@ function gazetteIn(event: PolicyEvent): string | null {
   if (event.type !== 'RecordingCorrected' || event.data.change.kind === 'void') return null;
   const { gazette } = event.data.change.fields;
   return typeof gazette === 'string' ? gazette : null;
+}
+
+function mayHoldTexts({ type }: PolicyEvent): boolean {
+  return type === 'ActRecorded' || type === 'InstrumentRectified' || type === 'RecordingCorrected';
 }
 
 /** Events of one instrument mostly come together, so that looking at the last is enough but for a few. */

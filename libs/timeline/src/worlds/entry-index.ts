@@ -77,6 +77,14 @@ export class EntryIndex {
     return undefined;
   }
 
+  /** Whether an act with an exact entry on or before the day passes. */
+  hasExactUpTo(day: DayNumber, accepts: Accepts): boolean {
+    const { days, nodes } = this.exact;
+    const end = lastAtOrBefore(days, day);
+    for (let at = 0; at <= end; at += 1) if (accepts(nodes[at]!)) return true;
+    return false;
+  }
+
   /** The last day up to and including `day` on which an exact act enters; -Infinity where none does. */
   previousExact(day: DayNumber): DayNumber {
     return this.exact.days[lastAtOrBefore(this.exact.days, day)] ?? -Infinity;

@@ -1,7 +1,7 @@
 import type { InstrumentId } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { FindingContext } from '../context.js';
-import { countriesOf } from '../../record/country-record.js';
+import { countriesOf } from '../../record/act-node.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Acts of which no publication is recorded, nor claimed: whether they entered cannot be established. */
