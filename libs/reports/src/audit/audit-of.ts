@@ -23,7 +23,7 @@ import {
   type Timeline,
 } from '@peildatum/timeline';
 
-import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion } from './audit.js';
+import type { Audit, AuditEvent, AuditHead, AuditPiece, AuditQuestion, CountryPicture } from './audit.js';
 import { auditEvent } from './audit-event.js';
 import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';
@@ -91,8 +91,7 @@ class Reading {
     yield* this.openDates();
     yield* this.findings();
     yield* this.processes();
-    yield* this.figures();
-    yield* this.pictures();
+    yield* this.figuresAndPictures();
   }
 
   private async *events(): AsyncGenerator<AuditEvent> {
@@ -214,13 +213,16 @@ class Reading {
     }
   }
 
-  private *figures(): Generator<AuditPiece> {
+  /** Figures first, then the pictures of the same histories, which are worked out once. */
+  private *figuresAndPictures(): Generator<AuditPiece> {
     const { timeline, countryName } = this.sources;
+    const pictures: CountryPicture[] = [];
     for (const { country, history, byDay } of this.histories()) {
+      const name = countryName(country);
       const days = certaintyOfDays(byDay, this.days(true));
       const row = {
         country,
-        name: countryName(country),
+        name,
         instruments: timeline.documentsOn(country, this.known).length,
         ...this.counts.of(country),
         changes: changingDays(history, this.days(false)),
@@ -228,14 +230,10 @@ class Reading {
         certainShare: days.total === 0 ? null : days.certain / days.total,
       };
       yield { list: 'figures', row };
+      const picture = pictureOf(byDay, name, this.days(false));
+      if (picture.lines.length > 0) pictures.push(picture);
     }
-  }
-
-  private *pictures(): Generator<AuditPiece> {
-    for (const { country, byDay } of this.histories()) {
-      const row = pictureOf(byDay, this.sources.countryName(country), this.days(false));
-      if (row.lines.length > 0) yield { list: 'pictures', row };
-    }
+    for (const row of pictures) yield { list: 'pictures', row };
   }
 
   private *histories() {
