@@ -46,7 +46,7 @@ export const history: fc.Arbitrary<History> = told(
   withMistakes(rarely(moratoriumInstrument(1), 2)),
   withMistakes(rarely(moratoriumInstrument(2), 10)),
   withMistakes(rarely(consolidatedText(1), 4)),
-  withMistakes(rarely(consolidatedText(2), 12)),
+  withMistakes(rarely(consolidatedText(2), 5)),
   withMistakes(countryFacts),
   withMistakes(theNota),
 );
@@ -59,7 +59,7 @@ export const historyOfFewWorlds: fc.Arbitrary<History> = told(
   withMistakes(rarely(moratoriumInstrument(1).map(dated), 2)),
   withMistakes(rarely(moratoriumInstrument(2).map(dated), 10)),
   withMistakes(rarely(consolidatedText(1), 4)),
-  withMistakes(rarely(consolidatedText(2), 12)),
+  withMistakes(rarely(consolidatedText(2), 5)),
   withMistakes(countryFacts),
   withMistakes(theNota),
 );
