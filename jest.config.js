@@ -2,6 +2,8 @@ export default {
   // Ends what hangs; no test measures time with it.
   testTimeout: 120_000,
   testEnvironment: 'node',
+  // What a file has loaded is not let go of by the worker that ran it.
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, tsconfig: '<rootDir>/tsconfig.spec.json' }] },

@@ -77,7 +77,8 @@ async function jest() {
       bin('jest', 'bin', 'jest.js'),
       '--json',
       `--outputFile=${file}`,
-      `--maxWorkers=${Math.max(1, Math.min(2, availableParallelism()))}`,
+      // One more than there are cores: much of a test is waiting, for a process to start or for a server that keeps silent.
+      `--maxWorkers=${Math.min(2, availableParallelism()) + 1}`,
       ...process.argv.slice(2),
     ]);
     return counted(JSON.parse(readFileSync(file, 'utf8')), status);
