@@ -1,5 +1,5 @@
 import type { InstrumentId, PolicyEvent, Topic } from '@peildatum/policy';
-import { ask, peildatum } from '../support/histories/asking.js';
+import { ask, geldigOp, peildatum } from '../support/histories/asking.js';
 import { between, day, exact, notBefore } from '../support/histories/days.js';
 import {
   actRecorded,
@@ -123,5 +123,26 @@ describe('a topic that a rectification adds to an act', () => {
   it('may govern from then on beside an act of its day that a consolidated text had confirmed meanwhile', () => {
     const { candidates } = confirmedMeanwhile(2).answer(ask(null, peildatum(day(10)), topic));
     expect(candidates?.map(({ basis }) => basis[0]?.instrument).sort()).toEqual([act, other]);
+  });
+
+  /** Unless the other act had entered by the date of the text, the text governs instead: from its date on, not from the next day. */
+  it('governs over a text that confirmed an act of open entry, for as long as nothing later enters', () => {
+    const timeline = timelineAfter(
+      instrumentRecorded(other, 'wbv', exact(0)),
+      actRecorded(other, [stated(topic, 'the older words')], {
+        entry: { kind: 'not-known' },
+        worksBackTo: day(0),
+      }),
+      ...entered(2),
+      rectified(act, day(9), [stated(topic, 'the newer words')]),
+      instrumentRecorded(text, 'consolidated-text', null),
+      actRecorded(text, [stated(topic, 'the older words')], {
+        source: source(2),
+        entry: { kind: 'fixed-date', date: day(5) },
+      }),
+    );
+    const { candidates } = timeline.answer(ask(null, geldigOp(day(12), day(12)), topic));
+    const ends = (candidates ?? []).map(({ basis, period }) => [basis[0]?.instrument, period.until]);
+    expect(ends).toContainEqual([act, '..']);
   });
 });

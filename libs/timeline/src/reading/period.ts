@@ -117,10 +117,11 @@ function keysOf(candidates: readonly Candidate[]): string {
 /** First bound: the first day another reading is possible; last bound: the first day this one is impossible. */
 function endOf(asked: Asked, detail: Detail, worlds: Worlds): DayBounds {
   const breaks = new Breaks(asked.reader, asked.subject, worlds, asked.walk);
+  const passedOver = textsPassedOver(asked, detail, worlds);
   let earliest: DayNumber | null = null;
   // In these worlds an act that had not entered on the asked day may do so on the next.
   for (let on = asked.day + 1; on < Infinity; on = breaks.firstAfter(on)) {
-    const { holds, alone } = readOn(asked, detail, on, worlds);
+    const { holds, alone } = readOn(asked, detail, on, worlds, passedOver);
     if (!alone) earliest ??= on;
     if (!holds) return { earliest: earliest ?? on, latest: on };
   }
@@ -138,17 +139,30 @@ function startWithoutAct(asked: Asked, detail: Detail, worlds: Worlds): DayBound
   return { earliest: -Infinity, latest: latest ?? -Infinity };
 }
 
-/** Whether the reading holds on a day in some of these worlds, and whether in all of them. */
+/**
+ * The consolidated texts that the act governs over on the asked day because they say what governed on their date. These worlds do not leave
+ * out that something else governed then; where it did, such a text governs already, and not as from a later day.
+ */
+function textsPassedOver({ reader, day, walk }: Asked, { node }: Detail, worlds: Worlds): Set<ActNode> {
+  if (node === null || node.observes) return new Set();
+  const governing = reader.outcomesAt(pointOn(day, walk), worlds).flatMap((one) => one.node ?? []);
+  return new Set(governing.filter(({ observes }) => observes));
+}
+
+/** Whether the reading holds on a day in some of these worlds, and whether in all of them in which none of `passedOver` governs. */
 function readOn(
   { reader, subject, walk }: Asked,
   { node, way }: Detail,
   on: DayNumber,
   worlds: Worlds,
+  passedOver: ReadonlySet<ActNode> = new Set(),
 ): { holds: boolean; alone: boolean } {
   const point = pointOn(on, walk);
   const outcomes = reader.outcomesAt(point, worlds);
   if (!outcomes.some((one) => one.node === node)) return { holds: false, alone: false };
-  const others = outcomes.some((one) => one.node !== node);
+  const others = outcomes.some(
+    (one) => one.node !== node && (one.node === null || !passedOver.has(one.node)),
+  );
   if (node !== null) {
     const holds = said(reader, node, way, subject, point).key === way.content.key;
     return { holds, alone: holds && !others };
