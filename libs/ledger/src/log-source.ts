@@ -40,16 +40,17 @@ export interface Waiting {
 }
 
 /** A page near at hand costs next to nothing to ask for; a client may wait for an acknowledgement at each journey. */
-const near = { events: 1_000, characters: 1_000_000 };
-const far = { events: 4_000, characters: 4_000_000 };
+const near = { first: 32, growth: 4, events: 1_000, characters: 1_000_000 };
+const far = { first: 256, growth: 32, events: 8_000, characters: 8_000_000 };
 
 /** How many events the next page should hold so that it stays about so large, whatever their size. */
 export class PageSize {
   readonly #most: typeof near;
-  #size = 32;
+  #size: number;
 
   constructor({ isRemote = false }: Pick<LogSource, 'isRemote'>) {
     this.#most = isRemote ? far : near;
+    this.#size = this.#most.first;
   }
 
   get next(): number {
@@ -59,16 +60,16 @@ export class PageSize {
   learn(page: Page): void {
     if (page.events.length === 0) return;
     const average = Math.max(1, page.characters / page.events.length);
-    const most = Math.max(1, Math.floor(this.#most.characters / average));
-    this.#size = Math.min(this.#size * 4, this.#most.events, most);
+    const { growth, events, characters } = this.#most;
+    this.#size = Math.min(this.#size * growth, events, Math.max(1, Math.floor(characters / average)));
   }
 }
 
 /** All events of a source in log order or against it. */
-export async function* scanAll(source: LogSource, options: ReadAllOptions): AsyncGenerator<RecordedEnvelope> {
+export function scanAll(source: LogSource, options: ReadAllOptions): AsyncGenerator<RecordedEnvelope> {
   const direction = options.direction ?? 'forward';
   let beyond = options.after ?? null;
-  yield* scan(source, options.limit, async (limit) => {
+  return scan(source, options.limit, async (limit) => {
     const page = await source.pageOfAll(direction, beyond, limit);
     beyond = page.events.at(-1)?.position ?? beyond;
     return page;
@@ -76,15 +77,16 @@ export async function* scanAll(source: LogSource, options: ReadAllOptions): Asyn
 }
 
 /** The events of one stream in a source. */
-export async function* scanStream(
+export function scanStream(
   source: LogSource,
   stream: string,
   options: ReadStreamOptions,
 ): AsyncGenerator<RecordedEnvelope> {
   const direction = options.direction ?? 'forward';
   let from = options.from ?? null;
-  if (from !== null && (typeof from !== 'bigint' || from < 0n)) throw new InvalidRead('from', String(from));
-  yield* scan(source, options.limit, async (limit) => {
+  const isValid = from === null || (typeof from === 'bigint' && from >= 0n);
+  return scan(source, options.limit, async (limit) => {
+    if (!isValid) throw new InvalidRead('from', String(options.from));
     if (from !== null && from < 0n) return { events: [], characters: 0 };
     const page = await source.pageOfStream(stream, direction, from, limit);
     const last = page.events.at(-1);
@@ -113,7 +115,7 @@ async function* scan(
     ahead = source.isRemote === true && !isLast && left > 0 ? read(Math.min(size.next, left)) : null;
     // Whoever stops in the middle of a page never hears of the next.
     ahead?.catch(() => undefined);
-    yield* page.events;
+    for (const event of page.events) yield event;
     if (isLast) return;
   }
 }

@@ -26,8 +26,8 @@ export interface AppenderParts {
   readonly deadlineMs: number;
   readonly reader: LogReader;
   readonly known: KnownIds;
-  /** Resolves when every event that was acknowledged a moment ago is among the known; rejects with what stands in the way. */
-  readonly whenKnown: (patienceMs: number) => Promise<void>;
+  /** Resolves when every event that was acknowledged a moment ago is among the known, null where it is; rejects with what stands in the way. */
+  readonly whenKnown: (patienceMs: number) => Promise<void> | null;
   readonly onAppended: (place: Place) => void;
 }
 
@@ -40,26 +40,27 @@ export class Appender {
   readonly #parts: AppenderParts;
   /** The appends under way, per stream: one at a time each, for the second builds on the first. */
   readonly #turns = new Map<string, Promise<void>>();
+  /** What is known of an append of which no id is. */
+  readonly #ofNew: AppendView;
   /** Ids that an append under way may be about to record. */
   readonly #claimed = new Map<string, Promise<void>>();
 
   constructor(parts: AppenderParts) {
     this.#parts = parts;
+    this.#ofNew = { lastRevision: (name) => parts.known.lastRevision(name), byId: () => undefined };
   }
 
   /** Rejects as the port says, with LedgerUnavailable within the deadline. */
   append(append: HeldAppend): Promise<AppendResult> {
     const until = performance.now() + this.#parts.deadlineMs;
     const before = this.#turns.get(append.stream);
-    const result = (before ?? Promise.resolve()).then(() => this.#claimAndAppend(append, until));
-    const turn = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#turns.set(append.stream, turn);
-    void turn.then(() => {
+    const work = (): Promise<AppendResult> => this.#claimAndAppend(append, until);
+    const result = before === undefined ? work() : before.then(work);
+    const over = (): void => {
       if (this.#turns.get(append.stream) === turn) this.#turns.delete(append.stream);
-    });
+    };
+    const turn = result.then(over, over);
+    this.#turns.set(append.stream, turn);
     return result;
   }
 
@@ -69,7 +70,8 @@ export class Appender {
   }
 
   async #claimAndAppend(append: HeldAppend, until: number): Promise<AppendResult> {
-    await this.#parts.whenKnown(this.#timeLeft(until));
+    const known = this.#parts.whenKnown(this.#timeLeft(until));
+    if (known !== null) await known;
     for (;;) {
       const other = append.events.map(({ id }) => this.#claimed.get(id)).find((claim) => claim !== undefined);
       if (other === undefined) break;
@@ -89,7 +91,9 @@ export class Appender {
   async #decideAndWrite(append: HeldAppend, until: number): Promise<AppendResult> {
     for (let isFresh = false; ; isFresh = true) {
       try {
-        const decision = decideAppend(append, await this.#viewFor(append, until));
+        const isNew = append.events.every(({ id }) => this.#parts.known.placeOf(id) === undefined);
+        const view = isNew ? this.#ofNew : await this.#viewFor(append, until);
+        const decision = decideAppend(append, view);
         if (decision.kind === 'repeat')
           return { revision: decision.revision, position: decision.position, repeated: true };
         const written = await this.#write(append, decision.firstRevision, until);
@@ -128,7 +132,7 @@ export class Appender {
           `event ${id} is no longer at revision ${place.revision} of ${stream}`,
         );
     }
-    return { lastRevision: (name) => known.lastRevision(name), byId: (id) => found.get(id) };
+    return { ...this.#ofNew, byId: (id) => found.get(id) };
   }
 
   async #write(append: HeldAppend, firstRevision: bigint, until: number): Promise<AppendResult | 'conflict'> {

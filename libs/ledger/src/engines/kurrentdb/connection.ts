@@ -55,7 +55,16 @@ export class Connection {
       const onClosed = (): void => reject(new LedgerClosed());
       if (this.#closed) onClosed();
       else this.#onClosed.add(onClosed);
-      answer.then(resolve, reject).finally(() => this.#onClosed.delete(onClosed));
+      answer.then(
+        (value) => {
+          this.#onClosed.delete(onClosed);
+          resolve(value);
+        },
+        (error: unknown) => {
+          this.#onClosed.delete(onClosed);
+          reject(error);
+        },
+      );
     });
   }
 

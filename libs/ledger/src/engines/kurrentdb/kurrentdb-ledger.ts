@@ -241,11 +241,11 @@ class ServerLedger implements KurrentDbLedger {
   }
 
   /** A live feed tells of every event. One that was interrupted has left a gap; without one, a rest has. */
-  async #whenKnown(patienceMs: number): Promise<void> {
-    if (this.#feed?.isLive === true) return;
+  #whenKnown(patienceMs: number): Promise<void> | null {
+    if (this.#feed?.isLive === true) return null;
     const reading = this.#feed === null ? this.#known.refresh() : this.#known.readOn();
-    if (reading === null) return;
-    await within(patienceMs, reading).catch((error: unknown) => {
+    if (reading === null) return null;
+    return within(patienceMs, reading).catch((error: unknown) => {
       throw error instanceof LedgerError ? error : unavailable(error, this.#url, 'not-written');
     });
   }

@@ -61,20 +61,26 @@ export function fromRaw(
   prefix: string,
   shown: string,
 ): ReadEvent & { readonly bytes: number } {
-  const bytes = raw.data.length + raw.metadata.length;
-  const [data, metadata] = raw.isJson ? [parsed(raw.data), parsed(raw.metadata)] : [undefined, undefined];
-  return { ...fromStored({ ...raw, data, metadata }, prefix, shown), bytes };
+  const { streamId, revision, type, id, isJson, position } = raw;
+  const data = isJson ? parsed(raw.data) : undefined;
+  const metadata = isJson ? parsed(raw.metadata) : undefined;
+  const { envelope, place, writingId } = fromStored(
+    { streamId, revision, type, id, isJson, position, data, metadata },
+    prefix,
+    shown,
+  );
+  return { envelope, place, writingId, bytes: raw.data.length + raw.metadata.length };
 }
 
 /** An event of ours as a subscription gives it. Throws LedgerCorrupt for one that this engine did not write. */
 export function fromStored(event: ParsedEvent, prefix: string, shown: string): ReadEvent {
   const { streamId, revision, position, type, data, metadata } = event;
   if (type === '$streamDeleted') throw new LedgerCorrupt(shown, `${streamId} was deleted on the server`);
-  const found = `${streamId} at revision ${revision} (type ${type})`;
+  const found = (): string => `${streamId} at revision ${revision} (type ${type})`;
   if (!event.isJson || position === undefined || !streamId.startsWith(prefix))
-    throw new LedgerCorrupt(shown, `${found} was not written by Peildatum`);
+    throw new LedgerCorrupt(shown, `${found()} was not written by Peildatum`);
   if (!isObject(data) || !isStoredMetadata(metadata))
-    throw new LedgerCorrupt(shown, `${found} is not as Peildatum writes events`);
+    throw new LedgerCorrupt(shown, `${found()} is not as Peildatum writes events`);
   return {
     place: position,
     writingId: event.id,
