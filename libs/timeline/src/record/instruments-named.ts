@@ -10,6 +10,7 @@ export function instrumentsNamedIn(data: unknown): InstrumentId[] {
   return found;
 }
 
+/** Most of what is walked through are texts under other names: those are passed by first. */
 function collect(data: unknown, found: InstrumentId[]): void {
   if (typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
@@ -20,17 +21,22 @@ function collect(data: unknown, found: InstrumentId[]): void {
   if (fields['kind'] === 'controlled-territory') return;
   for (const field in fields) {
     const value = fields[field];
-    if (!fieldsOfIds.has(field)) collect(value, found);
-    else if (Array.isArray(value)) found.push(...value.filter(isInstrumentId));
-    else if (isInstrumentId(value)) found.push(value);
+    if (typeof value === 'object' && value !== null) {
+      if (!fieldsOfIds.has(field)) collect(value, found);
+      else if (Array.isArray(value)) found.push(...value.filter(isInstrumentId));
+    } else if (typeof value === 'string' && fieldsOfIds.has(field) && isInstrumentId(value))
+      found.push(value);
   }
 }
 
 /** Whether a text that is recorded here speaks of areas by referring to another paragraph. */
 export function refersToAreas(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  if ((data as { readonly kind?: unknown }).kind === 'as-in') return true;
-  for (const field in data)
-    if (refersToAreas((data as Readonly<Record<string, unknown>>)[field])) return true;
+  const fields = data as Readonly<Record<string, unknown>>;
+  if (fields['kind'] === 'as-in') return true;
+  for (const field in fields) {
+    const value = fields[field];
+    if (typeof value === 'object' && value !== null && refersToAreas(value)) return true;
+  }
   return false;
 }
