@@ -22,7 +22,7 @@ import type { Context, WriteFlags } from '../context.js';
 import { readInputFiles } from '../files.js';
 import { say } from '../language.js';
 import { besideLines, nothingProposedLines } from '../rendering/intake.js';
-import { dryRunLines, recordingLines } from '../rendering/recording.js';
+import { dryRunLines, nothingNewLines, recordingLines } from '../rendering/recording.js';
 import { certainlyMissing, type Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { addWriteFlags, flag } from './flags.js';
@@ -112,11 +112,13 @@ async function record(context: Context, flags: ReadFlags, names: readonly string
   });
   const { documents, beside, run, page, files } = planned;
   const isNews = run !== null && run.wouldRecord.length > 0;
+  const isHeld = run === null && documents.some(({ proposal }) => proposal.files.length > 0);
   if (flags.json !== true) {
     context.show(flags, null, () => [
       ...proposalLines(context, documents),
       '',
       ...besideLines(page, beside),
+      ...(isHeld ? nothingNewLines(page) : []),
       ...(run === null ? [] : dryRunLines(page, run, { isStep: isNews })),
     ]);
   }

@@ -16,7 +16,7 @@ import { dash } from './terms.js';
 /** What a write did, document by document. */
 export function recordingLines(page: Page, result: RecordingResult): string[] {
   const t = (text: Bilingual) => say(page.language, text);
-  if (result.repeated || result.recorded.length === 0) return point(page, t(words.nothingNew), '');
+  if (result.repeated || result.recorded.length === 0) return nothingNewLines(page);
   return [
     ...eventLines(page, t(words.recorded), result.recorded),
     '',
@@ -28,10 +28,15 @@ export function recordingLines(page: Page, result: RecordingResult): string[] {
   ];
 }
 
+/** That all that was given is recorded already. */
+export function nothingNewLines(page: Page): string[] {
+  return point(page, say(page.language, words.nothingNew), '');
+}
+
 /** What would be recorded, and what that would change: region by region. `isStep`: the recording itself is still to be asked for. */
 export function dryRunLines(page: Page, run: DryRun, { isStep = false } = {}): string[] {
   const t = (text: Bilingual) => say(page.language, text);
-  if (run.wouldRecord.length === 0) return point(page, t(words.nothingNew), '');
+  if (run.wouldRecord.length === 0) return nothingNewLines(page);
   return [
     ...eventLines(page, t(words.wouldRecord), run.wouldRecord),
     ...heading(page, t(words.wouldChange)),
