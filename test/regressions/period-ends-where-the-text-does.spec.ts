@@ -3,6 +3,7 @@ import { ask, peildatum } from '../support/histories/asking.js';
 import { day, exact } from '../support/histories/days.js';
 import {
   actRecorded,
+  oneAlternative,
   gradings,
   instrumentRecorded,
   named,
@@ -17,31 +18,17 @@ const act = 'wbv-a' as InstrumentId;
 
 /** Silence, and a text that speaks of other regions, are two contents: the answer rests on other words. */
 it('does not run a period across the day on which the text first speaks of an alternative, for other regions', () => {
-  const alternative = provision(
-    protectionAlternative,
-    {
-      kind: 'protection-alternatives',
-      alternatives: [
-        {
-          destination: named(mopti),
-          origins: named(gao),
-          originCriterion: 'coming-from',
-          against: 'serious-harm',
-          conditions: [],
-          presumption: 'in-principle',
-        },
-      ],
-      exclusions: [],
-    },
-    { citation: 'C7/23.5.2', text: 'There is an alternative for some.' },
-  );
+  const inMopti = provision(protectionAlternative, oneAlternative(named(mopti), named(gao)), {
+    citation: 'C7/23.5.2',
+    text: 'There is an alternative for some.',
+  });
   const timeline = timelineAfter(
     instrumentRecorded(act, 'wbv', exact(0)),
     actRecorded(act, [gradings('three-step', [named(gao), 'higher'])], {
       replaces: [{ kind: 'section', country: mali, citation: null }],
     }),
     published(act, day(2)),
-    rectified(act, day(5), [alternative]),
+    rectified(act, day(5), [inMopti]),
   );
   const periodOn = (offset: number) =>
     timeline.answer(ask(mopti, peildatum(day(offset)), protectionAlternative)).period;

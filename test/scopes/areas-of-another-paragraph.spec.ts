@@ -12,6 +12,7 @@ import { ask, peildatum } from '../support/histories/asking.js';
 import { day, exact } from '../support/histories/days.js';
 import {
   actRecorded,
+  oneAlternative,
   gradings,
   instrumentRecorded,
   lapsed,
@@ -39,24 +40,11 @@ const asIn = (citation = 'C7/23.4.2', text: string | null = words): Scope => ({
 });
 
 function held(origins: Scope, citation = 'C7/23.5.2', country = mali): Provision {
-  return provision(
-    protectionAlternative,
-    {
-      kind: 'protection-alternatives',
-      alternatives: [
-        {
-          destination: named(mopti),
-          origins,
-          originCriterion: 'coming-from',
-          against: 'serious-harm',
-          conditions: [],
-          presumption: 'in-principle',
-        },
-      ],
-      exclusions: [],
-    },
-    { citation, text: 'Er is een alternatief.', country },
-  );
+  return provision(protectionAlternative, oneAlternative(named(mopti), origins), {
+    citation,
+    text: 'Er is een alternatief.',
+    country,
+  });
 }
 
 function graded(...statements: Parameters<typeof gradings> extends [unknown, ...infer R] ? R : never) {

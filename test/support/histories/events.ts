@@ -110,6 +110,24 @@ export function gradings(
   });
 }
 
+/** An alternative in one place, held in principle against people who come from another. */
+export function oneAlternative(destination: Scope, origins: Scope): ProvisionContent {
+  return {
+    kind: 'protection-alternatives',
+    alternatives: [
+      {
+        destination,
+        origins,
+        originCriterion: 'coming-from',
+        against: 'serious-harm',
+        conditions: [],
+        presumption: 'in-principle',
+      },
+    ],
+    exclusions: [],
+  };
+}
+
 /** The term of a moratorium that ends on a day, or of which the text states no end. */
 export function term(until: CivilDate | null, more: Partial<MoratoriumTerm> = {}): MoratoriumTerm {
   return { kind: 'moratorium', until, lasts: null, endsOnEvent: null, words: null, covers: null, ...more };

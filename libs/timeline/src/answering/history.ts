@@ -1,7 +1,7 @@
 import { fromDayNumber, type CivilDate, type DayNumber, type InstrumentId } from '@peildatum/policy';
 import type { HistoryAnswer, HistoryRun } from '../answer.js';
 import { Breaks } from '../reading/breaks.js';
-import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
 import type { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { pointOn } from '../reading/viewpoint.js';
@@ -53,14 +53,6 @@ export function within(runs: readonly Run[], from: DayNumber, until: DayNumber):
   return runs
     .filter((run) => run.until > from && run.from < until)
     .map((run) => ({ ...run, from: Math.max(run.from, from), until: Math.min(run.until, until) }));
-}
-
-/** Equal where the readings are the same. */
-export function keysOf(candidates: readonly Candidate[]): string {
-  return candidates
-    .map((one) => one.key)
-    .sort()
-    .join('\n');
 }
 
 /** A run as it is shown; `certain` only where every day of it was searched. */

@@ -58,30 +58,18 @@ export class Outlook {
   ): AnswerBuilder {
     const { peildatum, geldigOp, inWerkingOp, openbaarOp } = moments;
     const coordinates = [peildatum, geldigOp, inWerkingOp, openbaarOp, application, prefix];
-    return this.builders.of(`${this.record.log.length} ${owner.code} ${topic} ${coordinates.join()}`, () =>
-      this.newBuilder(owner, topic, moments, prefix, application),
-    );
-  }
-
-  private newBuilder(
-    owner: Owner,
-    topic: Topic,
-    moments: Moments,
-    prefix: Prefix,
-    application: DayNumber | null,
-  ): AnswerBuilder {
-    return new AnswerBuilder(
-      this.record,
-      this.gazetteer,
-      owner,
-      this.countryRecord(owner.code),
-      topic,
-      { ...moments, application: application === null ? null : fromDayNumber(application) },
-      this.viewpointAt(
-        prefix,
-        moments.openbaarOp === null ? null : toDayNumber(moments.openbaarOp),
-        application,
-      ),
+    return this.builders.of(
+      `${this.record.log.length} ${owner.code} ${topic} ${coordinates.join()}`,
+      () =>
+        new AnswerBuilder(
+          this.record,
+          this.gazetteer,
+          owner,
+          this.countryRecord(owner.code),
+          topic,
+          { ...moments, application: application === null ? null : fromDayNumber(application) },
+          this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp), application),
+        ),
     );
   }
 

@@ -1,7 +1,7 @@
 import { everyScope, isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
-import { keysOf, runsOf, type Run } from '../answering/history.js';
+import { runsOf, type Run } from '../answering/history.js';
 import { Breaks } from '../reading/breaks.js';
-import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
 import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';

@@ -59,6 +59,14 @@ function bySaying(node: ActNode, ways: readonly Way[], confirmedBy: readonly Act
   }));
 }
 
+/** What tells a set of readings from another, whatever their order. */
+export function keysOf(candidates: readonly Candidate[]): string {
+  return candidates
+    .map((one) => one.key)
+    .sort()
+    .join('\n');
+}
+
 /** Readings without an act first, then by entry, then by name: the order does not depend on when what was recorded. */
 function inOrder(a: Candidate, b: Candidate): number {
   const entry = (one: Candidate) => one.node?.entry.bounds.earliest ?? -Infinity;

@@ -78,7 +78,7 @@ export class Following {
   private reading(node: ActNode, topic: Topic, point: Point, trail: readonly string[]): References {
     const known = new Map<string, Reference>();
     const followed = (bearer: Bearer, { citation }: AsIn) =>
-      this.referencesOf(bearer.node, this.topicOf(bearer), point, [...trail, citation]);
+      this.referencesOf(bearer.node, bearer.areas.topic, point, [...trail, citation]);
     return {
       read: (reference, region) => {
         const key = JSON.stringify([reference, region.id]);
@@ -239,10 +239,6 @@ export class Following {
     );
     if (!borne.some((one) => meant.includes(one))) return 'not';
     return borne.length === 1 && meant.length === 1 ? 'surely' : 'perhaps';
-  }
-
-  private topicOf({ areas }: Bearer): Topic {
-    return areas.topic;
   }
 
   private reader(topic: Topic): TopicReader {

@@ -10,7 +10,7 @@ import {
 } from '../worlds/domain.js';
 import { actsThatMayEndAbsence, withoutActAt } from './absence.js';
 import { Breaks, contentDays } from './breaks.js';
-import { candidatesAt, type Candidate } from './candidates.js';
+import { candidatesAt, keysOf, type Candidate } from './candidates.js';
 import { firstTouching, refersElsewhere } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
@@ -105,13 +105,6 @@ export function periodOfSet(
   let until = breaks.firstAfter(day);
   while (until < Infinity && same(until)) until = breaks.firstAfter(until);
   return { from: exact(from), until: exact(until) };
-}
-
-function keysOf(candidates: readonly Candidate[]): string {
-  return candidates
-    .map((one) => one.key)
-    .sort()
-    .join('\n');
 }
 
 /** First bound: the first day another reading is possible; last bound: the first day this one is impossible. */

@@ -9,7 +9,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import fc from 'fast-check';
-import { named, provision } from '../events.js';
+import { named, oneAlternative, provision } from '../events.js';
 import { mopti } from '../geography.js';
 import { rarely } from './dates.js';
 import { remainder, scope } from './scopes.js';
@@ -74,20 +74,9 @@ const onTwoSteps: fc.Arbitrary<ProvisionContent> = fc.record({
   closedList: fc.constant(null),
 });
 
-const alternatives: fc.Arbitrary<ProvisionContent> = scope.map((origins: Scope) => ({
-  kind: 'protection-alternatives',
-  alternatives: [
-    {
-      destination: named(mopti),
-      origins,
-      originCriterion: 'coming-from',
-      against: 'serious-harm',
-      conditions: [],
-      presumption: 'in-principle',
-    },
-  ],
-  exclusions: [],
-}));
+const alternatives: fc.Arbitrary<ProvisionContent> = scope.map((origins: Scope) =>
+  oneAlternative(named(mopti), origins),
+);
 
 const ended = fc.constant<ProvisionContent>({ kind: 'ended' });
 const denied = fc.constant<ProvisionContent>({ kind: 'denied' });
