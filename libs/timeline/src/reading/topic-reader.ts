@@ -10,7 +10,8 @@ import {
   type Winner,
   type Worlds,
 } from '../worlds/domain.js';
-import { mayLoseTopics, type EntryIndex } from '../worlds/entry-index.js';
+import type { Entries } from '../worlds/entries.js';
+import { mayLoseTopics } from '../worlds/entry-index.js';
 import {
   beatsWith,
   chancesOnDate,
@@ -35,7 +36,7 @@ import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
 export class TopicReader {
   /** Every act on the country as the viewpoint knows them. */
   readonly acts: ActsOnCountry;
-  private readonly indexes: readonly EntryIndex[];
+  private readonly indexes: readonly Entries[];
   private readonly texts: Texts;
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
   private readonly worlds = new Map<string, readonly Worlds[]>();

@@ -1,4 +1,6 @@
 import { isMoratoriumTopic, type PolicyOwner, type Topic } from '@peildatum/policy';
+import { EntriesKnownAt } from '../worlds/entries-known-at.js';
+import type { Entries } from '../worlds/entries.js';
 import { EntryIndex } from '../worlds/entry-index.js';
 import { EntryLine, type TouchesAt } from '../worlds/entry-line.js';
 import { movesTopic, type ActNode } from './act-node.js';
@@ -7,11 +9,11 @@ import type { Prefix } from './recorded-log.js';
 /** The acts on one country, arranged by what they can move. */
 export interface ActsOnCountry {
   /** Every act on the country, consolidated texts included. */
-  readonly all: EntryIndex;
+  readonly all: Entries;
   /** Acts that replace the whole section: they touch every topic but the moratoria. */
-  readonly sections: EntryIndex;
+  readonly sections: Entries;
   /** Acts that state the topic or replace it by name, and that can move it. */
-  topic(topic: Topic): EntryIndex | undefined;
+  topic(topic: Topic): Entries | undefined;
 }
 
 /** Arranged when it is first asked for, and kept so as acts come and go. */
@@ -61,8 +63,9 @@ export class CountryActs implements ActsOnCountry {
     this.lines.clear();
   }
 
-  /** An act among these is no longer what the ledger knows. */
-  supersede(): void {
+  /** This act among them is no longer what the ledger knows. */
+  supersede(node: ActNode): void {
+    this.arranged?.supersede(node);
     this.lines.clear();
   }
 
@@ -90,6 +93,10 @@ class Arrangement {
     for (const index of this.indexesOf(node)) index.remove(node);
   }
 
+  supersede(node: ActNode): void {
+    for (const index of this.indexesOf(node)) index.supersede();
+  }
+
   private indexesOf(node: ActNode): EntryIndex[] {
     const indexes = [this.all];
     if (node.kind !== 'moratorium' && node.sections.has(this.code)) indexes.push(this.sections);
@@ -106,27 +113,27 @@ class Arrangement {
   }
 }
 
-/** Those of all versions that were known at a prefix, each part arranged when it is asked for. */
+/** Those of all versions that were known at a prefix. Costs no more to make where there are many. */
 export class ActsKnownAt implements ActsOnCountry {
-  private readonly topics = new Map<Topic, EntryIndex | undefined>();
-  private knownAll: EntryIndex | undefined;
-  private knownSections: EntryIndex | undefined;
+  readonly all: Entries;
+  readonly sections: Entries;
+  private readonly topics = new Map<Topic, Entries>();
 
   constructor(
     private readonly versions: CountryActs,
     private readonly prefix: Prefix,
-  ) {}
-
-  get all(): EntryIndex {
-    return (this.knownAll ??= this.versions.all.knownAt(this.prefix));
+  ) {
+    this.all = new EntriesKnownAt(versions.all, prefix);
+    this.sections = new EntriesKnownAt(versions.sections, prefix);
   }
 
-  get sections(): EntryIndex {
-    return (this.knownSections ??= this.versions.sections.knownAt(this.prefix));
-  }
-
-  topic(topic: Topic): EntryIndex | undefined {
-    if (!this.topics.has(topic)) this.topics.set(topic, this.versions.topic(topic)?.knownAt(this.prefix));
-    return this.topics.get(topic);
+  topic(topic: Topic): Entries | undefined {
+    const known = this.topics.get(topic);
+    if (known !== undefined) return known;
+    const versions = this.versions.topic(topic);
+    if (versions === undefined) return undefined;
+    const entries = new EntriesKnownAt(versions, this.prefix);
+    this.topics.set(topic, entries);
+    return entries;
   }
 }

@@ -93,7 +93,7 @@ export class CountryRecord {
   /** The version is no longer what the ledger knows; questions about an earlier prefix still find it. */
   supersedeAct(node: ActNode, ordinal: number): void {
     this.current.remove(node);
-    this.versions.supersede();
+    this.versions.supersede(node);
     this.changedBy(ordinal, node);
   }
 

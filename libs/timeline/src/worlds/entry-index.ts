@@ -1,35 +1,48 @@
 import type { DayNumber } from '@peildatum/policy';
-import { isKnownAt, type ActNode } from '../record/act-node.js';
-import type { Prefix } from '../record/recorded-log.js';
-
-/** Further test that an act must pass, such as having been public. */
-export type Accepts = (node: ActNode) => boolean;
+import type { ActNode } from '../record/act-node.js';
+import type { Accepts, Entries } from './entries.js';
+import { KnownSpans } from './known-spans.js';
 
 /**
  * The acts that may govern one subject, arranged for the question "which entered last". Acts with one possible
  * day of entry are found by binary search; the few others are looked at one by one.
  */
-export class EntryIndex {
-  /** Acts of which the record leaves the day of entry open. */
+export class EntryIndex implements Entries {
   readonly imprecise: ActNode[] = [];
-  /** Acts with one day of entry that work back before it. */
   readonly retroactive: ActNode[] = [];
-  /** Acts with one day of entry of which the law later changed the text or ended it. */
   readonly mended: ActNode[] = [];
-  private readonly exact = new ByDay();
-  private readonly observed = new ByDay();
+  /** Acts with one day of entry, by that day. */
+  readonly exact = new ByDay();
+  /** Consolidated texts, by their date. */
+  readonly observed = new ByDay();
+  private knownSpans: SpansOfVersions | null = null;
 
   add(node: ActNode): void {
     for (const list of this.listsOf(node)) list.push(node);
     this.byDayOf(node)?.insert(node);
+    this.knownSpans = null;
   }
 
   remove(node: ActNode): void {
     for (const list of this.listsOf(node)) list.splice(list.indexOf(node), 1);
     this.byDayOf(node)?.take(node);
+    this.knownSpans = null;
   }
 
-  /** The acts with the latest exact entry on or before the day; several where they share it. Appends to `found`. */
+  /** Of an index of all versions: one of them is no longer what the ledger knows. */
+  supersede(): void {
+    this.knownSpans = null;
+  }
+
+  /** Of an index of all versions: for how long each was known. */
+  get spans(): SpansOfVersions {
+    return (this.knownSpans ??= {
+      exact: new KnownSpans(this.exact.nodes),
+      imprecise: new KnownSpans(this.imprecise),
+      observed: new KnownSpans(this.observed.nodes),
+    });
+  }
+
   latestExact(day: DayNumber, accepts: Accepts, found: ActNode[]): void {
     const { days, nodes } = this.exact;
     let at = lastAtOrBefore(days, day);
@@ -39,37 +52,19 @@ export class EntryIndex {
     for (; at >= 0 && days[at] === entered; at -= 1) if (accepts(nodes[at]!)) found.push(nodes[at]!);
   }
 
-  /** Acts with one day of entry, by that day. */
-  get exactNodes(): readonly ActNode[] {
-    return this.exact.nodes;
-  }
-
-  /** Date of the first consolidated text; Infinity without one. */
   get observedFrom(): DayNumber {
     return this.observed.days[0] ?? Infinity;
   }
 
-  /** The acts of an index of all versions that were known at the prefix. */
-  knownAt(prefix: Prefix): EntryIndex {
-    const known = new EntryIndex();
-    for (const nodes of [this.exact.nodes, this.imprecise, this.observed.nodes]) {
-      for (const node of nodes) if (isKnownAt(node, prefix)) known.add(node);
-    }
-    return known;
-  }
-
-  /** Observations dated on or before the day, latest first. Appends to `found`. */
   observations(day: DayNumber, found: ActNode[]): void {
     const { days, nodes } = this.observed;
     for (let at = lastAtOrBefore(days, day); at >= 0; at -= 1) found.push(nodes[at]!);
   }
 
-  /** The first day after `day` on which an exact act enters; Infinity where none does. */
   nextExact(day: DayNumber): DayNumber {
     return this.exact.days[lastAtOrBefore(this.exact.days, day) + 1] ?? Infinity;
   }
 
-  /** The first act with an exact entry after `day` that passes; undefined where none does. */
   firstExactAfter(day: DayNumber, accepts: Accepts): ActNode | undefined {
     const { days, nodes } = this.exact;
     for (let at = lastAtOrBefore(days, day) + 1; at < nodes.length; at += 1)
@@ -77,7 +72,6 @@ export class EntryIndex {
     return undefined;
   }
 
-  /** Whether an act with an exact entry on or before the day passes. */
   hasExactUpTo(day: DayNumber, accepts: Accepts): boolean {
     const { days, nodes } = this.exact;
     const end = lastAtOrBefore(days, day);
@@ -85,7 +79,6 @@ export class EntryIndex {
     return false;
   }
 
-  /** The last day up to and including `day` on which an exact act enters; -Infinity where none does. */
   previousExact(day: DayNumber): DayNumber {
     return this.exact.days[lastAtOrBefore(this.exact.days, day)] ?? -Infinity;
   }
@@ -101,6 +94,13 @@ export class EntryIndex {
     if (!entersAtAll(node)) return [];
     return [...(worksBack(node) ? [this.retroactive] : []), ...(isMended(node) ? [this.mended] : [])];
   }
+}
+
+/** When which version in each row of an index was known. */
+export interface SpansOfVersions {
+  readonly exact: KnownSpans;
+  readonly imprecise: KnownSpans;
+  readonly observed: KnownSpans;
 }
 
 /** Acts sorted by their day of entry, those of one day in order of arrival. */

@@ -44,7 +44,7 @@ export class EntryLine {
     versions: boolean,
     private readonly touches: TouchesAt,
   ) {
-    const nodes = [...new Set(indexes.flatMap((one) => one.exactNodes))];
+    const nodes = [...new Set(indexes.flatMap((one) => one.exact.nodes))];
     this.nodes = nodes.sort((a, b) => a.entry.bounds.earliest - b.entry.bounds.earliest);
     this.days = this.nodes.map((node) => node.entry.bounds.earliest);
     this.alone = this.nodes.map((node) => [node]);

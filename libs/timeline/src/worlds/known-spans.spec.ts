@@ -17,4 +17,19 @@ describe('which versions a prefix of the log knew', () => {
       }),
     );
   });
+
+  it('is told from a place on, and of the whole row, as a look at each of them would', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 40 }), fc.nat(45), fc.nat(45), (row, start, prefix) => {
+        const known = [...row.keys()].filter(
+          (at) => row[at]!.knownFrom < prefix && prefix <= row[at]!.knownUntil,
+        );
+        const spans = new KnownSpans(row);
+        expect(spans.allKnown(prefix)).toEqual(known);
+        const first = known.find((at) => at >= start);
+        if (first === undefined) expect(spans.firstKnown(start, prefix)).toBeGreaterThanOrEqual(row.length);
+        else expect(spans.firstKnown(start, prefix)).toBe(first);
+      }),
+    );
+  });
 });

@@ -50,4 +50,31 @@ export class KnownSpans {
       at -= 1;
     }
   }
+
+  /** The first place at or after `start` whose version the prefix knew; past the row where there is none. */
+  firstKnown(start: number, prefix: Prefix): number {
+    const { spans, width } = this;
+    if (start >= width) return width;
+    let at = width + start;
+    for (;;) {
+      if (spans[2 * at]! < prefix && prefix <= spans[2 * at + 1]!) {
+        if (at >= width) return at - width;
+        at = 2 * at;
+        continue;
+      }
+      while ((at & 1) === 1) {
+        if (at === 1) return width;
+        at >>= 1;
+      }
+      at += 1;
+    }
+  }
+
+  /** Every place whose version the prefix knew, in order. */
+  allKnown(prefix: Prefix): number[] {
+    const found: number[] = [];
+    for (let at = this.firstKnown(0, prefix); at < this.width; at = this.firstKnown(at + 1, prefix))
+      found.push(at);
+    return found;
+  }
 }
