@@ -62,6 +62,8 @@ export function toDayNumber(date: CivilDate): DayNumber {
   return era * 146097 + dayOfEra - 719468;
 }
 
+const twoDigits = Array.from({ length: 32 }, (_, count) => String(count).padStart(2, '0'));
+
 /** The inverse of {@link toDayNumber}. Throws RangeError for infinities and for years outside 0001–9999. */
 export function fromDayNumber(day: DayNumber): CivilDate {
   const shifted = day + 719468;
@@ -76,13 +78,17 @@ export function fromDayNumber(day: DayNumber): CivilDate {
   const day1 = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return civilDate(
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day1).padStart(2, '0')}`,
-  );
+  if (!Number.isInteger(day) || year < 1 || year > 9999) throw new RangeError(`Not a civil day: ${day}`);
+  return `${String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[day1]}` as CivilDate;
 }
+
+/** A moment in UTC, from 1950 on and at least two hours before midnight: the clocks of the Netherlands are then one or two hours ahead. */
+const onOneDate = /^((?:19[5-9]|[2-9]\d\d)\d-\d{2}-\d{2})T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 
 /** The civil date in the Netherlands at a moment given in RFC 3339. */
 export function civilDateInAmsterdam(moment: string): CivilDate {
+  const date = onOneDate.exec(moment)?.[1];
+  if (isCivilDate(date)) return date;
   return fromPlainDate(Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
 }
 
