@@ -21,6 +21,7 @@ import { found } from './asking.js';
 
 const one = 'wbv-2031-1' as InstrumentId;
 const two = 'wbv-2031-2' as InstrumentId;
+const three = 'wbv-2031-3' as InstrumentId;
 const text = 'consolidated-text-2031' as InstrumentId;
 const other = 'consolidated-text-2032' as InstrumentId;
 const topic = 'exclusion-1f' as Topic;
@@ -186,6 +187,16 @@ describe('findings about what governs', () => {
     ]);
   });
 
+  it('no topic that ended by omission where another act of that day, which may govern, states it', () => {
+    const events = [
+      ...section(one, 3, at('C7/23.2', 'a'), at('C7/23.8', 'p', mali, 'particulars')),
+      ...section(two, 9, at('C7/23.2', 'a')),
+      ...section(three, 9, at('C7/23.8', 'p', mali, 'particulars')),
+    ];
+    expect(found('ended-by-omission', events)).toEqual([]);
+    expect(found('same-day-conflict', events)).toHaveLength(1);
+  });
+
   it('a region that left by omission', () => {
     const grades = (...regions: Parameters<typeof named>) =>
       gradings('binary', [named(...regions), 'exceptional']);
@@ -212,6 +223,16 @@ describe('findings about what governs', () => {
     const events = [noPolicy('..', day(3)), ...section(one, 9, at('C7/23.2', 'a'))];
     expect(found('gap', events)).toMatchObject([{ topic, period: { from: day(3), until: day(9) } }]);
     expect(found('gap', [noPolicy('..', day(9)), ...section(one, 9, at('C7/23.2', 'a'))])).toEqual([]);
+  });
+
+  it('days under a text that was referred to but not held, and tells nothing, between recorded ones', () => {
+    const [recorded, ...others] = section(two, 9, at('C7/23.8', 'p', mali, 'particulars'));
+    const referenced = { ...recorded!, data: { ...recorded!.data, holding: 'referenced' } } as PolicyEvent;
+    const around = [...section(one, 3, at('C7/23.2', 'a')), ...section(three, 15, at('C7/23.2', 'b'))];
+    expect(found('gap', [...around, referenced, ...others])).toMatchObject([
+      { topic, period: { from: day(9), until: day(15) } },
+    ]);
+    expect(found('gap', [...around, recorded!, ...others]).filter((gap) => gap.topic === topic)).toEqual([]);
   });
 
   it('days that nobody attested to have searched', () => {
@@ -244,6 +265,12 @@ describe('findings about references', () => {
       },
     ]);
     expect(found('reference-without-text', both)).toEqual([]);
+  });
+
+  it('by each of two acts of one day, between which nothing decides', () => {
+    const events = [...section(one, 3, referring), ...section(two, 3, referring)];
+    const instruments = found('reference-without-text', events).map(({ instrument }) => instrument);
+    expect(instruments).toEqual([one, two]);
   });
 
   it('in the words of a paragraph too', () => {

@@ -21,6 +21,7 @@ import type {
   DifferenceAnswer,
   EventReference,
   GradingsAnswer,
+  HistoryAnswer,
   KnowledgeDifferenceAnswer,
   LedgerPoint,
   MapAnswer,
@@ -34,7 +35,7 @@ import { assessmentsOf } from './answering/difference.js';
 import { Differences } from './answering/differences.js';
 import { Effects } from './answering/effects.js';
 import { Histories } from './answering/histories.js';
-import { actsIn } from './answering/history.js';
+import { actsIn, allDays } from './answering/history.js';
 import { nameById, nameOf } from './answering/naming.js';
 import { applicationsToTell } from './answering/over-applications.js';
 import { Outlook } from './answering/outlook.js';
@@ -225,6 +226,12 @@ export class Timeline {
     const { beschikbaarOp } = moments;
     const history = this.histories.at(code, region, topic, moments, this.outlook.prefixAt(beschikbaarOp));
     return { ...history, assessments: this.assessments(code, topic, actsIn(history), beschikbaarOp) };
+  }
+
+  /** The lines of {@link history}, for every region under article 15(c), else for the country; notices are of no account. */
+  lines(code: CountryCode, topic: Topic, moments: Moments): HistoryAnswer['lines'] {
+    const prefix = this.outlook.prefixAt(moments.beschikbaarOp);
+    return this.histories.within(allDays, code, topic, moments, prefix).lines;
   }
 
   /** What others hold the changes of a topic to be that these instruments made, as recorded by a moment (null: by now). */

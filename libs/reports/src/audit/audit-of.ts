@@ -28,7 +28,7 @@ import { auditEvent } from './audit-event.js';
 import { countriesIn } from './countries-of.js';
 import { Counts } from './counts.js';
 import { Delays } from './delays.js';
-import { certaintyOfDays, changingDays, pictureOf } from './figures.js';
+import { certaintyOfDays, changingDays, pictureLines } from './figures.js';
 import { openDates, openThrough } from './open-dates.js';
 import { processOf, Relations } from './processes.js';
 
@@ -217,7 +217,7 @@ class Reading {
   private *figuresAndPictures(): Generator<AuditPiece> {
     const { timeline, countryName } = this.sources;
     const pictures: CountryPicture[] = [];
-    for (const { country, history, byDay } of this.histories()) {
+    for (const { country, lines, byDay } of this.histories()) {
       const name = countryName(country);
       const days = certaintyOfDays(byDay, this.days(true));
       const row = {
@@ -225,12 +225,12 @@ class Reading {
         name,
         instruments: timeline.documentsOn(country, this.known).length,
         ...this.counts.of(country),
-        changes: changingDays(history, this.days(false)),
+        changes: changingDays(lines, this.days(false)),
         days,
         certainShare: days.total === 0 ? null : days.certain / days.total,
       };
       yield { list: 'figures', row };
-      const picture = pictureOf(byDay, name, this.days(false));
+      const picture = { country, name, lines: pictureLines(byDay, this.days(false)) };
       if (picture.lines.length > 0) pictures.push(picture);
     }
     for (const row of pictures) yield { list: 'pictures', row };
@@ -240,8 +240,9 @@ class Reading {
     const { timeline, moments } = this.sources;
     const countries = this.question.country === null ? timeline.recordedCountries() : [this.question.country];
     for (const country of countries) {
-      const history = timeline.history(country, null, article15c, { ...moments, beschikbaarOp: this.known });
-      yield { country, history, byDay: certainByDay(history, timeline.attestedDays(country, this.known)) };
+      const lines = timeline.lines(country, article15c, { ...moments, beschikbaarOp: this.known });
+      const byDay = certainByDay({ lines }, timeline.attestedDays(country, this.known)).lines;
+      yield { country, lines, byDay };
     }
   }
 

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type Bilingual, type DayNumber } from '@peildatum/policy';
+import { fromDayNumber, toDayNumber, type DayNumber } from '@peildatum/policy';
 import type { HistoryAnswer, HistoryRun } from '@peildatum/timeline';
 
 import type { CountryFigures, CountryPicture, PictureRun } from './audit.js';
@@ -10,7 +10,7 @@ export interface Days {
 }
 
 /** Days of regions by how firmly the register answers about them; every run as certain as each of its days. */
-export function certaintyOfDays({ lines }: HistoryAnswer, period: Days): CountryFigures['days'] {
+export function certaintyOfDays(lines: HistoryAnswer['lines'], period: Days): CountryFigures['days'] {
   const count = { certain: 0, asRecorded: 0, uncertain: 0, total: 0 };
   for (const { runs } of lines)
     for (const run of runs) {
@@ -23,7 +23,7 @@ export function certaintyOfDays({ lines }: HistoryAnswer, period: Days): Country
 }
 
 /** Days of the period on which some region's answer is another than the day before. */
-export function changingDays({ lines }: HistoryAnswer, { from, until }: Days): number {
+export function changingDays(lines: HistoryAnswer['lines'], { from, until }: Days): number {
   const days = new Set<DayNumber>();
   for (const { runs } of lines)
     for (const run of runs.slice(1)) {
@@ -34,22 +34,18 @@ export function changingDays({ lines }: HistoryAnswer, { from, until }: Days): n
 }
 
 /** The runs of every region within the period. */
-export function pictureOf({ country, lines }: HistoryAnswer, name: Bilingual, period: Days): CountryPicture {
-  return {
-    country,
-    name,
-    lines: lines.flatMap(({ region, runs }) => {
-      if (region === null) return [];
-      const shown = runs.flatMap((run): PictureRun[] => {
-        const { from, until } = within(run, period);
-        const { state, level, framework, certainty, candidates, instrument } = run;
-        if (from >= until) return [];
-        const days = { from: fromDayNumber(from), until: fromDayNumber(until) };
-        return [{ ...days, state, level, framework, certainty, candidates, instrument }];
-      });
-      return shown.length === 0 ? [] : [{ region, runs: shown }];
-    }),
-  };
+export function pictureLines(lines: HistoryAnswer['lines'], period: Days): CountryPicture['lines'] {
+  return lines.flatMap(({ region, runs }) => {
+    if (region === null) return [];
+    const shown = runs.flatMap((run): PictureRun[] => {
+      const { from, until } = within(run, period);
+      const { state, level, framework, certainty, candidates, instrument } = run;
+      if (from >= until) return [];
+      const days = { from: fromDayNumber(from), until: fromDayNumber(until) };
+      return [{ ...days, state, level, framework, certainty, candidates, instrument }];
+    });
+    return shown.length === 0 ? [] : [{ region, runs: shown }];
+  });
 }
 
 function within(run: Pick<HistoryRun, 'from' | 'until'>, period: Days): Days {

@@ -10,12 +10,14 @@ import {
 
 import type { HistoryAnswer } from '../answer.js';
 import type { Moments } from '../question.js';
+import { settledDays } from '../reading/settled-days.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Prefix } from '../record/recorded-log.js';
 import type { Searched } from './certain-by-day.js';
 import { allDays, asHistoryRun, runsOf, within, type Days, type Run } from './history.js';
 import type { Outlook } from './outlook.js';
 import { applicationsToTell, runsOver } from './over-applications.js';
+import { Beginnings, runsThroughout } from './runs-throughout.js';
 import { standingOf } from './standing-of.js';
 import { possibleDaysOf, regionLabel, subjectOf } from './subject.js';
 
@@ -89,11 +91,18 @@ export class Histories {
     const record = this.outlook.countryRecord(code);
     const reader = new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, null));
     const { attested } = record.factsAt(prefix);
+    const settled = days === allDays ? settledDays(reader) : null;
+    const beginnings = new Beginnings();
     const lines = this.regionsTold(code, topic).map((region) => {
       const subject = subjectOf(gazetteer, country, topic, region, toDayNumber(moments.geldigOp));
       const own = region === null ? allDays : possibleDaysOf(region);
       const looked = { from: Math.max(days.from, own.from), until: Math.min(days.until, own.until) };
-      const runs = looked.from < looked.until ? runsOf(reader, subject, looked) : [];
+      const runs =
+        settled !== null
+          ? within(runsThroughout(reader, subject, settled, beginnings), looked.from, looked.until)
+          : looked.from < looked.until
+            ? runsOf(reader, subject, looked)
+            : [];
       return {
         region: region === null ? null : regionLabel(region),
         runs: runs.map((run) =>

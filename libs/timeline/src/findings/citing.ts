@@ -6,13 +6,14 @@ import {
   type Provision,
   type Topic,
 } from '@peildatum/policy';
-import type { Run } from '../answering/history.js';
+import type { RunThroughout } from '../answering/runs-throughout.js';
 import type { Meaning } from '../numbering/meanings.js';
 import { provisionsSaid } from '../reading/provisions-said.js';
 import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
 import type { ActNode } from '../record/act-node.js';
 import type { FindingContext } from './context.js';
 import { onDay } from './on-day.js';
+import { governing } from './said-in-run.js';
 
 /** Days on which an act governs a topic, or may, with the numbers its paragraphs refer to. */
 export interface Stretch {
@@ -23,10 +24,11 @@ export interface Stretch {
 }
 
 /** The stretches of the acts in these runs that refer to anything. */
-export function stretches(runs: readonly Run[], country: PolicyOwner, topic: Topic): Stretch[] {
-  return runs.flatMap(({ from, until, candidates }) =>
-    candidates.flatMap(({ node }) => {
-      if (node === null || !Number.isFinite(from)) return [];
+export function stretches(runs: readonly RunThroughout[], country: PolicyOwner, topic: Topic): Stretch[] {
+  return runs.flatMap((run) =>
+    governing(run).flatMap((node) => {
+      const { from, until } = run;
+      if (!Number.isFinite(from)) return [];
       const said = provisionsSaid(node, country, topic, { geldigOp: from, inWerkingOp: from });
       const citations = [...new Set(said.flatMap(citedBy))];
       return citations.length === 0 ? [] : [{ node, from, until, citations }];

@@ -11,6 +11,7 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
+import { Beginnings } from '../answering/runs-throughout.js';
 import { nameById, nameOf } from '../answering/naming.js';
 import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';
@@ -31,6 +32,7 @@ import type { Subjects } from './touching.js';
 export class FindingContext {
   private readonly runs = new Map<string, TopicRuns>();
   private readonly countrySubjects = new Map<PolicyOwner, Subject>();
+  private readonly beginnings = new Map<PolicyOwner, Beginnings>();
   private readonly readers = new Map<string, TopicReader>();
   private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
   private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
@@ -94,10 +96,7 @@ export class FindingContext {
   actsOn(country: PolicyOwner): readonly ActNode[] {
     let nodes = this.nodesOn.get(country);
     if (nodes === undefined) {
-      nodes =
-        this.subjects === null
-          ? this.acts.filter((node) => node.sections.has(country) || node.stated.has(country))
-          : this.countryRecord(country).actsKnownAt(this.viewpoint.prefix);
+      nodes = this.countryRecord(country).actsKnownAt(this.viewpoint.prefix);
       this.nodesOn.set(country, nodes);
     }
     return nodes;
@@ -138,10 +137,17 @@ export class FindingContext {
         this.reader(country, topic),
         this.subjectOn(country, topic),
         this.subjects?.days.map(toDayNumber) ?? null,
+        this.beginningsOf(country),
       );
       this.runs.set(key, runs);
     }
     return runs;
+  }
+
+  private beginningsOf(country: PolicyOwner): Beginnings {
+    let beginnings = this.beginnings.get(country);
+    if (beginnings === undefined) this.beginnings.set(country, (beginnings = new Beginnings()));
+    return beginnings;
   }
 
   /** The country as a whole on the day up to which is counted. */

@@ -5,7 +5,7 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
-import type { Run } from '../answering/history.js';
+import type { RunThroughout } from '../answering/runs-throughout.js';
 import type { ActNode } from '../record/act-node.js';
 import { isPlain } from '../worlds/plain-act.js';
 import { citedBy, stretches, type Stretch } from './citing.js';
@@ -58,7 +58,7 @@ function actsThatMayHoldADay(
   for (const topic of context.topicsOf(country)) {
     const runs = context.runsOn(country, topic);
     for (const run of runs.lookedAt)
-      for (let one: Run | null = run; one !== null; one = isSettled(one) ? null : runs.before(one))
+      for (let one: RunThroughout | null = run; one !== null; one = isSettled(one) ? null : runs.before(one))
         for (const { node } of one.candidates) if (node !== null) found.add(node);
   }
   return found;
@@ -93,9 +93,9 @@ function mayHold(
 }
 
 /** The runs in which the act is a reading, and those between them. */
-function runsOf(node: ActNode, runs: TopicRuns): Run[] {
+function runsOf(node: ActNode, runs: TopicRuns): RunThroughout[] {
   const { earliest, latest } = node.entry.bounds;
-  const found: Run[] = [];
+  const found: RunThroughout[] = [];
   for (let day = earliest; ;) {
     const nodes = runs.nodesOn(day);
     const isOver = nodes.every(
@@ -110,6 +110,6 @@ function runsOf(node: ActNode, runs: TopicRuns): Run[] {
 }
 
 /** Whether plain acts govern in every reading: what entered before these do never governs again. */
-function isSettled({ candidates }: Run): boolean {
+function isSettled({ candidates }: RunThroughout): boolean {
   return candidates.every(({ node }) => node !== null && isPlain(node));
 }

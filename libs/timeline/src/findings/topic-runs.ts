@@ -1,10 +1,11 @@
 import { everyScope, isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
-import { runsOf, type Run } from '../answering/history.js';
+import { runsThroughout, type Beginnings, type RunThroughout } from '../answering/runs-throughout.js';
 import { Breaks } from '../reading/breaks.js';
 import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
 import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';
+import { settledDays } from '../reading/settled-days.js';
 import { pointOn } from '../reading/viewpoint.js';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
@@ -18,8 +19,8 @@ const together = { inWerkingOp: null };
  * are found by walking from the day, and cost no more where the record is longer.
  */
 export class TopicRuns {
-  private whole: readonly Run[] | undefined;
-  private readonly walked: Run[] = [];
+  private whole: readonly RunThroughout[] | undefined;
+  private readonly walked: RunThroughout[] = [];
   private readonly read = new Map<DayNumber | ActNode, readonly Candidate[]>();
   /** Of acts whether they say the same on all days. */
   private readonly always = new Map<ActNode, boolean>();
@@ -30,24 +31,30 @@ export class TopicRuns {
     private readonly reader: TopicReader,
     private readonly subject: Subject,
     private readonly days: readonly DayNumber[] | null,
+    private readonly beginnings: Beginnings,
   ) {}
 
   /** All runs, oldest first. */
-  get all(): readonly Run[] {
-    return (this.whole ??= runsOf(this.reader, this.subject));
+  get all(): readonly RunThroughout[] {
+    return (this.whole ??= runsThroughout(
+      this.reader,
+      this.subject,
+      settledDays(this.reader),
+      this.beginnings,
+    ));
   }
 
   /** The runs that are looked at, oldest first. */
-  get lookedAt(): readonly Run[] {
+  get lookedAt(): readonly RunThroughout[] {
     if (this.days === null) return this.all;
     return [...new Set(this.days.map((day) => this.on(day)))].sort((a, b) => a.from - b.from);
   }
 
-  before({ from }: Run): Run | null {
+  before({ from }: RunThroughout): RunThroughout | null {
     return Number.isFinite(from) ? this.on(from - 1) : null;
   }
 
-  after({ until }: Run): Run | null {
+  after({ until }: RunThroughout): RunThroughout | null {
     return Number.isFinite(until) ? this.on(until) : null;
   }
 
@@ -57,20 +64,21 @@ export class TopicRuns {
   }
 
   /** The run that holds the day. */
-  on(day: DayNumber): Run {
-    const known = (this.whole ?? this.walked).find(({ from, until }) => from <= day && day < until);
+  on(day: DayNumber): RunThroughout {
+    if (this.whole !== undefined) return runHolding(day, this.whole);
+    const known = this.walked.find(({ from, until }) => from <= day && day < until);
     if (known !== undefined) return known;
     const run = this.around(day);
     this.walked.push(run);
     return run;
   }
 
-  private around(day: DayNumber): Run {
+  private around(day: DayNumber): RunThroughout {
     return this.aroundPlain(day) ?? this.aroundByWalking(day);
   }
 
   /** The run of one act that says the same on all days, from its entry until that of the next; null where more than these two may matter. */
-  private aroundPlain(day: DayNumber): Run | null {
+  private aroundPlain(day: DayNumber): RunThroughout | null {
     const { reader } = this;
     const node = this.alwaysGoverning(day);
     if (node === null) return null;
@@ -79,14 +87,14 @@ export class TopicRuns {
     if (from < day && this.alwaysGoverning(from) !== node) return null;
     if (until < Infinity && this.alwaysGoverning(until) === node) return null;
     if (reader.mayMatterBetween(from, until)) return null;
-    return { from, until, candidates: this.readOn(from, until) };
+    return { from, until, candidates: this.readOn(from, until), settledBy: null };
   }
 
   private alwaysGoverning(day: DayNumber): ActNode | null {
     return this.unchanging(this.reader.outcomesAt(pointOn(day, together)));
   }
 
-  private aroundByWalking(day: DayNumber): Run {
+  private aroundByWalking(day: DayNumber): RunThroughout {
     const { breaks } = this;
     let from = breaks.lastUpTo(day);
     let until = breaks.firstAfter(day);
@@ -103,7 +111,7 @@ export class TopicRuns {
       if (keysOf(this.readOn(until, next)) !== keys) break;
       until = next;
     }
-    return { from, until, candidates };
+    return { from, until, candidates, settledBy: null };
   }
 
   /** The readings on the days `[from, until)`, between which nothing changes. */
@@ -148,4 +156,16 @@ export class TopicRuns {
   private get breaks(): Breaks {
     return (this.knownBreaks ??= new Breaks(this.reader, this.subject, allWorlds, together));
   }
+}
+
+/** By halving; the runs hold every day. */
+function runHolding(day: DayNumber, runs: readonly RunThroughout[]): RunThroughout {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.until > day) high = middle;
+    else low = middle + 1;
+  }
+  return runs[low]!;
 }

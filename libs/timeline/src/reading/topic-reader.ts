@@ -198,6 +198,14 @@ export class TopicReader {
     return Math.min(Infinity, ...this.indexes.map((index) => index.nextExact(day)));
   }
 
+  /** The exact acts that may govern the topic, by the day on which they enter; one that may in two ways is there twice. */
+  exactNodes(): readonly ActNode[] {
+    const [first, second] = this.indexes;
+    if (second === undefined) return first?.exactNodes ?? [];
+    const all = [...first!.exactNodes, ...second.exactNodes];
+    return all.sort((a, b) => a.entry.bounds.earliest - b.entry.bounds.earliest);
+  }
+
   /** Whether another act than exact ones that never change may govern on days after `from` and before `until`. */
   mayMatterBetween(from: DayNumber, until: DayNumber): boolean {
     return this.indexes.some(

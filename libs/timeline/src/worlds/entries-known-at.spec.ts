@@ -45,6 +45,7 @@ function lookedAt(entries: Entries, day: number, accepts: (node: ActNode) => boo
   return {
     exact,
     observed,
+    exactNodes: entries.exactNodes,
     imprecise: entries.imprecise,
     retroactive: entries.retroactive,
     mended: entries.mended,

@@ -34,6 +34,10 @@ export class EntriesKnownAt implements Entries {
     return (this.knownMended ??= this.known(this.versions.mended));
   }
 
+  get exactNodes(): readonly ActNode[] {
+    return this.known(this.versions.exact.nodes);
+  }
+
   get observedFrom(): DayNumber {
     const { observed, spans } = this.versions;
     return observed.days[spans.observed.firstKnown(0, this.prefix)] ?? Infinity;

@@ -12,6 +12,8 @@ export interface Entries {
   readonly retroactive: readonly ActNode[];
   /** Acts with one day of entry of which the law later changed the text or ended it. */
   readonly mended: readonly ActNode[];
+  /** Acts with one day of entry, by that day. */
+  readonly exactNodes: readonly ActNode[];
   /** Date of the first consolidated text; Infinity without one. */
   readonly observedFrom: DayNumber;
   /** The acts with the latest exact entry on or before the day; several where they share it. Appends to `found`. */

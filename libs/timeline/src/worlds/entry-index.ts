@@ -52,6 +52,10 @@ export class EntryIndex implements Entries {
     for (; at >= 0 && days[at] === entered; at -= 1) if (accepts(nodes[at]!)) found.push(nodes[at]!);
   }
 
+  get exactNodes(): readonly ActNode[] {
+    return this.exact.nodes;
+  }
+
   get observedFrom(): DayNumber {
     return this.observed.days[0] ?? Infinity;
   }

@@ -1,8 +1,10 @@
-import { article15c, coverageOf, type CountryCode, type Topic } from '@peildatum/policy';
+import { article15c, coverageOf, type CountryCode, type Provision, type Topic } from '@peildatum/policy';
 import { gradedRegions, gradedScopes } from '../regions-listed.js';
 import type { Finding } from '../../finding.js';
-import type { Candidate } from '../../reading/candidates.js';
-import type { ActNode } from '../../record/act-node.js';
+import type { RunThroughout } from '../../answering/runs-throughout.js';
+import { provisionsSaid } from '../../reading/provisions-said.js';
+import { pointOn } from '../../reading/viewpoint.js';
+import { statedOn, type ActNode } from '../../record/act-node.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
@@ -19,10 +21,11 @@ export function endedByOmission(context: FindingContext): Finding[] {
 function onTopic(country: CountryCode, topic: Topic, context: FindingContext): Finding[] {
   const runs = context.runsOn(country, topic);
   return runs.lookedAt.flatMap((run) => {
-    const after = only(run.candidates);
-    if (after === null || after.node.observes) return [];
-    const before = only(runs.before(run)?.candidates ?? []);
-    if (before === null || before.node === after.node) return [];
+    const after = only(run, country, topic);
+    if (after === null || after.node.observes || (after.saysAnything && topic !== article15c)) return [];
+    const previous = runs.before(run);
+    const before = previous === null ? null : only(previous, country, topic);
+    if (before === null || before.node === after.node || !before.saysAnything) return [];
     const where = context.countryName(country);
     const name = context.nameOf(after.node.instrument);
     const about = {
@@ -32,11 +35,8 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
       period: periodBetween(run.from, run.until),
       events: [...eventsOfAct(before.node), ...eventsOfAct(after.node)],
     };
-    if (
-      before.content.provisions.length > 0 &&
-      after.content.provisions.length === 0 &&
-      after.content.endedOn === null
-    ) {
+    if (!after.saysAnything) {
+      if (after.hasEnded) return [];
       return [
         finding(
           'ended-by-omission',
@@ -48,12 +48,11 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
         ),
       ];
     }
-    if (topic !== article15c) return [];
-    const graded = gradedScopes(after.content.provisions);
-    const left = gradedRegions(before.content.provisions).filter(({ id }) =>
+    const graded = gradedScopes(after.provisions());
+    const left = gradedRegions(before.provisions()).filter(({ id }) =>
       graded.every((scope) => coverageOf(scope, id) === 'out'),
     );
-    if (left.length === 0 || after.content.provisions.length === 0) return [];
+    if (left.length === 0) return [];
     const regions = [...new Set(left.map((one) => one.as))].join(', ');
     return [
       finding(
@@ -68,10 +67,33 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
   });
 }
 
-type Governed = Candidate & { readonly node: ActNode };
+/** What the one act that governs in a run says on the topic. */
+interface Governed {
+  readonly node: ActNode;
+  readonly saysAnything: boolean;
+  /** Whether it, or what it said, ended. */
+  readonly hasEnded: boolean;
+  readonly provisions: () => readonly Provision[];
+}
 
-/** The one reading, where there is one and an act governs in it. */
-function only(candidates: readonly Candidate[]): Governed | null {
-  const [first, ...others] = candidates;
-  return first !== undefined && first.node !== null && others.length === 0 ? (first as Governed) : null;
+/** The one reading of a run, where there is one and an act governs in it. */
+function only(run: RunThroughout, country: CountryCode, topic: Topic): Governed | null {
+  const { settledBy: act } = run;
+  if (act !== null)
+    return {
+      node: act,
+      saysAnything:
+        act.topics.get(country)?.includes(topic) === true && statedOn(act, country, topic)!.length > 0,
+      hasEnded: false,
+      provisions: () => provisionsSaid(act, country, topic, pointOn(run.from, { inWerkingOp: null })),
+    };
+  const [first, ...others] = run.candidates;
+  if (first === undefined || first.node === null || others.length > 0) return null;
+  const { provisions, endedOn } = first.content;
+  return {
+    node: first.node,
+    saysAnything: provisions.length > 0,
+    hasEnded: endedOn !== null,
+    provisions: () => provisions,
+  };
 }

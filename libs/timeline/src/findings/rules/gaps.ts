@@ -1,7 +1,9 @@
-import type { Run } from '../../answering/history.js';
+import type { RunThroughout } from '../../answering/runs-throughout.js';
 import type { Finding } from '../../finding.js';
+import type { ActNode } from '../../record/act-node.js';
 import type { FindingContext } from '../context.js';
 import { finding, periodBetween } from '../making.js';
+import { tellsOf } from '../said-in-run.js';
 import type { TopicRuns } from '../topic-runs.js';
 
 /** Days between two recorded states of a topic on which nothing is recorded of it. */
@@ -9,8 +11,11 @@ export function gaps(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) =>
     context.topicsOf(country).flatMap((topic) => {
       const runs = context.runsOn(country, topic);
+      const isKnown = remembered((run) => tellsOf(run, country, topic));
       return runs.lookedAt
-        .filter((run) => !isKnown(run) && isKnownBefore(run, runs) && isKnownAfter(run, runs))
+        .filter(
+          (run) => !isKnown(run) && isKnownBefore(run, runs, isKnown) && isKnownAfter(run, runs, isKnown),
+        )
         .map((run) => {
           const where = context.countryName(country);
           const { from, until } = run;
@@ -32,26 +37,39 @@ export function gaps(context: FindingContext): Finding[] {
   );
 }
 
-function isKnown({ candidates }: Run): boolean {
-  return candidates.some(({ content }) => content.state !== 'unknown');
+type Holds = (run: RunThroughout) => boolean;
+
+function remembered(holds: Holds): Holds {
+  const known = new Map<RunThroughout, boolean>();
+  return (run) => {
+    let found = known.get(run);
+    if (found === undefined) known.set(run, (found = holds(run)));
+    return found;
+  };
 }
 
-function isKnownBefore(run: Run, runs: TopicRuns): boolean {
+function isKnownBefore(run: RunThroughout, runs: TopicRuns, isKnown: Holds): boolean {
   for (let one = runs.before(run); one !== null; one = runs.before(one)) if (isKnown(one)) return true;
   return false;
 }
 
-function isKnownAfter(run: Run, runs: TopicRuns): boolean {
+function isKnownAfter(run: RunThroughout, runs: TopicRuns, isKnown: Holds): boolean {
   for (let one = runs.after(run); one !== null; one = runs.after(one)) if (isKnown(one)) return true;
   return false;
 }
 
-function eventsAround(run: Run, runs: TopicRuns): Set<string> {
-  const around = [runs.before(run), runs.after(run)].flatMap((one) => one?.candidates ?? []);
-  return new Set(
-    around.flatMap(({ node, absences }) => [
-      ...(node === null ? [] : node.facts.acts.map(({ recorded }) => recorded.id)),
-      ...absences.map(({ event }) => event),
-    ]),
-  );
+function eventsAround(run: RunThroughout, runs: TopicRuns): Set<string> {
+  const around = [runs.before(run), runs.after(run)].filter((one) => one !== null);
+  return new Set(around.flatMap(eventsIn));
+}
+
+/** The events that recorded the acts or the absences of a run, reading by reading. */
+function eventsIn(run: RunThroughout): string[] {
+  const { settledBy } = run;
+  const ofAct = ({ facts }: ActNode) => facts.acts.map(({ recorded }) => recorded.id);
+  if (settledBy !== null) return ofAct(settledBy);
+  return run.candidates.flatMap(({ node, absences }) => [
+    ...(node === null ? [] : ofAct(node)),
+    ...absences.map(({ event }) => event),
+  ]);
 }

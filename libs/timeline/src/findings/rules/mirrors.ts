@@ -29,6 +29,7 @@ interface Covers {
 export function mirrors(context: FindingContext): Finding[] {
   return context.countries.flatMap((country) =>
     context.topicsOfMoratoria.flatMap((topic) => {
+      if (!context.actsOn(country).some((node) => mayMirror(node, country, topic))) return [];
       const days = daysToLookAt(context, country, topic);
       const seen = days.map((day) => seenOn(day, country, topic, context));
       const changes = seen.filter((one, place) => place === 0 || !isSame(one, seen[place - 1]!));
@@ -39,6 +40,11 @@ export function mirrors(context: FindingContext): Finding[] {
       });
     }),
   );
+}
+
+/** Whether the act may hold the paragraph, in any text it ever had. */
+function mayMirror({ kind, topics }: ActNode, country: CountryCode, topic: Topic): boolean {
+  return kind !== 'moratorium' && topics.get(country)?.includes(topic) === true;
 }
 
 /** The days on which the paragraph or the moratorium may change, up to today. */

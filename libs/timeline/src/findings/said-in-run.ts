@@ -1,0 +1,33 @@
+import { article15c, type PolicyOwner, type Provision, type Topic } from '@peildatum/policy';
+import type { RunThroughout } from '../answering/runs-throughout.js';
+import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
+
+/** The acts that govern in a run, reading by reading. Where one settles it nothing is read. */
+export function governing(run: RunThroughout): ActNode[] {
+  if (run.settledBy !== null) return [run.settledBy];
+  return run.candidates.map(({ node }) => node).filter((node) => node !== null);
+}
+
+/** Whether in some reading it is known what applied. What an act says that settles the run is worked out only where its words leave that open. */
+export function tellsOf(run: RunThroughout, country: PolicyOwner, topic: Topic): boolean {
+  const { settledBy } = run;
+  if (settledBy !== null) {
+    const stated = statedOn(settledBy, country, topic) ?? [];
+    if (stated.length === 0) return settledBy.facts.held;
+    if (stated.some((one) => surelyTells(one, topic))) return true;
+  }
+  return run.candidates.some(({ content }) => content.state !== 'unknown');
+}
+
+/** One that surely does makes the whole known. */
+function surelyTells({ texts }: StatedProvision, topic: Topic): boolean {
+  return topic !== article15c && texts.some(({ provision }) => telling.has(provision.content.kind));
+}
+
+const telling: ReadonlySet<Provision['content']['kind']> = new Set([
+  'gradings',
+  'protection-alternatives',
+  'stated',
+  'denied',
+  'general-policy',
+] as const);
