@@ -1,8 +1,10 @@
 import { article15c, knownTopics, type Topic } from '@peildatum/policy';
-import { resolveMoments, type HistoryAnswer } from '@peildatum/timeline';
+import type { HistoryAnswer } from '@peildatum/timeline';
 import fc from 'fast-check';
 
 import { history } from './support/histories/arbitrary/history.js';
+import { peildatum } from './support/histories/asking.js';
+import { day } from './support/histories/days.js';
 import { mali } from './support/histories/geography.js';
 import { parameters, runs } from './support/property-runs.js';
 import { timelineOf } from './support/timeline-of.js';
@@ -20,9 +22,8 @@ describe('the lines of a history, notices apart', () => {
         ({ log }, topic, last) => {
           const timeline = timelineOf(log);
           const beschikbaarOp = log[last % log.length]!.recordedAt;
-          const { moments } = resolveMoments({}, '2031-06-01T12:00:00.000Z');
           for (const known of [null, beschikbaarOp]) {
-            const asked = { ...moments, beschikbaarOp: known };
+            const asked = peildatum(day(20), { beschikbaarOp: known });
             const lines = timeline.lines(mali, topic, asked);
             expect(withoutNotices(lines)).toEqual(
               withoutNotices(timeline.history(mali, null, topic, asked).lines),

@@ -8,8 +8,9 @@ import {
   type RegionId,
   type Scope,
 } from '@peildatum/policy';
-import { resolveMoments, type HistoryAnswer } from '@peildatum/timeline';
+import type { HistoryAnswer } from '@peildatum/timeline';
 
+import { peildatum } from './support/histories/asking.js';
 import { day, exact } from './support/histories/days.js';
 import {
   actRecorded,
@@ -29,7 +30,7 @@ import { timelineAfter } from './support/timeline-of.js';
 
 const [one, two, three] = ['wbv-2031-1', 'wbv-2031-2', 'wbv-2031-3'] as InstrumentId[];
 const inGao = gradings('three-step', [named(gao), 'exceptional']);
-const inMopti = gradings('three-step', [named(mopti), 'high']);
+const inMopti = gradings('three-step', [named(mopti), 'higher']);
 const asInC7: Scope = { kind: 'as-in', citation: 'C7/20.3.1', words: null };
 const referring = gradings('three-step', [asInC7, 'exceptional']);
 const alternative = (...regions: RegionId[]) =>
@@ -90,12 +91,10 @@ describe('the lines of a history, notices apart', () => {
     ],
   ])('are those of the history %s', (_where, events) => {
     const timeline = timelineAfter(...events);
-    const { moments } = resolveMoments({}, '2031-06-01T12:00:00.000Z');
+    const on = peildatum(day(20));
     for (const topic of [article15c, protectionAlternative]) {
-      const lines = timeline.lines(mali, topic, moments);
-      expect(withoutNotices(lines)).toEqual(
-        withoutNotices(timeline.history(mali, null, topic, moments).lines),
-      );
+      const lines = timeline.lines(mali, topic, on);
+      expect(withoutNotices(lines)).toEqual(withoutNotices(timeline.history(mali, null, topic, on).lines));
       expect(lines.flatMap(({ runs }) => runs).length).toBeGreaterThan(0);
     }
   });
