@@ -19,7 +19,7 @@ import type { Numbering } from '../numbering/meanings.js';
 import type { Subject } from '../reading/subject.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
-import { actNodes, statedOn, type ActNode } from '../record/act-node.js';
+import { statedOn, type ActNode } from '../record/act-node.js';
 import { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { TopicRuns } from './topic-runs.js';
@@ -37,7 +37,6 @@ export class FindingContext {
   private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
   private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
   private knownFacts: readonly InstrumentFacts[] | undefined;
-  private knownNodes: readonly ActNode[] | undefined;
 
   constructor(
     readonly record: PolicyRecord,
@@ -80,11 +79,6 @@ export class FindingContext {
       .sort()
       .map((id) => this.factsOf(id))
       .filter((facts) => facts !== undefined);
-  }
-
-  /** The acts in those instruments, as they read from the viewpoint. */
-  get acts(): readonly ActNode[] {
-    return (this.knownNodes ??= this.instruments.flatMap((facts) => actNodes(facts, 0, () => facts)));
   }
 
   /** Whose policy is looked at: the countries, and with all of them the general part. */

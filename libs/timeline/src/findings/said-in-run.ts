@@ -21,13 +21,13 @@ export function tellsOf(run: RunThroughout, country: PolicyOwner, topic: Topic):
 
 /** One that surely does makes the whole known. */
 function surelyTells({ texts }: StatedProvision, topic: Topic): boolean {
-  return topic !== article15c && texts.some(({ provision }) => telling.has(provision.content.kind));
+  return texts.some(
+    ({ provision: { content } }) =>
+      grading.has(content.kind) || (topic !== article15c && telling.has(content.kind)),
+  );
 }
 
-const telling: ReadonlySet<Provision['content']['kind']> = new Set([
-  'gradings',
-  'protection-alternatives',
-  'stated',
-  'denied',
-  'general-policy',
-] as const);
+type Kind = Provision['content']['kind'];
+
+const grading: ReadonlySet<Kind> = new Set<Kind>(['gradings', 'protection-alternatives']);
+const telling: ReadonlySet<Kind> = new Set<Kind>(['stated', 'denied', 'general-policy']);
