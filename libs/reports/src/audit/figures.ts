@@ -35,17 +35,25 @@ export function changingDays(lines: HistoryAnswer['lines'], { from, until }: Day
 
 /** The runs of every region within the period. */
 export function pictureLines(lines: HistoryAnswer['lines'], period: Days): CountryPicture['lines'] {
+  const shownOf = new Map<HistoryRun, readonly PictureRun[]>();
   return lines.flatMap(({ region, runs }) => {
     if (region === null) return [];
-    const shown = runs.flatMap((run): PictureRun[] => {
-      const { from, until } = within(run, period);
-      const { state, level, framework, certainty, candidates, instrument } = run;
-      if (from >= until) return [];
-      const days = { from: fromDayNumber(from), until: fromDayNumber(until) };
-      return [{ ...days, state, level, framework, certainty, candidates, instrument }];
+    const shown = runs.flatMap((run) => {
+      let known = shownOf.get(run);
+      if (known === undefined) shownOf.set(run, (known = pictureRun(run, period)));
+      return known;
     });
     return shown.length === 0 ? [] : [{ region, runs: shown }];
   });
+}
+
+/** None where it lies outside the period. */
+function pictureRun(run: HistoryRun, period: Days): PictureRun[] {
+  const { from, until } = within(run, period);
+  const { state, level, framework, certainty, candidates, instrument } = run;
+  if (from >= until) return [];
+  const days = { from: fromDayNumber(from), until: fromDayNumber(until) };
+  return [{ ...days, state, level, framework, certainty, candidates, instrument }];
 }
 
 function within(run: Pick<HistoryRun, 'from' | 'until'>, period: Days): Days {

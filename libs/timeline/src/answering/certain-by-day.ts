@@ -14,11 +14,17 @@ export function certainByDay<History extends Pick<HistoryAnswer, 'lines'>>(
 ): History {
   const stretches = joined(searched);
   if (stretches.length === 0) return history;
+  const pieces = new Map<HistoryRun, readonly HistoryRun[]>();
+  const piecesOf = (run: HistoryRun) => {
+    let known = pieces.get(run);
+    if (known === undefined) pieces.set(run, (known = cut(run, stretches)));
+    return known;
+  };
   return {
     ...history,
     lines: history.lines.map(({ region, runs }) => ({
       region,
-      runs: runs.flatMap((run) => (run.certainty === 'as-recorded' ? cut(run, stretches) : [run])),
+      runs: runs.flatMap((run) => (run.certainty === 'as-recorded' ? piecesOf(run) : [run])),
     })),
   };
 }

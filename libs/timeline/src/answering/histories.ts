@@ -8,16 +8,16 @@ import {
   type Topic,
 } from '@peildatum/policy';
 
-import type { HistoryAnswer } from '../answer.js';
+import type { HistoryAnswer, HistoryRun } from '../answer.js';
 import type { Moments } from '../question.js';
-import { settledDays } from '../reading/settled-days.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Prefix } from '../record/recorded-log.js';
+import { Beginnings } from './beginnings.js';
 import type { Searched } from './certain-by-day.js';
 import { allDays, asHistoryRun, runsOf, within, type Days, type Run } from './history.js';
 import type { Outlook } from './outlook.js';
 import { applicationsToTell, runsOver } from './over-applications.js';
-import { Beginnings, runsThroughout } from './runs-throughout.js';
+import { RunsThroughout } from './runs-throughout.js';
 import { standingOf } from './standing-of.js';
 import { possibleDaysOf, regionLabel, subjectOf } from './subject.js';
 
@@ -91,23 +91,23 @@ export class Histories {
     const record = this.outlook.countryRecord(code);
     const reader = new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, null));
     const { attested } = record.factsAt(prefix);
-    const settled = days === allDays ? settledDays(reader) : null;
-    const beginnings = new Beginnings();
+    const throughout = days === allDays ? new RunsThroughout(reader, new Beginnings()) : null;
+    const shown = remembered((run) =>
+      asHistoryRun(run, { ...standingOf(run.candidates, false), notices: [] }, attested),
+    );
     const lines = this.regionsTold(code, topic).map((region) => {
       const subject = subjectOf(gazetteer, country, topic, region, toDayNumber(moments.geldigOp));
       const own = region === null ? allDays : possibleDaysOf(region);
       const looked = { from: Math.max(days.from, own.from), until: Math.min(days.until, own.until) };
       const runs =
-        settled !== null
-          ? within(runsThroughout(reader, subject, settled, beginnings), looked.from, looked.until)
+        throughout !== null
+          ? within(throughout.of(subject), looked.from, looked.until)
           : looked.from < looked.until
             ? runsOf(reader, subject, looked)
             : [];
       return {
         region: region === null ? null : regionLabel(region),
-        runs: runs.map((run) =>
-          asHistoryRun(run, { ...standingOf(run.candidates, false), notices: [] }, attested),
-        ),
+        runs: runs.map(shown),
       };
     });
     return { lines };
@@ -129,6 +129,19 @@ export class Histories {
     const { attested } = this.outlook.countryRecord(code).factsAt(prefix);
     return attested.map(({ data: { from, through } }) => ({ from, through }));
   }
+}
+
+/** Regions that an act does not name share its readings, and mostly the days: of those with both it is the last that was shown. */
+function remembered(show: (run: Run) => HistoryRun): (run: Run) => HistoryRun {
+  const last = new Map<Run['candidates'], { readonly run: Run; readonly shown: HistoryRun }>();
+  return (run) => {
+    const known = last.get(run.candidates);
+    if (known !== undefined && known.run.from === run.from && known.run.until === run.until)
+      return known.shown;
+    const shown = show(run);
+    last.set(run.candidates, { run, shown });
+    return shown;
+  };
 }
 
 /** A day of the run as a peildatum. */

@@ -49,7 +49,8 @@ export function runsOf(reader: TopicReader, subject: Subject, days: Days = allDa
 }
 
 /** The runs within `[from, until)`: a region has a history only in its own period. */
-export function within(runs: readonly Run[], from: DayNumber, until: DayNumber): Run[] {
+export function within(runs: readonly Run[], from: DayNumber, until: DayNumber): readonly Run[] {
+  if (from === -Infinity && until === Infinity) return runs;
   return runs
     .filter((run) => run.until > from && run.from < until)
     .map((run) => ({ ...run, from: Math.max(run.from, from), until: Math.min(run.until, until) }));

@@ -1,10 +1,11 @@
-import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
-import type { SettledDays } from '../reading/settled-days.js';
+import { keysOf, type Candidate } from '../reading/candidates.js';
+import { settledDays, type SettledDays } from '../reading/settled-days.js';
+import { SettledReadings } from '../reading/settled-readings.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';
-import { pointOn } from '../reading/viewpoint.js';
 import type { ActNode } from '../record/act-node.js';
-import { runsOf, type Days, type Run } from './history.js';
+import type { Beginnings } from './beginnings.js';
+import { runsOf, type Run } from './history.js';
 
 /** A run, and the act that settles it by itself; null where it was found by looking at the days. */
 export interface RunThroughout extends Run {
@@ -12,72 +13,53 @@ export interface RunThroughout extends Run {
 }
 
 /**
- * Those of {@link runsOf} all days, by the settled days of the reader. On days that an act settles, what it says is read when it is first asked
- * for, and once. `beginnings`: those of the country from the same viewpoint.
+ * The runs of all days of one topic: those of {@link runsOf}, by the settled days of the reader. On days that an act settles, what it says is read
+ * when it is first asked for, and once.
  */
-export function runsThroughout(
-  reader: TopicReader,
-  subject: Subject,
-  settled: readonly SettledDays[],
-  beginnings: Beginnings,
-): RunThroughout[] {
-  const runs: RunThroughout[] = [];
-  for (const { from, until, by } of settled) {
-    const [first, ...others] =
-      by === null
-        ? runsOf(reader, subject, { from, until }).map(lookedAt)
-        : by === 'no-act'
-          ? beginnings.until(until, reader, subject)
-          : [settledRun(reader, subject, { from, until }, by)];
-    const last = runs.at(-1);
-    if (last !== undefined && isOneWith(last, first!)) runs[runs.length - 1] = joined(last, first!);
-    else runs.push(first!);
-    runs.push(...others);
+export class RunsThroughout {
+  private readonly settled: readonly SettledDays[];
+  private readonly readings: SettledReadings;
+
+  /** `beginnings`: those of the country from the same viewpoint. */
+  constructor(
+    private readonly reader: TopicReader,
+    private readonly beginnings: Beginnings,
+  ) {
+    this.settled = settledDays(reader);
+    this.readings = new SettledReadings(reader);
   }
-  return runs;
-}
 
-/**
- * The runs of days before the first act on a topic: no act governs. They are the same for all topics of a country from one viewpoint, and from its
- * first act on nothing is known, whatever that is about.
- */
-export class Beginnings {
-  private before: readonly RunThroughout[] | undefined;
-  private unknown: readonly Candidate[] | undefined;
+  /** Oldest first. */
+  of(subject: Subject): RunThroughout[] {
+    const runs: RunThroughout[] = [];
+    for (const days of this.settled)
+      for (const run of this.on(days, subject)) {
+        const last = runs.at(-1);
+        if (last !== undefined && isOneWith(last, run)) runs[runs.length - 1] = joined(last, run);
+        else runs.push(run);
+      }
+    return runs;
+  }
 
-  /** The runs up to the day, on which the first act on the topic enters. */
-  until(day: number, reader: TopicReader, subject: Subject): RunThroughout[] {
-    const first = reader.acts.all.nextExact(-Infinity);
-    this.before ??= runsOf(reader, subject, { from: -Infinity, until: first }).map(lookedAt);
-    if (first === day) return [...this.before];
-    this.unknown ??= candidatesAt(reader, subject, pointOn(first, together));
-    const rest: RunThroughout = { from: first, until: day, candidates: this.unknown, settledBy: null };
-    const last = this.before.at(-1)!;
-    return isOneWith(last, rest) ? [...this.before.slice(0, -1), joined(last, rest)] : [...this.before, rest];
+  private on({ from, until, by }: SettledDays, subject: Subject): readonly RunThroughout[] {
+    if (by === null) return runsOf(this.reader, subject, { from, until }).map(lookedAt);
+    if (by === 'no-act') return this.beginnings.until(until, this.reader, subject).map(lookedAt);
+    const { readings } = this;
+    let read: readonly Candidate[] | undefined;
+    const run = {
+      from,
+      until,
+      settledBy: by,
+      get candidates() {
+        return (read ??= readings.of(by, subject, from));
+      },
+    };
+    return [run];
   }
 }
-
-const together = { inWerkingOp: null };
 
 function lookedAt(run: Run): RunThroughout {
   return { ...run, settledBy: null };
-}
-
-function settledRun(
-  reader: TopicReader,
-  subject: Subject,
-  { from, until }: Days,
-  settledBy: ActNode,
-): RunThroughout {
-  let read: readonly Candidate[] | undefined;
-  return {
-    from,
-    until,
-    settledBy,
-    get candidates() {
-      return (read ??= candidatesAt(reader, subject, pointOn(from, together)));
-    },
-  };
 }
 
 /** Whether a run and the next have the same readings. Those that acts settle have not: their acts differ. */

@@ -11,7 +11,7 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
-import { Beginnings } from '../answering/runs-throughout.js';
+import { Beginnings } from '../answering/beginnings.js';
 import { nameById, nameOf } from '../answering/naming.js';
 import { ownerOf } from '../answering/owner.js';
 import { subjectOf } from '../answering/subject.js';

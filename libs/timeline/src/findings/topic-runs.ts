@@ -1,11 +1,11 @@
 import { everyScope, isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
-import { runsThroughout, type Beginnings, type RunThroughout } from '../answering/runs-throughout.js';
+import type { Beginnings } from '../answering/beginnings.js';
+import { RunsThroughout, type RunThroughout } from '../answering/runs-throughout.js';
 import { Breaks } from '../reading/breaks.js';
 import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
 import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';
-import { settledDays } from '../reading/settled-days.js';
 import { pointOn } from '../reading/viewpoint.js';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
@@ -36,12 +36,7 @@ export class TopicRuns {
 
   /** All runs, oldest first. */
   get all(): readonly RunThroughout[] {
-    return (this.whole ??= runsThroughout(
-      this.reader,
-      this.subject,
-      settledDays(this.reader),
-      this.beginnings,
-    ));
+    return (this.whole ??= new RunsThroughout(this.reader, this.beginnings).of(this.subject));
   }
 
   /** The runs that are looked at, oldest first. */
