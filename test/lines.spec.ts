@@ -8,7 +8,8 @@ import {
   type RegionId,
   type Scope,
 } from '@peildatum/policy';
-import type { HistoryAnswer } from '@peildatum/timeline';
+import { buildGazetteer, type RegionRow } from '@peildatum/gazetteer';
+import { Timeline, type HistoryAnswer } from '@peildatum/timeline';
 
 import { peildatum } from './support/histories/asking.js';
 import { day, exact } from './support/histories/days.js';
@@ -26,6 +27,7 @@ import {
   withdrawn,
 } from './support/histories/events.js';
 import { gao, mali, mopti } from './support/histories/geography.js';
+import { written } from './support/histories/written.js';
 import { timelineAfter } from './support/timeline-of.js';
 
 const [one, two, three] = ['wbv-2031-1', 'wbv-2031-2', 'wbv-2031-3'] as InstrumentId[];
@@ -97,6 +99,58 @@ describe('the lines of a history, notices apart', () => {
       expect(withoutNotices(lines)).toEqual(withoutNotices(timeline.history(mali, null, topic, on).lines));
       expect(lines.flatMap(({ runs }) => runs).length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('the lines of regions that were not always there', () => {
+  it('are of their own days, where no act names them too', () => {
+    const within = (on: number) => ({ kind: 'within', earliest: day(on), latest: day(on) }) as const;
+    const [always, open] = [{ kind: 'long-standing' }, { kind: 'open' }] as const;
+    const region = (id: string, period: RegionRow['period']): RegionRow => ({
+      id,
+      country: mali,
+      name: id,
+      spellings: [],
+      ranks: [],
+      period,
+      carvedOutOf: null,
+      certainty: 'sourced',
+      source: 'invented for the test',
+    });
+    const regions = [
+      region('ML-91', { from: always, until: open }),
+      region('ML-92', { from: within(5), until: open }),
+      region('ML-93', { from: always, until: within(7) }),
+      region('ML-94', { from: always, until: open }),
+    ];
+    const timeline = new Timeline(
+      buildGazetteer({
+        countries: [
+          {
+            code: mali,
+            alpha3: 'MLI',
+            name: { nl: 'Mali', en: 'Mali' },
+            variants: [],
+            formerNames: [],
+            standing: 'iso-3166-1',
+            source: 'invented for the test',
+          },
+        ],
+        regions,
+        areas: [],
+        shared: [],
+      }),
+    );
+    timeline.apply(written(...first, ...last).log);
+    const on = peildatum(day(20));
+    const lines = timeline.lines(mali, article15c, on);
+    expect(withoutNotices(lines)).toEqual(withoutNotices(timeline.history(mali, null, article15c, on).lines));
+    expect(lines.map(({ runs }) => [runs[0]!.from, runs.at(-1)!.until])).toEqual([
+      ['..', '..'],
+      [day(5), '..'],
+      ['..', day(7)],
+      ['..', '..'],
+    ]);
   });
 });
 
