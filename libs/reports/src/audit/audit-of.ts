@@ -30,7 +30,7 @@ import { Counts } from './counts.js';
 import { Delays } from './delays.js';
 import { certaintyOfDays, changingDays, pictureLines } from './figures.js';
 import { openDates, openThrough } from './open-dates.js';
-import { processOf, Relations } from './processes.js';
+import { hasProcess, processOf, Relations } from './processes.js';
 
 /** What an audit is made from. */
 export interface AuditSources {
@@ -171,11 +171,8 @@ class Reading {
     return countries;
   }
 
-  private *recorded(): Generator<{
-    readonly facts: InstrumentFacts;
-    readonly countries: readonly CountryCode[];
-    readonly name: Bilingual;
-  }> {
+  /** One by one, as recorded by the moment. */
+  private *recorded(): Generator<InstrumentFacts> {
     const { timeline } = this.sources;
     const { country } = this.question;
     const ids =
@@ -184,15 +181,20 @@ class Reading {
         : timeline.documentsOn(country, this.known).map(({ id }) => id);
     for (const id of ids) {
       const facts = timeline.instrument(id, this.known);
-      if (facts === undefined) continue;
-      yield { facts, countries: countriesIn(facts), name: timeline.instrumentName(id) };
+      if (facts !== undefined) yield facts;
     }
   }
 
   private *openDates(): Generator<AuditPiece> {
-    for (const { facts, countries, name } of this.recorded())
-      for (const row of openDates(facts, name, countries, openThrough(this.head)))
-        yield { list: 'openDates', row };
+    const through = openThrough(this.head);
+    for (const facts of this.recorded())
+      for (const open of openDates(facts, through))
+        yield { list: 'openDates', row: { ...this.labelled(facts), ...open } };
+  }
+
+  private labelled(facts: InstrumentFacts) {
+    const name = this.sources.timeline.instrumentName(facts.id);
+    return { instrument: facts.id, name, countries: countriesIn(facts) };
   }
 
   private *findings(): Generator<AuditPiece> {
@@ -205,11 +207,11 @@ class Reading {
   /** Of the instruments that the listed events are about. */
   private *processes(): Generator<AuditPiece> {
     const relations = new Relations((id) => this.sources.timeline.instrument(id, this.known));
-    for (const { facts } of this.recorded()) relations.add(facts);
-    for (const { facts, countries, name } of this.recorded()) {
-      if (!this.instruments.has(facts.id)) continue;
-      const row = processOf(facts, name, countries, relations);
-      if (row !== null) yield { list: 'processes', row };
+    for (const facts of this.recorded()) relations.add(facts);
+    for (const facts of this.recorded()) {
+      if (!this.instruments.has(facts.id) || !hasProcess(facts)) continue;
+      const { name, countries } = this.labelled(facts);
+      yield { list: 'processes', row: processOf(facts, name, countries, relations) };
     }
   }
 

@@ -7,9 +7,7 @@ import {
   isExact,
   signedOn,
   toDayNumber,
-  type Bilingual,
   type CivilDate,
-  type CountryCode,
   type ImpreciseDate,
   type InstrumentFacts,
 } from '@peildatum/policy';
@@ -29,21 +27,11 @@ export function openThrough({ asked, countedThrough, ledger }: AuditHead): Civil
  */
 export function openDates(
   facts: InstrumentFacts,
-  name: Bilingual,
-  countries: readonly CountryCode[],
   through: CivilDate,
-): OpenDate[] {
+): Omit<OpenDate, 'instrument' | 'name' | 'countries'>[] {
   const { kind } = facts.instrument.event.data;
   if (!actingKinds.has(kind) || facts.acts.length === 0) return [];
-  const open = (
-    date: OpenDate['date'],
-    part: string | null,
-    value: ImpreciseDate,
-    since: string,
-  ): OpenDate => ({
-    instrument: facts.id,
-    name,
-    countries,
+  const open = (date: OpenDate['date'], part: string | null, value: ImpreciseDate, since: string) => ({
     date,
     part,
     value,

@@ -65,15 +65,20 @@ export class Relations {
   }
 }
 
-/** How an instrument came about; null for one that sets nothing. */
+/** Whether an instrument sets anything, so that its coming about can be told. */
+export function hasProcess({ instrument, acts }: InstrumentFacts): boolean {
+  const { kind } = instrument.event.data;
+  return actingKinds.has(kind) && kind !== 'consolidated-text' && acts.length > 0;
+}
+
+/** How an instrument came about that has a process. */
 export function processOf(
   facts: InstrumentFacts,
   name: Bilingual,
   countries: readonly CountryCode[],
   relations: Relations,
-): InstrumentProcess | null {
+): InstrumentProcess {
   const { kind, signatory } = facts.instrument.event.data;
-  if (!actingKinds.has(kind) || kind === 'consolidated-text' || facts.acts.length === 0) return null;
   const signed = signedOn(facts)?.bounds ?? null;
   const advice = relations.adviceBehind(facts.id);
   const steps = stepsOf(facts, signed, advice, relations.lettersOn(facts.id));

@@ -22,10 +22,10 @@ export function isOfItsCountriesAlone(event: PolicyEvent): boolean {
 /** Every country code that stands anywhere in an event. */
 function countriesNamed({ data }: PolicyEvent): CountryCode[] {
   const found: CountryCode[] = [];
-  const open: unknown[] = [data];
+  const open: object[] = [data];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [name, child] of Object.entries(value)) {
+    for (const name in value) {
+      const child = (value as Readonly<Record<string, unknown>>)[name];
       if (name === 'country' && typeof child === 'string') found.push(child as CountryCode);
       else if (child !== null && typeof child === 'object') open.push(child);
     }

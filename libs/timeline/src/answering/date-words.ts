@@ -1,7 +1,6 @@
 import {
   boundsOf,
   fromDayNumber,
-  toPlainDate,
   type Bilingual,
   type DayBounds,
   type DayNumber,
@@ -15,8 +14,8 @@ const months = {
 
 /** A day as people write it: `1 juni 2023`, `1 June 2023`. */
 export function dayInWords(day: DayNumber): Bilingual {
-  const date = toPlainDate(fromDayNumber(day));
-  const write = (lang: 'nl' | 'en') => `${date.day} ${months[lang][date.month - 1]} ${date.year}`;
+  const [year, month, date] = fromDayNumber(day).split('-').map(Number);
+  const write = (lang: 'nl' | 'en') => `${date} ${months[lang][month! - 1]} ${year}`;
   return { nl: write('nl'), en: write('en') };
 }
 

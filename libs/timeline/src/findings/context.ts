@@ -32,6 +32,7 @@ import type { Subjects } from './touching.js';
 export class FindingContext {
   private readonly runs = new Map<string, TopicRuns>();
   private readonly countrySubjects = new Map<PolicyOwner, Subject>();
+  private readonly names = new Map<InstrumentId, Bilingual>();
   private readonly beginnings = new Map<PolicyOwner, Beginnings>();
   private readonly readers = new Map<string, TopicReader>();
   private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
@@ -163,8 +164,13 @@ export class FindingContext {
   }
 
   nameOf(id: InstrumentId): Bilingual {
-    const facts = this.factsOf(id);
-    return (facts === undefined ? nameById(id) : nameOf(facts)).name;
+    let name = this.names.get(id);
+    if (name === undefined) {
+      const facts = this.factsOf(id);
+      name = (facts === undefined ? nameById(id) : nameOf(facts)).name;
+      this.names.set(id, name);
+    }
+    return name;
   }
 
   countryName(country: PolicyOwner): Bilingual {
