@@ -3,12 +3,17 @@ import { article15c, toDayNumber, type CountryCode, type RegionId } from '@peild
 
 import type { DifferenceAnswer, EventReference, KnowledgeDifferenceAnswer, RegionChange } from '../answer.js';
 import type { Moments, Question } from '../question.js';
-import { borderAfter } from './border-after.js';
 import { compareDays, compareRegion, comparisonsIn, type ComparedDay } from './days-compared.js';
 import type { RecordedComparison } from './difference.js';
-import { eventsThatChanged, knowledgeDifferenceOf, prefixesBetween } from './knowledge-difference.js';
+import {
+  anything,
+  eventsThatChanged,
+  knowledgeDifferenceOf,
+  prefixesBetween,
+} from './knowledge-difference.js';
 import type { Outlook } from './outlook.js';
 import { ownerOf } from './owner.js';
+import { reachOf } from './reach.js';
 
 /** What differs between two days, or between what was known at two moments. */
 export class Differences {
@@ -75,13 +80,13 @@ export class Differences {
     const region = question.region === null ? null : this.outlook.regionOf(question.region, moments.geldigOp);
     const [from, through] = [this.outlook.prefixAt(since), this.outlook.prefixAt(moments.beschikbaarOp)];
     const country = this.outlook.record.country(question.country);
-    const border =
+    const reach =
       country === undefined || moments.peildatum === null
-        ? null
-        : borderAfter(country, topic, toDayNumber(moments.geldigOp), through);
+        ? anything
+        : reachOf(country, topic, toDayNumber(moments.geldigOp), [from, through]);
     return eventsThatChanged(
       this.outlook.record,
-      prefixesBetween(from, through, country, moments.openbaarOp, border),
+      prefixesBetween(from, through, country, moments.openbaarOp, reach),
       region,
       (prefix) => this.outlook.builderAt(owner, topic, moments, prefix),
     );

@@ -1,7 +1,7 @@
 import type { Region } from '@peildatum/gazetteer';
 import type { Recorded } from '@peildatum/policy';
 import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
-import type { Border, CountryRecord } from '../record/country-record.js';
+import type { CountryRecord, Reach } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { sameFooting } from './footing.js';
@@ -12,20 +12,23 @@ import { turningPoints } from './turning-points.js';
 /** Answers one question as the ledger knew it at a prefix. */
 export type AtPrefix = (prefix: Prefix) => Answers;
 
+/** Whatever an event is about. */
+export const anything: Reach = { topics: null, border: null };
+
 /**
  * The prefixes from one through another at which an answer on the country may become another. Where it matters what had been made public,
- * documents that do not speak of the country may change it too: then all of them. `border`: see {@link borderAfter}.
+ * documents that do not speak of the country may change it too: then all of them. `reach`: see {@link reachOf}.
  */
 export function prefixesBetween(
   from: Prefix,
   through: Prefix,
   country: CountryRecord | undefined,
   openbaarOp: string | null,
-  border: Border | null = null,
+  reach: Reach = anything,
 ): Prefix[] {
   if (openbaarOp !== null)
     return Array.from({ length: Math.max(1, through - from + 1) }, (_unused, place) => from + place);
-  return [from, ...(country?.prefixesOfChange(from, through, border) ?? [])];
+  return [from, ...(country?.prefixesOfChange(from, through, reach) ?? [])];
 }
 
 /** The events with these prefixes, after the first of them, that changed the answer on a region. */

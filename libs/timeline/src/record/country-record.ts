@@ -42,6 +42,14 @@ export interface Border {
   readonly knownFrom: number;
 }
 
+/** What an event must be about to be looked at. */
+export interface Reach {
+  /** Acts that touch one of these topics; null: any. */
+  readonly topics: ReadonlySet<Topic> | null;
+  /** Acts that may enter on or before its day, and whatever was learnt before it; null: any. */
+  readonly border: Border | null;
+}
+
 /** All that is recorded of one country: its own stream, and the acts and documents that speak of it. */
 export class CountryRecord {
   /** The acts as the ledger knows them now. */
@@ -120,19 +128,17 @@ export class CountryRecord {
   }
 
   /**
-   * The prefixes after one through another whose last event changed the acts on the country or stands in its own stream, in order. After `border`,
-   * where it is given, only what changed an act that may enter on or before its day.
+   * The prefixes after one through another whose last event changed the acts on the country or stands in its own stream, in order. Of acts only what is
+   * within `reach`.
    */
-  prefixesOfChange(after: Prefix, through: Prefix, border: Border | null): readonly Prefix[] {
+  prefixesOfChange(after: Prefix, through: Prefix, reach: Reach): readonly Prefix[] {
     const ordinals = new Set(this.stream.allOrdinals.filter((one) => after <= one && one < through));
     for (let place = this.changesBefore(after); place < this.changes.length; place += 1) {
       const ordinal = this.changes[place]!;
       if (ordinal >= through) break;
       if (
-        border === null ||
-        ordinal <= border.knownFrom ||
         this.renumberings.has(ordinal) ||
-        this.changed[place]!.some(({ entry }) => entry.bounds.earliest <= border.day)
+        this.changed[place]!.some((node) => this.isWithin(reach, node, ordinal))
       )
         ordinals.add(ordinal);
     }
@@ -180,6 +186,13 @@ export class CountryRecord {
 
   recordedAt(prefix: Prefix): readonly Recorded[] {
     return this.stream.first(this.stream.countAt(prefix));
+  }
+
+  private isWithin({ topics, border }: Reach, node: ActNode, ordinal: number): boolean {
+    if (border !== null && ordinal > border.knownFrom && node.entry.bounds.earliest > border.day)
+      return false;
+    if (topics === null || node.sections.has(this.code)) return true;
+    return node.topics.get(this.code)?.some((topic) => topics.has(topic)) === true;
   }
 
   private changedBy(ordinal: number, ...nodes: readonly ActNode[]): void {
