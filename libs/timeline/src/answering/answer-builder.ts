@@ -29,6 +29,7 @@ import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
 import { observedOn } from '../reading/observation.js';
 import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
+import { plainPeriod } from '../reading/plain-period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
@@ -44,7 +45,7 @@ import {
   type DocumentQuestion,
 } from './documents.js';
 import { noticesOnMoratorium } from './moratorium-notices.js';
-import type { Footing } from './footing.js';
+import { footingOf, type Footing } from './footing.js';
 import { GeneralPart } from './general-part.js';
 import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
@@ -155,32 +156,33 @@ export class AnswerBuilder {
 
   /** Equal where {@link footing} is the same. */
   standing(region: Region | null): string {
-    const { readings, periods } = this.footing(region);
-    return `${readings} ${periods()}`;
+    const { acts, readings, periods } = this.footing(region);
+    return `${acts} ${readings()} ${periods()}`;
   }
 
   /** What the answer on a region rests on. */
   footing(region: Region | null): Footing {
     const subject = this.subject(region);
-    const candidates = this.candidates(subject);
-    const alternatives =
-      this.topic === article15c
-        ? candidatesAt(this.alternatives, { ...subject, topic: protectionAlternative }, this.point)
-        : [];
-    const keys = [candidates, alternatives].map((all) => all.map(({ key }) => key));
-    let periods: string | undefined;
-    return {
-      readings: JSON.stringify([...keys, this.isAttested()]),
-      periods: () => (periods ??= JSON.stringify(this.periodsOf(candidates, subject))),
-    };
+    const { reader, alternatives, point } = this;
+    const read = [{ reader, subject, candidates: () => this.candidates(subject) }];
+    if (this.topic === article15c) {
+      const beside = { ...subject, topic: protectionAlternative };
+      const candidates = () => candidatesAt(alternatives, beside, point);
+      read.push({ reader: alternatives, subject: beside, candidates });
+    }
+    return footingOf(read, point, this.isAttested(), () => this.periodsOf(subject));
   }
 
-  /** The period of each reading, then of all together where there are several. */
-  private periodsOf(candidates: readonly Candidate[], subject: Subject) {
+  /** The period of each reading, then of all together where there are several; one where all are equal. */
+  private periodsOf(subject: Subject) {
+    const plain = this.plainPeriod(subject);
+    if (plain !== null) return [written(plain)];
+    const candidates = this.candidates(subject);
     const each = candidates.map((one) => this.period(subject, one));
     const together =
       candidates.length === 1 ? [] : [periodOfSet(this.reader, subject, candidates, this.day, this.walk)];
-    return [...each, ...together].map(written);
+    const all = [...each, ...together].map(written);
+    return all.every(({ from, until }) => from === all[0]!.from && until === all[0]!.until) ? [all[0]!] : all;
   }
 
   /** What is held of the act that governs the region, where one does. */
@@ -241,10 +243,14 @@ export class AnswerBuilder {
   private period(subject: Subject, candidate: Candidate): Period {
     let period = this.knownPeriods.get(candidate);
     if (period === undefined) {
-      period = periodOf(this.reader, subject, candidate, this.day, this.walk);
+      period = this.plainPeriod(subject) ?? periodOf(this.reader, subject, candidate, this.day, this.walk);
       this.knownPeriods.set(candidate, period);
     }
     return period;
+  }
+
+  private plainPeriod(subject: Subject): Period | null {
+    return this.walk.inWerkingOp === null ? plainPeriod(this.reader, subject, this.day) : null;
   }
 
   private subject(region: Region | null): Subject {

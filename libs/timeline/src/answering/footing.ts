@@ -1,19 +1,82 @@
-/** What an answer on a region rests on, for comparing it with another: in short what is read, and what is dear to work out only when asked for. */
+import type { Candidate } from '../reading/candidates.js';
+import { refersElsewhere } from '../reading/standing.js';
+import type { Subject } from '../reading/subject.js';
+import type { TopicReader } from '../reading/topic-reader.js';
+import type { Point } from '../reading/viewpoint.js';
+import type { Outcome } from '../worlds/governing.js';
+
+/** What an answer on a region rests on, for comparing it with another: what is dear to work out only when asked for. */
 export interface Footing {
-  /** Readings, alternatives and whether the day was searched. */
-  readonly readings: string;
+  /** The acts that govern in some reading, on the topic and on what is answered with it, and whether the day was searched. */
+  readonly acts: string;
+  /** Who governs, where that alone tells what is read; else null. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** Readings and alternatives. */
+  readonly readings: () => string;
   /** The periods of the readings. */
   readonly periods: () => string;
 }
 
+/** A topic of which an answer tells. */
+export interface ReadTopic {
+  readonly reader: TopicReader;
+  readonly subject: Subject;
+  readonly candidates: () => readonly Candidate[];
+}
+
+/** `periods`: those of the readings, in their order. */
+export function footingOf(
+  topics: readonly ReadTopic[],
+  point: Point,
+  isAttested: boolean,
+  periods: () => readonly unknown[],
+): Footing {
+  const byTopic = topics.map(({ reader }) => reader.outcomesAt(point));
+  const acts = byTopic.map((outcomes) => [...new Set(outcomes.map(({ node }) => node?.key ?? ''))].sort());
+  const tell = byTopic.every((outcomes, place) =>
+    outcomes.every((one) => isReadAlone(one, topics[place]!.subject)),
+  );
+  let readings: string | undefined;
+  let written: string | undefined;
+  return {
+    acts: JSON.stringify([...acts, isAttested]),
+    outcomes: tell ? byTopic.flat() : null,
+    readings: () =>
+      (readings ??= JSON.stringify(topics.map(({ candidates }) => candidates().map(({ key }) => key)))),
+    periods: () => (written ??= JSON.stringify(periods())),
+  };
+}
+
 /** Whether the answers are the same, their readings and their periods included, and rest on the same acts, saying the same. */
 export function sameFooting(a: Footing, b: Footing): boolean {
-  return a.readings === b.readings && a.periods() === b.periods();
+  return a.acts === b.acts && haveSameReadings(a, b) && a.periods() === b.periods();
 }
 
 export function footingOver(all: readonly Footing[]): Footing {
   return {
-    readings: JSON.stringify(all.map(({ readings }) => readings)),
+    acts: JSON.stringify(all.map(({ acts }) => acts)),
+    outcomes: null,
+    readings: () => JSON.stringify(all.map(({ readings }) => readings())),
     periods: () => JSON.stringify(all.map(({ periods }) => periods())),
   };
+}
+
+/** Whether an act governs that is read by its own text: one version of it says the same wherever it governs. */
+function isReadAlone({ node, confirmedBy, entries }: Outcome, { country, topic }: Subject): boolean {
+  return (
+    node !== null && confirmedBy.length === 0 && entries === null && !refersElsewhere(node, country, topic)
+  );
+}
+
+/** Where the same versions govern nothing has to be read. */
+function haveSameReadings(a: Footing, b: Footing): boolean {
+  const [some, others] = [a.outcomes, b.outcomes];
+  if (
+    some !== null &&
+    others !== null &&
+    some.length === others.length &&
+    some.every(({ node }, place) => node === others[place]!.node)
+  )
+    return true;
+  return a.readings() === b.readings();
 }
