@@ -28,7 +28,7 @@ export function stretches(runs: readonly RunThroughout[], country: PolicyOwner, 
   return runs.flatMap((run) =>
     governing(run).flatMap((node) => {
       const { from, until } = run;
-      if (!Number.isFinite(from)) return [];
+      if (!Number.isFinite(from) || node.topics.get(country)?.includes(topic) !== true) return [];
       const said = provisionsSaid(node, country, topic, { geldigOp: from, inWerkingOp: from });
       const citations = [...new Set(said.flatMap(citedBy))];
       return citations.length === 0 ? [] : [{ node, from, until, citations }];

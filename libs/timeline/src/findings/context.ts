@@ -51,6 +51,19 @@ export class FindingContext {
     readonly subjects: Subjects | null,
   ) {}
 
+  /** Lets go of what was worked out for a country: all of it is of no use to another. */
+  forget(): void {
+    for (const kept of [
+      this.runs,
+      this.countrySubjects,
+      this.beginnings,
+      this.readers,
+      this.nodesOn,
+      this.topics,
+    ])
+      kept.clear();
+  }
+
   /** The countries that are looked at. */
   get countries(): readonly CountryCode[] {
     return this.country === null ? this.record.countryCodes() : [this.country];
@@ -199,11 +212,10 @@ export class FindingContext {
         ),
       );
     const topics = new Set<Topic>();
-    for (const node of this.actsOn(country)) {
-      for (const [topic, stated] of node.stated.get(country) ?? []) {
-        if (!isMoratoriumTopic(topic) && stated.length > 0) topics.add(topic);
-      }
-    }
+    for (const node of this.actsOn(country))
+      for (const topic of node.topics.get(country) ?? [])
+        if (!topics.has(topic) && !isMoratoriumTopic(topic) && statedOn(node, country, topic)!.length > 0)
+          topics.add(topic);
     return topics;
   }
 }

@@ -54,9 +54,7 @@ export function moratoriaOn(context: FindingContext, country: CountryCode, topic
     .sort((a, b) => a.node.entry.bounds.earliest - b.node.entry.bounds.earliest);
 }
 
-/** Those of every country that is looked at. */
-export function allMoratoria(context: FindingContext): Moratorium[] {
-  return context.countries.flatMap((country) =>
-    context.topicsOfMoratoria.flatMap((topic) => moratoriaOn(context, country, topic)),
-  );
+/** Those of every kind that is looked at. */
+export function moratoriaOf(country: CountryCode, context: FindingContext): Moratorium[] {
+  return context.topicsOfMoratoria.flatMap((topic) => moratoriaOn(context, country, topic));
 }

@@ -11,6 +11,7 @@ import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
 import type { Outcome } from '../worlds/governing.js';
 import { isPlain } from '../worlds/plain-act.js';
+import { stretches, type Stretch } from './citing.js';
 
 const together = { inWerkingOp: null };
 
@@ -20,6 +21,7 @@ const together = { inWerkingOp: null };
  */
 export class TopicRuns {
   private whole: readonly RunThroughout[] | undefined;
+  private knownStretches: readonly Stretch[] | undefined;
   private readonly walked: RunThroughout[] = [];
   private readonly read = new Map<DayNumber | ActNode, readonly Candidate[]>();
   /** Of acts whether they say the same on all days. */
@@ -43,6 +45,12 @@ export class TopicRuns {
   get lookedAt(): readonly RunThroughout[] {
     if (this.days === null) return this.all;
     return [...new Set(this.days.map((day) => this.on(day)))].sort((a, b) => a.from - b.from);
+  }
+
+  /** The stretches of the runs that are looked at. */
+  get stretches(): readonly Stretch[] {
+    const { country, topic } = this.subject;
+    return (this.knownStretches ??= stretches(this.lookedAt, country, topic));
   }
 
   before({ from }: RunThroughout): RunThroughout | null {

@@ -9,17 +9,15 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
  * A consolidated text that reads otherwise than what governed on its date: it differs from a recorded decision, it shows a change of which
  * no decision is recorded, or it no longer has the topic.
  */
-export function consolidatedTexts(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) =>
-    context
-      .actsOn(country)
-      .filter((node) => node.observes)
-      .flatMap((observation) =>
-        topicsTouched(observation, country, context).flatMap((topic) =>
-          onTopic(observation, country, topic, context),
-        ),
+export function consolidatedTexts(country: CountryCode, context: FindingContext): Finding[] {
+  return context
+    .actsOn(country)
+    .filter((node) => node.observes)
+    .flatMap((observation) =>
+      topicsTouched(observation, country, context).flatMap((topic) =>
+        onTopic(observation, country, topic, context),
       ),
-  );
+    );
 }
 
 function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: FindingContext): Finding[] {

@@ -12,10 +12,8 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
  * What a decision ended by not repeating it: a topic on which a replaced section is silent, or a region that the grades of the new text no longer
  * name. Nothing in the text says "vervalt".
  */
-export function endedByOmission(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) =>
-    context.topicsOf(country).flatMap((topic) => onTopic(country, topic, context)),
-  );
+export function endedByOmission(country: CountryCode, context: FindingContext): Finding[] {
+  return context.topicsOf(country).flatMap((topic) => onTopic(country, topic, context));
 }
 
 function onTopic(country: CountryCode, topic: Topic, context: FindingContext): Finding[] {

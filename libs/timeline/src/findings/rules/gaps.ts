@@ -1,3 +1,4 @@
+import type { CountryCode } from '@peildatum/policy';
 import type { RunThroughout } from '../../answering/runs-throughout.js';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
@@ -7,34 +8,30 @@ import { tellsOf } from '../said-in-run.js';
 import type { TopicRuns } from '../topic-runs.js';
 
 /** Days between two recorded states of a topic on which nothing is recorded of it. */
-export function gaps(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) =>
-    context.topicsOf(country).flatMap((topic) => {
-      const runs = context.runsOn(country, topic);
-      const isKnown = remembered((run) => tellsOf(run, country, topic));
-      return runs.lookedAt
-        .filter(
-          (run) => !isKnown(run) && isKnownBefore(run, runs, isKnown) && isKnownAfter(run, runs, isKnown),
-        )
-        .map((run) => {
-          const where = context.countryName(country);
-          const { from, until } = run;
-          return finding(
-            'gap',
-            {
-              nl: `van ${topic} van ${where.nl} is over deze dagen niets vastgelegd, van de tijd ervoor en erna wel.`,
-              en: `nothing is recorded of ${topic} of ${where.en} for these days, of the time before and after there is.`,
-            },
-            {
-              country,
-              topic,
-              period: periodBetween(from, until),
-              events: [...eventsAround(run, runs)],
-            },
-          );
-        });
-    }),
-  );
+export function gaps(country: CountryCode, context: FindingContext): Finding[] {
+  return context.topicsOf(country).flatMap((topic) => {
+    const runs = context.runsOn(country, topic);
+    const isKnown = remembered((run) => tellsOf(run, country, topic));
+    return runs.lookedAt
+      .filter((run) => !isKnown(run) && isKnownBefore(run, runs, isKnown) && isKnownAfter(run, runs, isKnown))
+      .map((run) => {
+        const where = context.countryName(country);
+        const { from, until } = run;
+        return finding(
+          'gap',
+          {
+            nl: `van ${topic} van ${where.nl} is over deze dagen niets vastgelegd, van de tijd ervoor en erna wel.`,
+            en: `nothing is recorded of ${topic} of ${where.en} for these days, of the time before and after there is.`,
+          },
+          {
+            country,
+            topic,
+            period: periodBetween(from, until),
+            events: [...eventsAround(run, runs)],
+          },
+        );
+      });
+  });
 }
 
 type Holds = (run: RunThroughout) => boolean;

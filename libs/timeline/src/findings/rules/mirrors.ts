@@ -26,20 +26,18 @@ interface Covers {
 }
 
 /** Paragraphs of chapter C7 that repeat a moratorium otherwise than the decisions have it (until when, for whom, where), or after its end, or without one. */
-export function mirrors(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) =>
-    context.topicsOfMoratoria.flatMap((topic) => {
-      if (!context.actsOn(country).some((node) => mayMirror(node, country, topic))) return [];
-      const days = daysToLookAt(context, country, topic);
-      const seen = days.map((day) => seenOn(day, country, topic, context));
-      const changes = seen.filter((one, place) => place === 0 || !isSame(one, seen[place - 1]!));
-      return changes.flatMap((one, place) => {
-        if (one.code === null || one.mirror === null) return [];
-        const until = changes[place + 1]?.from ?? Infinity;
-        return [told({ ...one, code: one.code, mirror: one.mirror }, { country, topic, until }, context)];
-      });
-    }),
-  );
+export function mirrors(country: CountryCode, context: FindingContext): Finding[] {
+  return context.topicsOfMoratoria.flatMap((topic) => {
+    if (!context.actsOn(country).some((node) => mayMirror(node, country, topic))) return [];
+    const days = daysToLookAt(context, country, topic);
+    const seen = days.map((day) => seenOn(day, country, topic, context));
+    const changes = seen.filter((one, place) => place === 0 || !isSame(one, seen[place - 1]!));
+    return changes.flatMap((one, place) => {
+      if (one.code === null || one.mirror === null) return [];
+      const until = changes[place + 1]?.from ?? Infinity;
+      return [told({ ...one, code: one.code, mirror: one.mirror }, { country, topic, until }, context)];
+    });
+  });
 }
 
 /** Whether the act may hold the paragraph, in any text it ever had. */

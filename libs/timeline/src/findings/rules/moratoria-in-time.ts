@@ -1,13 +1,21 @@
-import { coverageOf, fromDayNumber, type Bilingual } from '@peildatum/policy';
+import { coverageOf, fromDayNumber, type Bilingual, type CountryCode } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import { monthsAfter, monthsOfDeparture, overdueReviews } from '../../reading/moratorium-runs.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
-import { allMoratoria, type Moratorium } from '../moratoria.js';
+import { moratoriaOf, type Moratorium } from '../moratoria.js';
+
+/** What the terms of the moratoria of a country ask attention for. */
+export function moratoriaInTime(country: CountryCode, context: FindingContext): Finding[] {
+  const moratoria = moratoriaOf(country, context);
+  return [departureBeyondAYear, extendedLate, moratoriaOverlap, reviewsOverdue].flatMap((rule) =>
+    rule(moratoria, context),
+  );
+}
 
 /** Extensions that entered after the moratorium had lapsed: the gap stays, but for as far as the text works back. */
-export function extendedLate(context: FindingContext): Finding[] {
-  return allMoratoria(context).flatMap((one) =>
+function extendedLate(moratoria: readonly Moratorium[], context: FindingContext): Finding[] {
+  return moratoria.flatMap((one) =>
     one.runs.slice(1).flatMap(({ from, extension }, place) => {
       const lapsed = one.runs[place]!.until;
       if (extension === null || extension.entersOn <= lapsed) return [];
@@ -32,8 +40,8 @@ export function extendedLate(context: FindingContext): Finding[] {
 }
 
 /** A running decision moratorium of which, for more than six months, no extension or other decision is recorded (article 43 Vw 2000). */
-export function reviewsOverdue(context: FindingContext): Finding[] {
-  return allMoratoria(context)
+function reviewsOverdue(moratoria: readonly Moratorium[], context: FindingContext): Finding[] {
+  return moratoria
     .filter(({ topic, start }) => topic === 'decision-moratorium' && start !== null)
     .flatMap((one) =>
       overdueReviews(one.start!, one.runs, one.end)
@@ -53,8 +61,8 @@ export function reviewsOverdue(context: FindingContext): Finding[] {
 }
 
 /** A departure moratorium that runs, or is to run, beyond one year from its publication (article 45 Vw 2000). */
-export function departureBeyondAYear(context: FindingContext): Finding[] {
-  return allMoratoria(context)
+function departureBeyondAYear(moratoria: readonly Moratorium[], context: FindingContext): Finding[] {
+  return moratoria
     .filter(({ topic }) => topic === 'departure-moratorium')
     .flatMap((one) => {
       const { published } = one.node;
@@ -76,8 +84,8 @@ export function departureBeyondAYear(context: FindingContext): Finding[] {
 }
 
 /** Two decisions on one kind of moratorium of a country that run on the same days, for some of the same people as far as their areas tell. */
-export function moratoriaOverlap(context: FindingContext): Finding[] {
-  const all = allMoratoria(context).filter(({ start }) => start !== null);
+function moratoriaOverlap(moratoria: readonly Moratorium[], context: FindingContext): Finding[] {
+  const all = moratoria.filter(({ start }) => start !== null);
   return all.flatMap((one, place) =>
     all.slice(place + 1).flatMap((other) => {
       if (one.country !== other.country || one.topic !== other.topic) return [];

@@ -1,7 +1,7 @@
 import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../numbering/meanings.js';
-import { meaningsOn, stretches, type Stretch } from '../citing.js';
+import { meaningsOn, type Stretch } from '../citing.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { onDay } from '../on-day.js';
@@ -10,14 +10,12 @@ import { onDay } from '../on-day.js';
  * References of paragraphs in force to a number that later came to stand for another country or subject; resolved by what it meant on the
  * first day.
  */
-export function referencesMoved(context: FindingContext): Finding[] {
-  return context.owners.flatMap((country) =>
-    context.topicsOf(country).flatMap((topic) => moved(country, topic, context)),
-  );
+export function referencesMoved(country: PolicyOwner, context: FindingContext): Finding[] {
+  return context.topicsOf(country).flatMap((topic) => moved(country, topic, context));
 }
 
 function moved(country: PolicyOwner, topic: Topic, context: FindingContext): Finding[] {
-  return stretches(context.runsOn(country, topic).lookedAt, country, topic).flatMap((stretch) =>
+  return context.runsOn(country, topic).stretches.flatMap((stretch) =>
     stretch.citations.flatMap((citation) => {
       const last = Math.min(stretch.until - 1, context.today);
       if (last <= stretch.from) return [];

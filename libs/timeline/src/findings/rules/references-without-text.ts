@@ -1,7 +1,7 @@
 import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
-import { meaningsOn, stretches } from '../citing.js';
+import { meaningsOn } from '../citing.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { stretchesLookedAt } from '../stretches-looked-at.js';
@@ -20,10 +20,8 @@ interface Reference {
  * References of paragraphs in force to a number under which no text is held on the first day: one finding for each number that an act refers
  * to, with its topic where it refers to it under one only.
  */
-export function referencesWithoutText(context: FindingContext): Finding[] {
-  return context.owners.flatMap((country) =>
-    referencesOf(country, context).flatMap((reference) => told(reference, country, context)),
-  );
+export function referencesWithoutText(country: PolicyOwner, context: FindingContext): Finding[] {
+  return referencesOf(country, context).flatMap((reference) => told(reference, country, context));
 }
 
 function referencesOf(country: PolicyOwner, context: FindingContext): Reference[] {
@@ -49,9 +47,7 @@ function stretchesIn(country: PolicyOwner, context: FindingContext) {
   if (subjects !== null) return stretchesLookedAt(country, context, subjects);
   return context
     .topicsOf(country)
-    .flatMap((topic) =>
-      stretches(context.runsOn(country, topic).all, country, topic).map((one) => ({ topic, ...one })),
-    );
+    .flatMap((topic) => context.runsOn(country, topic).stretches.map((one) => ({ topic, ...one })));
 }
 
 function told(

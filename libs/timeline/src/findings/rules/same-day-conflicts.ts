@@ -6,11 +6,9 @@ import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Two acts of one day of entry that move one topic of a country, and nothing decides which of them governs. */
-export function sameDayConflicts(context: FindingContext): Finding[] {
-  return context.countries.flatMap((country) => {
-    const acts = context.actsOn(country).filter((node) => !node.observes);
-    return enteringTogether(acts).flatMap((together) => betweenThose(together, country, context));
-  });
+export function sameDayConflicts(country: CountryCode, context: FindingContext): Finding[] {
+  const acts = context.actsOn(country).filter((node) => !node.observes);
+  return enteringTogether(acts).flatMap((together) => betweenThose(together, country, context));
 }
 
 /** The acts of each day on which more than one enters. */
