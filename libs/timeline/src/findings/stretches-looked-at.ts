@@ -8,8 +8,8 @@ import {
 import type { RunThroughout } from '../answering/runs-throughout.js';
 import type { ActNode } from '../record/act-node.js';
 import { isPlain } from '../worlds/plain-act.js';
-import { citedBy, stretches, type Stretch } from './citing.js';
 import type { FindingContext } from './context.js';
+import { citedBy, stretches, type Stretch } from './stretches.js';
 import type { Subjects } from './touching.js';
 import type { TopicRuns } from './topic-runs.js';
 

@@ -11,7 +11,7 @@ import { statedOn, type ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
 import type { Outcome } from '../worlds/governing.js';
 import { isPlain } from '../worlds/plain-act.js';
-import { stretches, type Stretch } from './citing.js';
+import { stretches, type Stretch } from './stretches.js';
 
 const together = { inWerkingOp: null };
 

@@ -1,10 +1,11 @@
 import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../numbering/meanings.js';
-import { meaningsOn, type Stretch } from '../citing.js';
+import { meaningsOn } from '../citing.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { onDay } from '../on-day.js';
+import type { Stretch } from '../stretches.js';
 
 /**
  * References of paragraphs in force to a number that later came to stand for another country or subject; resolved by what it meant on the
