@@ -6,6 +6,7 @@ import {
   gradings,
   instrumentRecorded,
   named,
+  oneAlternative,
   provision,
   published,
   stated,
@@ -112,6 +113,42 @@ describe('an act that applies to some applications only', () => {
     const difference = timeline.difference(mali, peildatum(day(5)), moments);
     expect(difference.changes).toEqual([]);
     expect(difference.uncertain.map(({ region }) => region.id)).toContain(gao);
+  });
+});
+
+describe('an alternative that an act holds against those of some applications only', () => {
+  const timeline = timelineAfter(
+    ...after(first, 1, [gradings('three-step', [named(gao), 'higher'])]),
+    ...after(
+      second,
+      5,
+      [provision('protection-alternative' as Topic, oneAlternative(named(mopti), named(gao)))],
+      {
+        appliesTo: { applications: 'lodged-on-or-after', date: day(4), words: null },
+      },
+    ),
+  );
+  const asked = (application: number | null) =>
+    timeline.answer(
+      ask(gao, peildatum(day(9), { application: application === null ? null : day(application) })),
+    );
+
+  it('is not established where the application is not said of, and leaves the level what it is for all', () => {
+    const answer = asked(null);
+    expect(briefly(answer)).toEqual({ level: 'higher', certainty: 'as-recorded', candidates: null });
+    expect([answer.protectionAlternative, answer.otherAlternatives]).toEqual([null, []]);
+    expect(answer.notices.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['depends-on-date-of-application', 'alternative-not-established']),
+    );
+    expect(asked(4).protectionAlternative?.instrument).toBe(second);
+    expect(asked(3).protectionAlternative).toBeNull();
+    expect(asked(3).notices.map(({ code }) => code)).not.toContain('alternative-not-established');
+  });
+
+  it('is as certain on a map and in a history', () => {
+    const moments = peildatum(day(9));
+    const { regions } = timeline.map(mali, 'article-15c' as Topic, moments);
+    expect(regions.find(({ region }) => region.id === gao)?.certainty).toBe('as-recorded');
   });
 });
 

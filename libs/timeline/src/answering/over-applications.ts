@@ -91,10 +91,6 @@ function answerOver(
 ): Answer {
   const [first, ...others] = answers as readonly [Answer, ...Answer[]];
   if (others.length === 0) return first;
-  const readings = new Map<string, Reading>();
-  for (const one of answers.flatMap((answer): readonly Reading[] => answer.candidates ?? [answer])) {
-    if (!readings.has(identity(one))) readings.set(identity(one), one);
-  }
   const regions =
     first.regions?.map(({ region }, index) =>
       summaryOver(
@@ -106,19 +102,40 @@ function answerOver(
     ) ?? null;
   const asked = { ...first.asked, application: null };
   const period = intersection(answers.map((one) => one.period));
+  const readings = readingsOver(answers);
   const sets = new Set(
     answers.map(({ candidates, ...one }) => (candidates ?? [one]).map(identity).sort().join()),
   );
-  if (sets.size === 1) return { ...first, asked, period, regions };
-  const all = [...readings.values()].map(({ certainty: _, asked: __, ...one }): Reading => ({
+  const open = readings.flatMap(({ differs }) =>
+    differs ? [notice('alternative-not-established', null)] : [],
+  );
+  if (sets.size === 1 && open.length === 0) return { ...first, asked, period, regions };
+  const notices = distinctNotices([
+    notice('depends-on-date-of-application', null),
+    ...open,
+    ...answers.flatMap((one) => one.notices),
+  ]);
+  if (sets.size === 1) {
+    const candidates = first.candidates === null ? null : readings.map(({ reading }) => reading);
+    const { protectionAlternative, otherAlternatives } = whatReadingsShare(
+      readings.map(({ reading }) => reading),
+    );
+    return {
+      ...first,
+      asked,
+      period,
+      regions,
+      notices,
+      protectionAlternative,
+      otherAlternatives,
+      candidates,
+    };
+  }
+  const all = readings.map(({ reading: { certainty: _, asked: __, ...one } }): Reading => ({
     ...one,
     asked,
     certainty: 'uncertain',
   }));
-  const notices = distinctNotices([
-    notice('depends-on-date-of-application', null),
-    ...answers.flatMap((one) => one.notices),
-  ]);
   return {
     ...first,
     asked,
@@ -136,6 +153,32 @@ function answerOver(
     courtFindings: valueOfAll(all, 'courtFindings') ?? [],
     candidates: all,
   };
+}
+
+/** Each reading of any of the answers once; `differs`: whether another alternative stands beside it for other applications, and so none is named. */
+function readingsOver(
+  answers: readonly Answer[],
+): { readonly reading: Reading; readonly differs: boolean }[] {
+  const groups = new Map<string, Reading[]>();
+  for (const one of answers.flatMap((answer): readonly Reading[] => answer.candidates ?? [answer])) {
+    const group = groups.get(identity(one));
+    if (group === undefined) groups.set(identity(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map((group) => {
+    const [reading] = group as [Reading, ...Reading[]];
+    const beside = group.map((one) => JSON.stringify([one.protectionAlternative, one.otherAlternatives]));
+    if (new Set(beside).size === 1) return { reading, differs: false };
+    const notices = distinctNotices([
+      notice('depends-on-date-of-application', null),
+      notice('alternative-not-established', null),
+      ...group.flatMap((one) => one.notices),
+    ]);
+    return {
+      reading: { ...reading, protectionAlternative: null, otherAlternatives: [], notices },
+      differs: true,
+    };
+  });
 }
 
 /** A summary with the act that governs where one reading does. */
@@ -225,18 +268,10 @@ function inShort(all: readonly InShort[]): Omit<RegionSummary, 'region' | 'perio
   };
 }
 
-/** What makes two readings the same, their period and the day asked of apart. */
+/** What makes two readings the same: their period, the day asked of and the alternatives beside them apart. */
 function identity(one: Reading): string {
   const grounds = one.basis.map(({ instrument, part, role, citation }) => [instrument, part, role, citation]);
-  return JSON.stringify([
-    one.state,
-    one.level,
-    one.framework,
-    one.endedOn,
-    one.label,
-    one.protectionAlternative,
-    grounds,
-  ]);
+  return JSON.stringify([one.state, one.level, one.framework, one.endedOn, one.label, grounds]);
 }
 
 /** Where none of the periods has ended yet and all have begun. */
