@@ -9,7 +9,7 @@ import {
 import type { SectionAlias } from '../cited-answer.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { countsAsPublic } from '../reading/viewpoint.js';
-import { actNodes } from '../record/act-node.js';
+import { actNodes, atHand } from '../record/act-node.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { renumberingsOf } from './renumberings.js';
 
@@ -46,7 +46,7 @@ function sightings(record: PolicyRecord, country: CountryCode, viewpoint: Viewpo
   for (const id of record.country(country)?.instruments ?? []) {
     const facts = record.factsOf(id, viewpoint.prefix);
     if (facts === undefined) continue;
-    for (const node of actNodes(facts, 0, () => facts)) {
+    for (const node of actNodes(facts, 0, atHand(facts))) {
       if (node.entry.bounds.latest === Infinity || !countsAsPublic(node.madePublic, viewpoint)) continue;
       const section = sectionIn(
         facts.acts.filter(({ event }) => node.parts.includes(event.data.part)).map(({ event }) => event.data),

@@ -50,7 +50,7 @@ export interface ActNode {
   /** Equal for successive versions of one act. */
   readonly key: string;
   readonly instrument: InstrumentId;
-  /** What is recorded of the instrument at this version; read from the text of its events when it is first asked for. */
+  /** What is recorded of the instrument at this version; read from the text of its events where it is not held. */
   readonly facts: InstrumentFacts;
   readonly kind: InstrumentKind;
   /** A consolidated text observes what applies; it does not amend. */
@@ -108,11 +108,24 @@ export function isKnownAt(node: ActNode, prefix: number): boolean {
 
 type Act = Effective<EventOf<'ActRecorded'>>;
 
-/** Reads the same facts again from the text of the events. */
-type Reread = () => InstrumentFacts;
+/** Where an act reads what is recorded of its instrument, which is not held for as long as the act is. */
+export interface FactsKept {
+  facts(): InstrumentFacts;
+  /** Tells that the act holds what it read, until {@link HoldsFacts.letGo} is called. */
+  heldBy(act: HoldsFacts): void;
+}
+
+export interface HoldsFacts {
+  letGo(): void;
+}
+
+/** Facts that whoever reads the acts holds anyway. */
+export function atHand(facts: InstrumentFacts): FactsKept {
+  return { facts: () => facts, heldBy: () => undefined };
+}
 
 /** The acts of one instrument as its facts read now. */
-export function actNodes(facts: InstrumentFacts, knownFrom: number, reread: Reread): ActNode[] {
+export function actNodes(facts: InstrumentFacts, knownFrom: number, kept: FactsKept): ActNode[] {
   if (facts.acts.length === 0) return [];
   const shared: SharedByActs = {
     published: publishedOn(facts)?.bounds ?? null,
@@ -125,7 +138,7 @@ export function actNodes(facts: InstrumentFacts, knownFrom: number, reread: Rere
     knownFrom,
   };
   return enteringTogether(facts).map(
-    ({ entry, acts }, order) => new RecordedAct(facts, acts, entry, order, shared, reread),
+    ({ entry, acts }, order) => new RecordedAct(facts, acts, entry, order, shared, kept),
   );
 }
 
@@ -145,7 +158,7 @@ function enteringTogether(facts: InstrumentFacts): readonly { entry: Entry; acts
 
 type SharedByActs = Pick<ActNode, 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'>;
 
-class RecordedAct implements ActNode {
+class RecordedAct implements ActNode, HoldsFacts {
   readonly key: string;
   readonly instrument: InstrumentId;
   readonly kind: InstrumentKind;
@@ -167,7 +180,6 @@ class RecordedAct implements ActNode {
   readonly knownFrom: number;
   knownUntil = Infinity;
   private readonly actIds: readonly string[];
-  private readFacts: InstrumentFacts | null = null;
   private readStated: Stated | null = null;
 
   constructor(
@@ -176,7 +188,7 @@ class RecordedAct implements ActNode {
     readonly entry: Entry,
     readonly order: number,
     shared: SharedByActs,
-    private readonly reread: Reread,
+    private readonly kept: FactsKept,
   ) {
     const data = acts[0]!.event.data;
     this.key = `${facts.id}#${data.part}`;
@@ -206,14 +218,21 @@ class RecordedAct implements ActNode {
   }
 
   get facts(): InstrumentFacts {
-    return (this.readFacts ??= this.reread());
+    return this.kept.facts();
   }
 
   get stated(): Stated {
-    return (this.readStated ??= statedBy(
-      this.facts,
-      this.facts.acts.filter(({ recorded }) => this.actIds.includes(recorded.id)),
-    ));
+    if (this.readStated === null) {
+      const { facts } = this;
+      const acts = facts.acts.filter(({ recorded }) => this.actIds.includes(recorded.id));
+      this.readStated = statedBy(facts, acts);
+      this.kept.heldBy(this);
+    }
+    return this.readStated;
+  }
+
+  letGo(): void {
+    this.readStated = null;
   }
 }
 

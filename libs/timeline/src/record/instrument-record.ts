@@ -6,7 +6,7 @@ import {
   type PolicyEventType,
   type Recorded,
 } from '@peildatum/policy';
-import { actNodes, countriesOf, type ActNode } from './act-node.js';
+import { actNodes, countriesOf, type ActNode, type FactsKept, type HoldsFacts } from './act-node.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -27,11 +27,19 @@ export class InstrumentRecord {
   owners: readonly PolicyOwner[] = [];
   private readonly stream = new StreamRecord();
   private awake = false;
+  /** Whether anything is held that was read from the text of its events. */
+  private read = false;
+  /** Its acts that hold what they read. */
+  private readonly holding: HoldsFacts[] = [];
   private readonly factsAfter = new RememberedLast<InstrumentFacts | undefined>(3, (count) =>
     instrumentFacts(this.stream.effective(count)),
   );
 
-  constructor(readonly id: InstrumentId) {}
+  /** `onRead`: told when something that was read is held from then on; {@link letGo} ends that. */
+  constructor(
+    readonly id: InstrumentId,
+    private readonly onRead: (instrument: InstrumentRecord) => void,
+  ) {}
 
   /** Whether its events are held as objects; {@link rest} ends that. */
   get isAwake(): boolean {
@@ -42,7 +50,15 @@ export class InstrumentRecord {
   rest(): void {
     this.awake = false;
     this.stream.rest();
+    this.letGo();
+  }
+
+  /** Lets go of what was read from its events. */
+  letGo(): void {
+    this.read = false;
     this.factsAfter.forget();
+    for (const act of this.holding) act.letGo();
+    this.holding.length = 0;
   }
 
   /** Takes the next event in; gives the acts that it superseded and those that took their place. */
@@ -57,7 +73,7 @@ export class InstrumentRecord {
     const count = this.stream.length;
     const facts = this.factsAfter.of(count);
     const before = this.acts;
-    const after = facts === undefined ? [] : actNodes(facts, ordinal, () => this.factsAfter.of(count)!);
+    const after = facts === undefined ? [] : actNodes(facts, ordinal, this.keptAt(count));
     if (equalVersions(before, after)) return { ended: [], begun: [] };
     for (const node of before) node.knownUntil = ordinal;
     this.acts = after;
@@ -66,7 +82,7 @@ export class InstrumentRecord {
   }
 
   factsAt(prefix: Prefix): InstrumentFacts | undefined {
-    return this.factsAfter.of(this.stream.countAt(prefix));
+    return this.factsOf(this.stream.countAt(prefix));
   }
 
   /** Whether anything within the prefix says that the instrument exists. */
@@ -83,6 +99,23 @@ export class InstrumentRecord {
   /** The instrument's events within the prefix, as they were recorded. */
   recordedAt(prefix: Prefix): readonly Recorded[] {
     return this.stream.first(this.stream.countAt(prefix));
+  }
+
+  private factsOf(count: number): InstrumentFacts | undefined {
+    if (!this.read && !this.awake) {
+      this.read = true;
+      this.onRead(this);
+    }
+    return this.factsAfter.of(count);
+  }
+
+  private keptAt(count: number): FactsKept {
+    return {
+      facts: () => this.factsOf(count)!,
+      heldBy: (act) => {
+        this.holding.push(act);
+      },
+    };
   }
 }
 

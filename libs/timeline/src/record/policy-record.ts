@@ -28,6 +28,7 @@ export class LogGap extends Error {
 }
 
 const instrumentsAwake = 64;
+const instrumentsRead = 2_000;
 
 /** Everything recorded, arranged for reading. Events come in log order; one that was applied before changes nothing. */
 export class PolicyRecord {
@@ -43,6 +44,8 @@ export class PolicyRecord {
   private readonly byRenumbering = new Map<InstrumentId, PolicyOwner[]>();
   /** Instruments whose events are held as objects, in the order in which they were taken in. */
   private readonly awake: InstrumentRecord[] = [];
+  /** Those of which something is held that a question read from the text of their events, in that order. */
+  private readonly read: InstrumentRecord[] = [];
   private exampleSince: number | null = null;
 
   /** Applies events; true where anything was new. Throws {@link LogGap}. */
@@ -133,7 +136,7 @@ export class PolicyRecord {
   private appendToInstrument(id: InstrumentId, ordinal: number, recorded: Recorded<PolicyEvent>): void {
     let instrument = this.instruments.get(id);
     if (instrument === undefined) {
-      instrument = new InstrumentRecord(id);
+      instrument = new InstrumentRecord(id, (one) => this.keepRead(one));
       this.instruments.set(id, instrument);
     }
     this.owners.push(instrument);
@@ -171,6 +174,12 @@ export class PolicyRecord {
     if (instrument.isAwake) return;
     this.awake.push(instrument);
     if (this.awake.length > instrumentsAwake) this.awake.shift()!.rest();
+  }
+
+  /** However many questions are asked, and of however many instruments: what they read is held of a limited number. */
+  private keepRead(instrument: InstrumentRecord): void {
+    this.read.push(instrument);
+    if (this.read.length > instrumentsRead) this.read.shift()!.letGo();
   }
 
   private countryRecord(code: PolicyOwner): CountryRecord {

@@ -1,14 +1,14 @@
 import { entryOf, type InstrumentId } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { FindingContext } from '../context.js';
-import { actNodes, countriesOf } from '../../record/act-node.js';
+import { actNodes, atHand, countriesOf } from '../../record/act-node.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Acts of which no publication is recorded, nor claimed: whether they entered cannot be established. */
 export function unpublishedInstruments(context: FindingContext): Finding[] {
   return context.instruments
     .filter((facts) => facts.acts.some(({ event }) => entryOf(facts, event.data).publicationMissing))
-    .flatMap((facts) => actNodes(facts, 0, () => facts))
+    .flatMap((facts) => actNodes(facts, 0, atHand(facts)))
     .filter(({ entry }) => entry.publicationMissing)
     .map((node) => {
       const name = context.nameOf(node.instrument);
