@@ -61,6 +61,23 @@ describe('an audit of a random history', () => {
     );
   }, 3_600_000);
 
+  it('tells of an event by itself what it tells of it in turn, and in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.integer({ min: 1, max: 5 }), async ({ log }, step) => {
+        const { events } = await auditOfAll(log);
+        const timeline = timelineOf(log);
+        const jumping = timeline.effects(moments());
+        for (let n = 0; n < log.length; n += 1) {
+          const index = (n * step) % log.length;
+          const { effect } = events[index]!;
+          expect(timeline.effects(moments()).of(log[index]!, index + 1)).toEqual(effect);
+          expect(jumping.of(log[index]!, index + 1)).toEqual(effect);
+        }
+      }),
+      parameters(runs('histories of which every effect is told by itself', 0.02)),
+    );
+  }, 3_600_000);
+
   it('counts the days of regions as single answers about those days do', async () => {
     await fc.assert(
       fc.asyncProperty(history, async ({ log }) => {

@@ -29,13 +29,13 @@ import type {
   RegionSummary,
   Standing,
 } from './answer.js';
-import { certainByDay, type Searched } from './answering/certain-by-day.js';
+import type { Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { assessmentsOf } from './answering/difference.js';
 import { Differences } from './answering/differences.js';
 import { Effects } from './answering/effects.js';
 import { Histories } from './answering/histories.js';
-import { actsIn, allDays } from './answering/history.js';
+import { actsIn } from './answering/history.js';
 import { nameById, nameOf } from './answering/naming.js';
 import { applicationsToTell } from './answering/over-applications.js';
 import { Outlook } from './answering/outlook.js';
@@ -231,7 +231,7 @@ export class Timeline {
   /** The lines of {@link history}, for every region under article 15(c), else for the country; notices are of no account. */
   lines(code: CountryCode, topic: Topic, moments: Moments): HistoryAnswer['lines'] {
     const prefix = this.outlook.prefixAt(moments.beschikbaarOp);
-    return this.histories.within(allDays, code, topic, moments, prefix).lines;
+    return this.histories.lines(code, topic, moments, prefix);
   }
 
   /** What others hold the changes of a topic to be that these instruments made, as recorded by a moment (null: by now). */
@@ -248,15 +248,7 @@ export class Timeline {
 
   /** What each event changed in the answers; `moments` but for what was recorded by when. */
   effects(moments: Moments): Effects {
-    return new Effects({
-      gazetteer: this.gazetteer,
-      record: this.record,
-      linesAt: (country, topic, prefix, days) =>
-        certainByDay(
-          this.histories.within(days, country, topic, moments, prefix),
-          this.histories.attestedDaysAt(country, prefix),
-        ),
-    });
+    return new Effects(this.outlook, this.histories, moments);
   }
 
   /** What differs between two days, region by region; each day is a peildatum of its own. */

@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy';
 import type { HistoryAnswer, HistoryRun } from '../answer.js';
+import type { Days } from './history.js';
 
 /** Days, both inclusive, of which somebody attested to have searched, by first day. */
 export type Searched = readonly { readonly from: CivilDate; readonly through: CivilDate }[];
@@ -29,14 +30,9 @@ export function certainByDay<History extends Pick<HistoryAnswer, 'lines'>>(
   };
 }
 
-interface Stretch {
-  readonly from: DayNumber;
-  readonly until: DayNumber;
-}
-
-/** Half-open, apart from one another, in order. */
-function joined(searched: Searched): Stretch[] {
-  const found: Stretch[] = [];
+/** The searched days as half-open numbers, apart from one another, in order. */
+export function joined(searched: Searched): Days[] {
+  const found: Days[] = [];
   for (const one of searched) {
     const from = toDayNumber(one.from);
     const until = toDayNumber(one.through) + 1;
@@ -47,7 +43,7 @@ function joined(searched: Searched): Stretch[] {
   return found;
 }
 
-function cut(run: HistoryRun, stretches: readonly Stretch[]): HistoryRun[] {
+function cut(run: HistoryRun, stretches: readonly Days[]): HistoryRun[] {
   const end = run.until === '..' ? Infinity : toDayNumber(run.until);
   const pieces: HistoryRun[] = [];
   let next = run.from === '..' ? -Infinity : toDayNumber(run.from);

@@ -1,25 +1,30 @@
 import { isMoratoriumTopic, type Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
+import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
-import type { Prefix } from '../record/recorded-log.js';
 import { isPlain } from '../worlds/plain-act.js';
 import { allDays, type Days } from './history.js';
 
 /**
  * The days along the peildatum of which the event with this ordinal may have changed the answer on a topic; null for none. An act has no effect
  * before it may enter, nor from the entry on of a later one that leaves nothing open. On topics that it does not touch it tells at most that an
- * absence of policy ended, which only the first acts on a country do.
+ * absence of policy ended, which only the first acts on a country do. `acts`: as they were known before it.
  */
-export function effectWindow(country: CountryRecord, topic: Topic, ordinal: number): Days | null {
+export function effectWindow(
+  country: CountryRecord,
+  acts: ActsOnCountry,
+  topic: Topic,
+  ordinal: number,
+): Days | null {
   const changed = country.actsChangedBy(ordinal);
   if (country.refersToAreas && country.isRenumberedBy(ordinal)) return allDays;
   if (changed.length === 0) return country.eventAt(ordinal) === undefined ? null : allDays;
   if (country.refersToAreas || country.lodgingDays().length > 0) return allDays;
   const touching = changed.filter((node) => mayMove(node, country, topic));
-  const endsAbsence = !isMoratoriumTopic(topic) && mayEndAbsence(changed, country, ordinal);
+  const endsAbsence = !isMoratoriumTopic(topic) && mayEndAbsence(changed, country, acts, ordinal);
   if (touching.length === 0 && !endsAbsence) return null;
   const from = Math.min(...(endsAbsence ? changed : touching).map(({ entry }) => entry.bounds.earliest));
-  const until = endsAbsence ? Infinity : takenOverOn(touching, country, topic, ordinal);
+  const until = endsAbsence ? Infinity : takenOverOn(touching, acts, topic);
   return from < until ? { from, until } : null;
 }
 
@@ -30,32 +35,24 @@ function mayMove(node: ActNode, { code }: CountryRecord, topic: Topic): boolean 
 }
 
 /** Whether no other act on the country had surely entered when the first of these may have. */
-function mayEndAbsence(changed: readonly ActNode[], country: CountryRecord, ordinal: number): boolean {
-  const before = country.factsAt(ordinal).absences;
-  if (before.length === 0) return false;
+function mayEndAbsence(
+  changed: readonly ActNode[],
+  country: CountryRecord,
+  acts: ActsOnCountry,
+  ordinal: number,
+): boolean {
+  if (country.factsAt(ordinal).absences.length === 0) return false;
   const earliest = Math.min(...changed.map(({ entry }) => entry.bounds.earliest));
-  const accepts = (node: ActNode) =>
-    isPlain(node) && node.appliesTo === null && !isOneOf(changed, node, ordinal);
-  return !country.actsAt(ordinal + 1).all.hasExactUpTo(earliest - 1, accepts);
+  const accepts = (node: ActNode) => isPlain(node) && node.appliesTo === null && !changed.includes(node);
+  return !acts.all.hasExactUpTo(earliest - 1, accepts);
 }
 
 /** The first day on which another act that leaves nothing open takes over, whenever these entered; Infinity where none does. */
-function takenOverOn(
-  touching: readonly ActNode[],
-  country: CountryRecord,
-  topic: Topic,
-  ordinal: number,
-): number {
+function takenOverOn(touching: readonly ActNode[], acts: ActsOnCountry, topic: Topic): number {
   if (isMoratoriumTopic(topic)) return Infinity;
   const latest = Math.max(...touching.map(({ entry }) => entry.bounds.latest));
-  const acts = country.actsAt(ordinal + 1);
   const next = [acts.topic(topic), acts.sections].map((index) =>
-    index?.firstExactAfter(latest, (node) => isPlain(node) && !isOneOf(touching, node, ordinal)),
+    index?.firstExactAfter(latest, (node) => isPlain(node) && !touching.includes(node)),
   );
   return Math.min(...next.map((node) => node?.entry.bounds.earliest ?? Infinity));
-}
-
-/** Whether the act is one of those that the event changed, or was not known before it. */
-function isOneOf(changed: readonly ActNode[], node: ActNode, ordinal: Prefix): boolean {
-  return node.knownFrom >= ordinal || changed.includes(node);
 }

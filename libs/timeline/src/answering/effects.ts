@@ -1,28 +1,16 @@
-import type { Gazetteer } from '@peildatum/gazetteer';
 import {
-  article15c,
   countryOfStream,
   instrumentOfStream,
-  knownTopics,
   type CountryCode,
   type PolicyEventType,
   type Recorded,
-  type Topic,
 } from '@peildatum/policy';
-import type { EventEffect, HistoryAnswer } from '../answer.js';
-import type { PolicyRecord } from '../record/policy-record.js';
+import type { EventEffect } from '../answer.js';
+import type { Moments } from '../question.js';
 import type { Prefix } from '../record/recorded-log.js';
-import { changedDays } from './changed-days.js';
-import { effectWindow } from './effect-window.js';
-import type { Days } from './history.js';
-
-/** What the effects of events are read from. */
-export interface EffectSources {
-  readonly gazetteer: Gazetteer;
-  readonly record: PolicyRecord;
-  /** The runs within these days, as certain as each of their days. */
-  linesAt(country: CountryCode, topic: Topic, prefix: Prefix, days: Days): Pick<HistoryAnswer, 'lines'>;
-}
+import { CountryEffects } from './country-effects.js';
+import type { Histories } from './histories.js';
+import type { Outlook } from './outlook.js';
 
 /** Types of which no event changes what applied: they stand beside an answer, or carry no date or rule. */
 const withoutEffect: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
@@ -38,27 +26,27 @@ const withoutEffect: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
 
 /**
  * What each event of the log changed in the answers along the peildatum: only the topics that it can touch are looked at, on the days on which it
- * can, as the ledger knew them before and after it. Keeps nothing from one event to the next.
+ * can, as the ledger knew them before and after it. Events are best asked about in the order of the log. What is kept grows with the acts, not with the answers.
  */
 export class Effects {
-  constructor(private readonly sources: EffectSources) {}
+  private readonly countries = new Map<CountryCode, CountryEffects>();
+  private last: CountryEffects | null = null;
+
+  /** `moments`: but for what was recorded by when. */
+  constructor(
+    private readonly outlook: Outlook,
+    private readonly histories: Histories,
+    private readonly moments: Moments,
+  ) {}
 
   /** The runs of days whose answer the event changed, by country, topic and region. `prefix`: how many events the log holds with this one. */
   of(recorded: Recorded, prefix: Prefix): EventEffect[] {
-    const { linesAt, record } = this.sources;
-    return this.touched(recorded).flatMap((country) =>
-      this.topicsOf(country).flatMap((topic) => {
-        const days = effectWindow(record.country(country)!, topic, prefix - 1);
-        if (days === null) return [];
-        const [was, is] = [prefix - 1, prefix].map((at) => linesAt(country, topic, at, days));
-        return changedDays(was!, is!).map((changed) => ({ country, topic, ...changed }));
-      }),
-    );
+    return this.touched(recorded).flatMap((code) => this.onCountry(code).of(prefix));
   }
 
   private touched({ stream, event }: Recorded): CountryCode[] {
     if (withoutEffect.has(event.type)) return [];
-    const { gazetteer, record } = this.sources;
+    const { gazetteer, record } = this.outlook;
     const instrument = instrumentOfStream(stream);
     const owners = instrument === null ? [countryOfStream(stream)] : record.ownersTouchedBy(instrument);
     return owners
@@ -67,9 +55,15 @@ export class Effects {
       .sort();
   }
 
-  private topicsOf(country: CountryCode): Topic[] {
-    const known = knownTopics as readonly string[] as readonly Topic[];
-    const stated = [...this.sources.record.country(country)!.statedTopics()].sort();
-    return [...new Set([article15c, ...known, ...stated])];
+  /** Most events are about the country of the one before. */
+  private onCountry(code: CountryCode): CountryEffects {
+    let effects = this.countries.get(code);
+    if (effects === undefined) {
+      effects = new CountryEffects(this.outlook, this.histories, this.moments, code);
+      this.countries.set(code, effects);
+    }
+    if (this.last !== effects) this.last?.forget();
+    this.last = effects;
+    return effects;
   }
 }

@@ -1,12 +1,4 @@
-import type { Region } from '@peildatum/gazetteer';
-import {
-  article15c,
-  fromDayNumber,
-  toDayNumber,
-  type CountryCode,
-  type RegionId,
-  type Topic,
-} from '@peildatum/policy';
+import { fromDayNumber, toDayNumber, type CountryCode, type RegionId, type Topic } from '@peildatum/policy';
 
 import type { HistoryAnswer, HistoryRun } from '../answer.js';
 import type { Moments } from '../question.js';
@@ -14,12 +6,13 @@ import { TopicReader } from '../reading/topic-reader.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { Beginnings } from './beginnings.js';
 import type { Searched } from './certain-by-day.js';
-import { allDays, asHistoryRun, runsOf, within, type Days, type Run } from './history.js';
+import { allDays, asHistoryRun, runsOf, within, type Run } from './history.js';
 import type { Outlook } from './outlook.js';
-import { applicationsToTell, runsOver } from './over-applications.js';
+import { applicationsToTell, isToldAlike, runsOver } from './over-applications.js';
 import { RunsThroughout } from './runs-throughout.js';
 import { standingOf } from './standing-of.js';
 import { possibleDaysOf, regionLabel, subjectOf } from './subject.js';
+import { regionsTold, toldOf } from './told-of.js';
 
 /** Answers along the days: all runs of days with the same answer. */
 export class Histories {
@@ -34,7 +27,9 @@ export class Histories {
     prefix: Prefix,
   ): HistoryAnswer {
     const country = this.outlook.countryOf(code);
-    const regions = region !== null ? [this.outlook.regionById(region)] : this.regionsTold(code, topic);
+    const { gazetteer } = this.outlook;
+    const regions =
+      region !== null ? [this.outlook.regionById(region)] : regionsTold(gazetteer, country, topic);
     const { openbaarOp } = moments;
     const viewpoint = this.outlook.viewpointAt(
       prefix,
@@ -42,34 +37,33 @@ export class Histories {
       null,
     );
     const record = this.outlook.countryRecord(country.code);
-    const applications = applicationsToTell(
+    const readers = applicationsToTell(
       record,
       moments.application === null ? null : toDayNumber(moments.application),
-    );
-    const { attested } = record.factsAt(viewpoint.prefix);
+    ).map((application) => new TopicReader(record, topic, { ...viewpoint, application }));
+    const { attested } = record.factsAt(prefix);
     return {
       country: country.code,
       topic,
-      beschikbaarOp: this.outlook.record.log.recordedAt(viewpoint.prefix),
+      beschikbaarOp: this.outlook.record.log.recordedAt(prefix),
       lines: regions.map((one) => {
-        const { from, until } = one === null ? { from: -Infinity, until: Infinity } : possibleDaysOf(one);
-        const subject = subjectOf(this.outlook.gazetteer, country, topic, one, toDayNumber(moments.geldigOp));
+        const { from, until } = one === null ? allDays : possibleDaysOf(one);
+        const subject = subjectOf(gazetteer, country, topic, one, toDayNumber(moments.geldigOp));
         return {
           region: one === null ? null : regionLabel(one),
           runs: runsOver(
-            applications.map((application) => {
-              const reader = new TopicReader(record, topic, { ...viewpoint, application });
-              return within(runsOf(reader, subject), from, until).map((run) => {
+            readers.map((reader) =>
+              within(runsOf(reader, subject), from, until).map((run) => {
                 const builder = this.outlook.builderFor(
                   country,
                   topic,
                   dayWithin(run, moments),
-                  viewpoint.prefix,
-                  application,
+                  prefix,
+                  reader.viewpoint.application,
                 );
                 return asHistoryRun(run, builder.summaryOf(run.candidates, one), attested);
-              });
-            }),
+              }),
+            ),
           ),
         };
       }),
@@ -77,51 +71,22 @@ export class Histories {
     };
   }
 
-  /** The lines of a history, on these days at least; where the answers are told by nothing but the day, on no others and without notices. */
-  within(
-    days: Days,
-    code: CountryCode,
-    topic: Topic,
-    moments: Moments,
-    prefix: Prefix,
-  ): Pick<HistoryAnswer, 'lines'> {
-    if (!this.isToldAlike(code, moments)) return this.at(code, null, topic, moments, prefix);
+  /** The lines of a history of every region under article 15(c), else of the country; where the answers are told by nothing but the day, without notices. */
+  lines(code: CountryCode, topic: Topic, moments: Moments, prefix: Prefix): HistoryAnswer['lines'] {
     const { gazetteer } = this.outlook;
-    const country = this.outlook.countryOf(code);
     const record = this.outlook.countryRecord(code);
+    if (!isToldAlike(record, moments)) return this.at(code, null, topic, moments, prefix).lines;
     const reader = new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, null));
     const { attested } = record.factsAt(prefix);
-    const throughout = days === allDays ? new RunsThroughout(reader, new Beginnings()) : null;
+    const throughout = new RunsThroughout(reader, new Beginnings());
     const shown = remembered((run) =>
       asHistoryRun(run, { ...standingOf(run.candidates, false), notices: [] }, attested),
     );
-    const lines = this.regionsTold(code, topic).map((region) => {
-      const subject = subjectOf(gazetteer, country, topic, region, toDayNumber(moments.geldigOp));
-      const own = region === null ? allDays : possibleDaysOf(region);
-      const looked = { from: Math.max(days.from, own.from), until: Math.min(days.until, own.until) };
-      const runs =
-        throughout !== null
-          ? within(throughout.of(subject), looked.from, looked.until)
-          : looked.from < looked.until
-            ? runsOf(reader, subject, looked)
-            : [];
-      return {
-        region: region === null ? null : regionLabel(region),
-        runs: runs.map(shown),
-      };
-    });
-    return { lines };
-  }
-
-  /** Whether nothing tells applications apart, nor what had been made public by when. */
-  private isToldAlike(country: CountryCode, { openbaarOp, application }: Moments): boolean {
-    const [only] = applicationsToTell(this.outlook.countryRecord(country), null);
-    return only === null && openbaarOp === null && application === null;
-  }
-
-  /** Under article 15(c) each region is told of, else the country. */
-  private regionsTold(code: CountryCode, topic: Topic): readonly (Region | null)[] {
-    return topic === article15c ? this.outlook.gazetteer.regions(code) : [null];
+    const told = toldOf(gazetteer, this.outlook.countryOf(code), topic, toDayNumber(moments.geldigOp));
+    return told.map(({ region, subject, days: { from, until } }) => ({
+      region,
+      runs: within(throughout.of(subject), from, until).map(shown),
+    }));
   }
 
   /** Days of a country, both inclusive, of which somebody attested to have searched, by first day. */

@@ -4,7 +4,7 @@ import { Breaks } from '../reading/breaks.js';
 import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
 import type { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
-import { pointOn } from '../reading/viewpoint.js';
+import { pointOn, type Point } from '../reading/viewpoint.js';
 import type { AttestedDays } from '../record/country-record.js';
 import { allWorlds } from '../worlds/domain.js';
 import { isAttestedThroughout } from './coverage.js';
@@ -27,25 +27,40 @@ export interface Days {
 
 export const allDays: Days = { from: -Infinity, until: Infinity };
 
+/** Days on which the same acts govern and none of them comes to say otherwise, for any region of the country. */
+export interface Stretch extends Days {
+  /** One of the days as a peildatum. */
+  readonly point: Point;
+}
+
+/** The days along the peildatum in stretches, from the beginning of the record on or of the days that are looked at, oldest first. */
+export function* stretchesOf(
+  reader: TopicReader,
+  subject: Subject,
+  days: Days = allDays,
+): Generator<Stretch, void, undefined> {
+  const breaks = new Breaks(reader, subject, allWorlds, together);
+  for (let { from } = days; from < days.until;) {
+    const until = Math.min(breaks.firstAfter(from), days.until);
+    const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
+    yield { from, until, point: pointOn(day, together) };
+    from = until;
+  }
+}
+
 /** All runs along the peildatum, from the beginning of the record on or of the days that are looked at, oldest first. */
 export function runsOf(reader: TopicReader, subject: Subject, days: Days = allDays): Run[] {
-  const breaks = new Breaks(reader, subject, allWorlds, together);
   const runs: Run[] = [];
-  let { from } = days;
-  let until = Math.min(breaks.firstAfter(from), days.until);
-  for (;;) {
-    const day = Number.isFinite(from) ? from : Number.isFinite(until) ? until - 1 : 0;
-    const candidates = candidatesAt(reader, subject, pointOn(day, together));
+  let keys = '';
+  for (const { from, until, point } of stretchesOf(reader, subject, days)) {
+    const candidates = candidatesAt(reader, subject, point);
+    const here = keysOf(candidates);
     const last = runs.at(-1);
-    if (last !== undefined && keysOf(last.candidates) === keysOf(candidates)) {
-      runs[runs.length - 1] = { ...last, until };
-    } else {
-      runs.push({ from, until, candidates });
-    }
-    if (until === days.until) return runs;
-    from = until;
-    until = Math.min(breaks.firstAfter(until), days.until);
+    if (last !== undefined && keys === here) runs[runs.length - 1] = { ...last, until };
+    else runs.push({ from, until, candidates });
+    keys = here;
   }
+  return runs;
 }
 
 /** The runs within `[from, until)`: a region has a history only in its own period. */

@@ -6,6 +6,7 @@ import {
   type InstrumentId,
 } from '@peildatum/policy';
 import type { Answer, AnswerPeriod, HistoryRun, Reading, RegionSummary } from '../answer.js';
+import type { Moments } from '../question.js';
 import type { AnswerBuilder } from './answer-builder.js';
 import type { CountryRecord } from '../record/country-record.js';
 import { footingOver } from './footing.js';
@@ -25,6 +26,14 @@ export function applicationsToTell(
   if (application !== null) return [application];
   const days = record.lodgingDays();
   return days.length === 0 ? [null] : [days[0]! - 1, ...days];
+}
+
+/** Whether nothing tells applications apart, nor what had been made public by when. */
+export function isToldAlike(
+  record: CountryRecord,
+  { openbaarOp, application }: Pick<Moments, 'openbaarOp' | 'application'>,
+): boolean {
+  return openbaarOp === null && application === null && record.lodgingDays().length === 0;
 }
 
 /** What can be asked about one topic of one country at one set of coordinates. */

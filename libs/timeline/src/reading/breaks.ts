@@ -1,15 +1,17 @@
-import { toDayNumber, type DayNumber } from '@peildatum/policy';
+import { isMoratoriumTopic, toDayNumber, type DayNumber } from '@peildatum/policy';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { domainOf, type Worlds } from '../worlds/domain.js';
 import type { TopicReader } from './topic-reader.js';
 import { followingOf } from './following.js';
 import { statedEnd } from './moratorium-runs.js';
-import { refersElsewhere } from './standing.js';
 import type { Subject } from './subject.js';
+import { keepsItsText, refers } from './unchanging.js';
 import { pointOn, type Walk } from './viewpoint.js';
 
-/** Days on which what an act says may change, its entry apart. */
+/** Days on which what an act says may change, its entry apart. Only of a moratorium does a judgment change what is said. */
 export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
+  const isMoratorium = isMoratoriumTopic(subject.topic);
+  if (!isMoratorium && keepsItsText(node)) return new Set(subject.changesOn);
   const days = new Set<DayNumber>([node.endsOn, node.endsOn + 1, node.withdrawnFrom]);
   for (const one of statedOn(node, subject.country, subject.topic) ?? []) {
     days.add(one.lapsedFrom);
@@ -23,7 +25,8 @@ export function contentDays(node: ActNode, subject: Subject): Set<DayNumber> {
     days.add(one.until);
     if (one.worksBackTo !== null) days.add(one.worksBackTo);
   }
-  for (const { event } of node.facts.courtFindings) days.add(toDayNumber(event.data.judgedOn));
+  if (isMoratorium)
+    for (const { event } of node.facts.courtFindings) days.add(toDayNumber(event.data.judgedOn));
   for (const on of subject.changesOn) days.add(on);
   days.delete(Infinity);
   days.delete(-Infinity);
@@ -100,7 +103,7 @@ export class Breaks {
   }
 
   private refersOn(node: ActNode): boolean {
-    return this.follows && refersElsewhere(node, this.subject.country, this.subject.topic);
+    return this.follows && refers(node, this.reader.country, this.subject.topic);
   }
 
   /** Changes within the exact acts that govern around the day. */

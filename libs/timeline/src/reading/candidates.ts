@@ -5,6 +5,7 @@ import { withoutActAt, type WithoutAct } from './absence.js';
 import { withoutAct, type Content } from './content.js';
 import { nothingMore, type OpenQuestion } from './open-questions.js';
 import type { Subject } from './subject.js';
+import type { RememberedSayings } from './remembered-sayings.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
 import { questionsThatMatter, waysToRead, type Way } from './ways.js';
@@ -30,13 +31,18 @@ export function candidatesAt(
   subject: Subject,
   point: Point,
   worlds: Worlds = allWorlds,
+  remembered?: RememberedSayings,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { node, confirmedBy } of reader.outcomesAt(point, worlds)) {
-    if (node === null) found.push(...withoutActAt(reader, point, worlds).map(actless));
-    else found.push(...bySaying(node, waysToRead(reader, node, subject, point, worlds), confirmedBy));
+    if (node === null) {
+      found.push(...actlessAt(reader, point, worlds));
+      continue;
+    }
+    const saying = () => bySaying(node, waysToRead(reader, node, subject, point, worlds), confirmedBy);
+    found.push(...(confirmedBy.length > 0 ? saying() : (remembered?.of(node, subject, saying) ?? saying())));
   }
-  return found.sort(inOrder);
+  return found.length > 1 ? found.sort(inOrder) : found;
 }
 
 /** What an act says if it governs: one reading, or several where something that is open makes a difference. */
@@ -74,6 +80,20 @@ function inOrder(a: Candidate, b: Candidate): number {
   if (entry(a) !== entry(b)) return entry(a) - entry(b);
   return a.key < b.key ? -1 : 1;
 }
+
+/** The readings without an act, which are the same for all regions. */
+function actlessAt(reader: TopicReader, point: Point, worlds: Worlds): readonly Candidate[] {
+  const read = () => withoutActAt(reader, point, worlds).map(actless);
+  if (worlds !== allWorlds) return read();
+  let known = actlessReadings.get(reader);
+  if (known === undefined) actlessReadings.set(reader, (known = new Map()));
+  const key = `${point.geldigOp}/${point.inWerkingOp}`;
+  let readings = known.get(key);
+  if (readings === undefined) known.set(key, (readings = read()));
+  return readings;
+}
+
+const actlessReadings = new WeakMap<TopicReader, Map<string, readonly Candidate[]>>();
 
 function actless({ state, absences }: WithoutAct): Candidate {
   const content = withoutAct(state);

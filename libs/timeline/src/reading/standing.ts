@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
+import { mayLoseTopics } from '../worlds/entry-index.js';
 import { scopeKey } from './open-questions.js';
 import { destinationsOf, scopesOf } from './scopes-of.js';
 
@@ -71,6 +72,7 @@ export function lastTouchingEntry(
   topic: Topic,
   inWerkingOp: DayNumber,
 ): DayNumber {
+  if (!mayLoseTopics(node)) return Infinity;
   const stated = statedOn(node, country, topic) ?? [];
   if (stated.length === 0 || (!isMoratoriumTopic(topic) && node.sections.has(country))) return Infinity;
   if (replacesTopic(node, country, topic)) return Infinity;
@@ -79,7 +81,8 @@ export function lastTouchingEntry(
 }
 
 /** Days that part the possible entries of an act into those with which it says different things: lapses, and its own end where it only ends the topic. */
-export function partingDays(node: ActNode, country: PolicyOwner, topic: Topic): DayNumber[] {
+export function partingDays(node: ActNode, country: PolicyOwner, topic: Topic): readonly DayNumber[] {
+  if (!node.hasLapses && node.endsOn === Infinity) return none;
   const stated = statedOn(node, country, topic) ?? [];
   const ends = stated.some((one) => one.texts.some(({ provision }) => provision.content.kind === 'ended'));
   return [...stated.map((one) => one.lapsedFrom), ends ? node.endsOn + 1 : Infinity].filter(Number.isFinite);
@@ -126,6 +129,8 @@ function scopesOn(node: ActNode, country: PolicyOwner, topic: Topic): Scope[] {
 function provisionsOn(node: ActNode, country: PolicyOwner, topic: Topic): Provision[] {
   return (statedOn(node, country, topic) ?? []).flatMap((one) => one.texts).map(({ provision }) => provision);
 }
+
+const none: readonly DayNumber[] = [];
 
 const leavesOpen: ReadonlySet<Scope['kind']> = new Set<Scope['kind']>([
   'part',

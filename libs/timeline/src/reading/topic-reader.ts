@@ -34,21 +34,20 @@ import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
  * all regions of a question.
  */
 export class TopicReader {
-  /** Every act on the country as the viewpoint knows them. */
-  readonly acts: ActsOnCountry;
   private readonly indexes: readonly Entries[];
   private readonly texts: Texts;
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
   private readonly worlds = new Map<string, readonly Worlds[]>();
 
+  /** `acts`: every act on the country as the viewpoint knows them. */
   constructor(
     readonly country: CountryRecord,
     readonly topic: Subject['topic'],
     readonly viewpoint: Viewpoint,
+    readonly acts: ActsOnCountry = country.actsAt(viewpoint.prefix),
   ) {
-    this.acts = country.actsAt(viewpoint.prefix);
-    const own = this.acts.topic(topic);
-    const sections = isMoratoriumTopic(topic) ? [] : [this.acts.sections];
+    const own = acts.topic(topic);
+    const sections = isMoratoriumTopic(topic) ? [] : [acts.sections];
     this.indexes = own === undefined ? sections : [own, ...sections];
     this.texts = textsOn(country.code, topic);
   }

@@ -5,10 +5,11 @@ import type { Content } from './content.js';
 import { followingOf } from './following.js';
 import { openReadings, type OpenQuestion, type OpenReading } from './open-questions.js';
 import { notFollowed } from './references.js';
-import { areasListed, openStatements, refersElsewhere, unseenEnds } from './standing.js';
+import { areasListed, openStatements, unseenEnds } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
+import { refers } from './unchanging.js';
 import { contentOf } from './what-an-act-says.js';
 
 /**
@@ -52,7 +53,7 @@ export function said(
   point: Point,
 ): Content {
   const { geldigOp, inWerkingOp } = point;
-  const references = refersElsewhere(node, subject.country, subject.topic)
+  const references = refers(node, reader.country, subject.topic)
     ? followingOf(reader).referencesOf(node, subject.topic, point)
     : notFollowed;
   return contentOf(node, entryIn(node, entries), subject, geldigOp, inWerkingOp, reading, references);

@@ -69,6 +69,12 @@ export class CountryActs implements ActsOnCountry {
     this.lines.clear();
   }
 
+  /** Arranges them now: those that are given later are not asked for. */
+  arrange(): this {
+    this.arrangement();
+    return this;
+  }
+
   private arrangement(): Arrangement {
     if (this.arranged === null) {
       this.arranged = new Arrangement(this.code);

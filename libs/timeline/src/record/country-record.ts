@@ -150,6 +150,26 @@ export class CountryRecord {
     return this.renumberings.has(ordinal);
   }
 
+  /** The acts as the ledger knew them at the prefix, to be taken along the log from there: see {@link ActsAlongTheLog}. */
+  actsFrom(prefix: Prefix): CountryActs {
+    return new CountryActs(this.code, false, () => this.nodes.filter((node) => isKnownAt(node, prefix)));
+  }
+
+  /** For each event with an ordinal within `[from, until)` that changed the acts the versions that it brought or superseded, in order. */
+  *changesWithin(
+    from: Prefix,
+    until: Prefix,
+  ): Generator<{ readonly ordinal: number; readonly nodes: readonly ActNode[] }, void, undefined> {
+    for (let place = this.changesBefore(from); this.changes[place]! < until; place += 1)
+      yield { ordinal: this.changes[place]!, nodes: this.changed[place]! };
+  }
+
+  /** Whether an event with an ordinal within `[from, until)` changed the acts, told of numbers, or stands in the country's own stream. */
+  isChangedWithin(from: Prefix, until: Prefix): boolean {
+    const next = this.changes[this.changesBefore(from)];
+    return (next !== undefined && next < until) || this.stream.countAt(from) !== this.stream.countAt(until);
+  }
+
   /** The versions of acts that the event with this ordinal brought or superseded. */
   actsChangedBy(ordinal: number): readonly ActNode[] {
     const place = this.changesBefore(ordinal);

@@ -1,0 +1,70 @@
+import type { Topic } from '@peildatum/policy';
+import type { ActNode } from '../record/act-node.js';
+import type { CountryRecord } from '../record/country-record.js';
+import type { Candidate } from './candidates.js';
+import { areasListed } from './standing.js';
+import type { Subject } from './subject.js';
+import { isUnchanging } from './unchanging.js';
+
+type Saying = readonly Candidate[];
+
+/** What one act says on one topic. */
+interface Sayings {
+  /** Of a region that it does not list, nor any area that it ever split off from: to the text they are all alike. */
+  unlisted: Saying | null;
+  readonly listed: ReadonlySet<string>;
+  readonly bySubject: Map<Subject, Saying>;
+}
+
+/** How many acts are remembered before all are let go. */
+const most = 1_000;
+
+/** What acts say on the subjects of one country where it is the same on all days, worked out once. Equal sayings are the same object. */
+export class RememberedSayings {
+  private readonly acts = new Map<ActNode, Map<Topic, Sayings | null>>();
+
+  constructor(private readonly country: CountryRecord) {}
+
+  /** `read`: what the act says where nothing confirms it; asked for where that is not known, or may be another on another day. */
+  of(node: ActNode, subject: Subject, read: () => Saying): Saying {
+    const sayings = this.sayingsOf(node, subject.topic);
+    if (sayings === null) return read();
+    if (isUnlistedIn(sayings, subject)) return (sayings.unlisted ??= read());
+    let saying = sayings.bySubject.get(subject);
+    if (saying === undefined) sayings.bySubject.set(subject, (saying = read()));
+    return saying;
+  }
+
+  /** Whether the act says of the region, on all days, what it says of every region that it does not list. */
+  isUnlisted(node: ActNode, subject: Subject): boolean {
+    const sayings = this.sayingsOf(node, subject.topic);
+    return sayings !== null && isUnlistedIn(sayings, subject);
+  }
+
+  forget(): void {
+    this.acts.clear();
+  }
+
+  /** Null where what the act says is not the same on all days. */
+  private sayingsOf(node: ActNode, topic: Topic): Sayings | null {
+    let topics = this.acts.get(node);
+    if (topics === undefined) {
+      if (this.acts.size >= most) this.forget();
+      this.acts.set(node, (topics = new Map()));
+    }
+    let sayings = topics.get(topic);
+    if (sayings === undefined) {
+      sayings = isUnchanging(node, this.country, topic)
+        ? { unlisted: null, listed: areasListed(node, this.country.code, topic), bySubject: new Map() }
+        : null;
+      topics.set(topic, sayings);
+    }
+    return sayings;
+  }
+}
+
+function isUnlistedIn({ listed }: Sayings, { region }: Subject): boolean {
+  return (
+    region !== null && !listed.has(region.id) && !region.ancestors.some((ancestor) => listed.has(ancestor))
+  );
+}
