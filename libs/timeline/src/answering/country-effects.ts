@@ -5,6 +5,7 @@ import type { ChangedDays, EventEffect } from '../answer.js';
 import type { Moments } from '../question.js';
 import { RememberedSayings } from '../reading/remembered-sayings.js';
 import { TopicReader } from '../reading/topic-reader.js';
+import type { Candidate } from '../reading/candidates.js';
 import { ActsAlongTheLog } from '../record/acts-along-the-log.js';
 import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
@@ -34,7 +35,7 @@ export class CountryEffects {
   private readonly record: CountryRecord;
   private readonly acts: ActsAlongTheLog;
   private readonly lines = new Map<Topic, readonly ToldOf[]>();
-  private readonly sayings: RememberedSayings;
+  private readonly sayings: RememberedSayings<readonly Candidate[]>;
   /** What the last event came to, and how many events the log held with it. */
   private last: { readonly prefix: Prefix; readonly told: ReadonlyMap<Topic, Told> } | null = null;
 

@@ -24,7 +24,7 @@ export class SidesOn {
   constructor(
     private readonly reader: TopicReader,
     private readonly point: Point,
-    private readonly sayings: RememberedSayings,
+    private readonly sayings: RememberedSayings<readonly Candidate[]>,
   ) {}
 
   of(subject: Subject): Side {

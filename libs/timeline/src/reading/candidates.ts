@@ -31,7 +31,7 @@ export function candidatesAt(
   subject: Subject,
   point: Point,
   worlds: Worlds = allWorlds,
-  remembered?: RememberedSayings,
+  remembered?: RememberedSayings<readonly Candidate[]>,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { node, confirmedBy } of reader.outcomesAt(point, worlds)) {

@@ -1,15 +1,12 @@
 import type { Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { CountryRecord } from '../record/country-record.js';
-import type { Candidate } from './candidates.js';
 import { areasListed } from './standing.js';
 import type { Subject } from './subject.js';
 import { isUnchanging } from './unchanging.js';
 
-type Saying = readonly Candidate[];
-
 /** What one act says on one topic. */
-interface Sayings {
+interface Sayings<Saying> {
   /** Of a region that it does not list, nor any area that it ever split off from: to the text they are all alike. */
   unlisted: Saying | null;
   readonly listed: ReadonlySet<string>;
@@ -20,8 +17,8 @@ interface Sayings {
 const most = 1_000;
 
 /** What acts say on the subjects of one country where it is the same on all days, worked out once. Equal sayings are the same object. */
-export class RememberedSayings {
-  private readonly acts = new Map<ActNode, Map<Topic, Sayings | null>>();
+export class RememberedSayings<Saying extends object> {
+  private readonly acts = new Map<ActNode, Map<Topic, Sayings<Saying> | null>>();
 
   constructor(private readonly country: CountryRecord) {}
 
@@ -46,7 +43,7 @@ export class RememberedSayings {
   }
 
   /** Null where what the act says is not the same on all days. */
-  private sayingsOf(node: ActNode, topic: Topic): Sayings | null {
+  private sayingsOf(node: ActNode, topic: Topic): Sayings<Saying> | null {
     let topics = this.acts.get(node);
     if (topics === undefined) {
       if (this.acts.size >= most) this.forget();
@@ -63,7 +60,7 @@ export class RememberedSayings {
   }
 }
 
-function isUnlistedIn({ listed }: Sayings, { region }: Subject): boolean {
+function isUnlistedIn({ listed }: Pick<Sayings<object>, 'listed'>, { region }: Subject): boolean {
   return (
     region !== null && !listed.has(region.id) && !region.ancestors.some((ancestor) => listed.has(ancestor))
   );
