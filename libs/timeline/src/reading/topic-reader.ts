@@ -38,6 +38,7 @@ export class TopicReader {
   private readonly texts: Texts;
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
   private readonly worlds = new Map<string, readonly Worlds[]>();
+  private knownFirst: DayNumber | undefined;
 
   /** `acts`: every act on the country as the viewpoint knows them. */
   constructor(
@@ -181,11 +182,15 @@ export class TopicReader {
     return [...new Set(found)].filter((node) => this.counts(node, inWerkingOp));
   }
 
-  /** Days around `day` on which an exact act enters: the last up to and including it, and the first after it. */
+  /**
+   * Days around `day` on which an exact act enters that may govern the topic, or the first that ends a stated absence, whatever it is about: the
+   * last up to and including it, and the first after it.
+   */
   exactDaysAround(day: DayNumber): { readonly previous: DayNumber; readonly next: DayNumber } {
-    let previous = -Infinity;
-    let next = Infinity;
-    for (const index of [...this.indexes, this.acts.all]) {
+    const { firstOnAny } = this;
+    let previous = firstOnAny <= day ? firstOnAny : -Infinity;
+    let next = firstOnAny > day ? firstOnAny : Infinity;
+    for (const index of this.indexes) {
       previous = Math.max(previous, index.previousExact(day));
       next = Math.min(next, index.nextExact(day));
     }
@@ -251,6 +256,14 @@ export class TopicReader {
     return this.predecessorsOf(observation, before, beats).some((one) =>
       texts.confirms(observation, one.node, entryIn(one)),
     );
+  }
+
+  /** The day on which the first exact act on the country enters that counts; Infinity without one. */
+  private get firstOnAny(): DayNumber {
+    this.knownFirst ??=
+      this.acts.all.firstExactAfter(-Infinity, (node) => countsFor(node, this.viewpoint))?.entry.bounds
+        .earliest ?? Infinity;
+    return this.knownFirst;
   }
 
   /** Whether the act, which an index of the topic holds, counts from this viewpoint as its text reads on W. */
