@@ -340,6 +340,14 @@ export class Timeline {
     return this.record.country(code)?.recordedAt(this.record.log.length) ?? [];
   }
 
+  /** By what people find again what was recorded with an instrument, and in the stream of the country. */
+  referencesOf(id: InstrumentId, country: CountryCode): readonly EventReference[] {
+    return [
+      ...(this.record.instrument(id)?.references() ?? []),
+      ...(this.record.country(country)?.references() ?? []),
+    ];
+  }
+
   /** See {@link projectionHash}. */
   projectionHash(): string {
     return projectionHash(this.record);

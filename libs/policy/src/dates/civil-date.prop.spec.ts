@@ -8,6 +8,7 @@ import {
   fromDayNumber,
   isCivilDate,
   toDayNumber,
+  toPlainDate,
 } from './civil-date.js';
 
 const { numRuns, seed } = runs('civil date');
@@ -92,5 +93,16 @@ describe('civil dates', () => {
       }),
       { numRuns, seed },
     );
+  });
+
+  it('end as the zone tells, on every day of years in which the clocks changed', () => {
+    for (const year of [1940, 1945, 1977, 1995, 1996, 2025]) {
+      const start = toDayNumber(civilDate(`${year}-01-01`));
+      for (let day = start; day < start + 366; day += 1) {
+        const date = fromDayNumber(day);
+        const midnight = toPlainDate(date).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam');
+        expect(Date.parse(endOfDayInAmsterdam(date))).toBe(midnight.epochMilliseconds - 1);
+      }
+    }
   });
 });

@@ -94,6 +94,31 @@ export function civilDateInAmsterdam(moment: string): CivilDate {
 
 /** The last millisecond of a civil day in the Netherlands, RFC 3339 in UTC with milliseconds. */
 export function endOfDayInAmsterdam(date: CivilDate): string {
+  const ahead = aheadThroughout(date.slice(0, 7));
+  if (ahead === null) return endOfDayByTheZone(date);
+  return new Date((toDayNumber(date) + 1) * millisecondsADay - ahead - 1).toISOString();
+}
+
+const millisecondsADay = 86_400_000;
+const aheadInMonth = new Map<string, number | null>();
+
+/** How many milliseconds the clocks of the Netherlands are ahead of UTC when any day of a month (YYYY-MM) ends; null where that changes within it. */
+function aheadThroughout(month: string): number | null {
+  let ahead = aheadInMonth.get(month);
+  if (ahead === undefined) {
+    const first = civilDate(`${month}-01`);
+    const last = fromPlainDate(toPlainDate(first).with({ day: 31 }));
+    const [atFirst, atLast] = [first, last].map(
+      (day) => (toDayNumber(day) + 1) * millisecondsADay - 1 - Date.parse(endOfDayByTheZone(day)),
+    );
+    ahead = atFirst === atLast ? atFirst! : null;
+    if (aheadInMonth.size >= 2000) aheadInMonth.clear();
+    aheadInMonth.set(month, ahead);
+  }
+  return ahead;
+}
+
+function endOfDayByTheZone(date: CivilDate): string {
   return toPlainDate(date)
     .add({ days: 1 })
     .toZonedDateTime('Europe/Amsterdam')

@@ -42,12 +42,10 @@ export function sourcesOf(
       for (const { judgment } of reading.courtFindings) note(judgment, 'judgment', name);
     }
   }
-  const inCountry = timeline.countryHistory(question.country);
   return [...uses].map(([key, { use, dates: usedOn, links, events }]) => {
     const instrument = key.slice(use.length + 1) as InstrumentId;
     const facts = timeline.instrument(instrument, question.beschikbaarOp);
-    const recorded = timeline.instrumentHistory(instrument);
-    const found = [...recorded, ...inCountry].filter(({ id }) => events.has(id)).map(eventReference);
+    const found = timeline.referencesOf(instrument, question.country).filter(({ id }) => events.has(id));
     const description = facts === undefined ? [] : [eventReference(facts.instrument.recorded)];
     const advice = use === 'advice' && facts !== undefined ? facts.advice : [];
     return {

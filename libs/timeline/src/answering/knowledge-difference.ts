@@ -1,5 +1,4 @@
 import type { Region } from '@peildatum/gazetteer';
-import type { Recorded } from '@peildatum/policy';
 import type { EventReference, KnowledgeDifferenceAnswer } from '../answer.js';
 import type { CountryRecord, Reach } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
@@ -39,7 +38,7 @@ export function eventsThatChanged(
   at: AtPrefix,
 ): EventReference[] {
   return turningPoints(prefixes, (prefix) => at(prefix).footing(region), sameFooting).map((prefix) =>
-    eventReference(record.eventAt(prefix - 1)!),
+    record.referenceAt(prefix - 1)!,
   );
 }
 
@@ -67,14 +66,9 @@ export function knowledgeDifferenceOf(
     const then = standings(prefix - 1);
     const now = standings(prefix);
     return {
-      ...eventReference(record.eventAt(prefix - 1)!),
+      ...record.referenceAt(prefix - 1)!,
       regions: regions.filter((_region, index) => then[index] !== now[index]).map(({ id }) => id),
     };
   });
   return { changes, unchanged: regions.length - changes.length, events };
-}
-
-/** By what people find a recorded event again. */
-export function eventReference({ id, stream, position, recordedAt, event }: Recorded): EventReference {
-  return { id, type: event.type, stream, position, recordedAt };
 }

@@ -10,6 +10,7 @@ import {
   type Recorded,
   type Topic,
 } from '@peildatum/policy';
+import type { EventReference } from '../answer.js';
 import { isKnownAt, type ActNode } from './act-node.js';
 import { ActsKnownAt, CountryActs, type ActsOnCountry } from './country-acts.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
@@ -202,6 +203,16 @@ export class CountryRecord {
   /** The event of the stream with this ordinal in the log. */
   eventAt(ordinal: number): Recorded | undefined {
     return this.stream.at(ordinal);
+  }
+
+  /** By what people find that event again. */
+  referenceAt(ordinal: number): EventReference | undefined {
+    return this.stream.referenceAt(ordinal);
+  }
+
+  /** By what people find its events again, in order. */
+  references(): readonly EventReference[] {
+    return this.stream.references();
   }
 
   recordedAt(prefix: Prefix): readonly Recorded[] {

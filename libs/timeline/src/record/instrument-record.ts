@@ -6,6 +6,7 @@ import {
   type PolicyEventType,
   type Recorded,
 } from '@peildatum/policy';
+import type { EventReference } from '../answer.js';
 import { actNodes, countriesOf, type ActNode, type FactsKept, type HoldsFacts } from './act-node.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
@@ -94,6 +95,16 @@ export class InstrumentRecord {
   /** The event of the stream with this ordinal in the log. */
   eventAt(ordinal: number): Recorded | undefined {
     return this.stream.at(ordinal);
+  }
+
+  /** By what people find that event again. */
+  referenceAt(ordinal: number): EventReference | undefined {
+    return this.stream.referenceAt(ordinal);
+  }
+
+  /** By what people find its events again, in order. */
+  references(): readonly EventReference[] {
+    return this.stream.references();
   }
 
   /** The instrument's events within the prefix, as they were recorded. */

@@ -7,6 +7,7 @@ import type {
   PolicyOwner,
   Recorded,
 } from '@peildatum/policy';
+import type { EventReference } from '../answer.js';
 import { countriesOf } from './act-node.js';
 import { CountryRecord } from './country-record.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
@@ -97,6 +98,11 @@ export class PolicyRecord {
   /** The event with this ordinal in the log; undefined where it is of neither an instrument nor a country. */
   eventAt(ordinal: number): Recorded | undefined {
     return this.owners[ordinal]?.eventAt(ordinal);
+  }
+
+  /** By what people find that event again. */
+  referenceAt(ordinal: number): EventReference | undefined {
+    return this.owners[ordinal]?.referenceAt(ordinal);
   }
 
   /** Instruments known at the prefix, by id. */

@@ -1,4 +1,5 @@
 import type { PolicyEvent, PolicyEventType, Recorded } from '@peildatum/policy';
+import type { EventReference } from '../answer.js';
 
 /**
  * An event of which what it says is kept as JSON text: one flat string where the object would be dozens, which matters for
@@ -31,4 +32,15 @@ export class RestingEvent {
     const event = { type, data: JSON.parse(this.data) as unknown } as PolicyEvent;
     return { id, stream, revision, position, recordedAt, actor, event };
   }
+
+  /** By what people find it again; what it says is not read for that. */
+  reference(): EventReference {
+    const { id, type, stream, position, recordedAt } = this;
+    return { id, type, stream, position, recordedAt };
+  }
+}
+
+/** By what people find a recorded event again. */
+export function eventReference({ id, stream, position, recordedAt, event }: Recorded): EventReference {
+  return { id, type: event.type, stream, position, recordedAt };
 }

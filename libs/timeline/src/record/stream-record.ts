@@ -1,6 +1,7 @@
 import { effectiveEvents, type Effective, type PolicyEventType, type Recorded } from '@peildatum/policy';
+import type { EventReference } from '../answer.js';
 import type { Prefix } from './recorded-log.js';
-import { RestingEvent } from './resting-event.js';
+import { eventReference, RestingEvent } from './resting-event.js';
 
 /** The events of one stream with their ordinals in the log; gives them as they read at any prefix. */
 export class StreamRecord {
@@ -30,10 +31,24 @@ export class StreamRecord {
 
   /** The event with this ordinal in the log; undefined where it stands in another stream. */
   at(ordinal: number): Recorded | undefined {
-    const place = this.countAt(ordinal);
-    if (this.ordinals[place] !== ordinal) return undefined;
-    const found = this.recorded[place]!;
+    const found = this.kept(ordinal);
     return found instanceof RestingEvent ? found.recorded() : found;
+  }
+
+  /** By what people find that event again. */
+  referenceAt(ordinal: number): EventReference | undefined {
+    const found = this.kept(ordinal);
+    return found === undefined ? undefined : referenceTo(found);
+  }
+
+  /** By what people find the events again, in order. */
+  references(): readonly EventReference[] {
+    return this.recorded.map(referenceTo);
+  }
+
+  private kept(ordinal: number): Recorded | RestingEvent | undefined {
+    const place = this.countAt(ordinal);
+    return this.ordinals[place] === ordinal ? this.recorded[place] : undefined;
   }
 
   get length(): number {
@@ -68,6 +83,10 @@ export class StreamRecord {
     if (!this.corrected) return events.map((one) => ({ recorded: one, event: one.event, corrections: [] }));
     return effectiveEvents(events);
   }
+}
+
+function referenceTo(one: Recorded | RestingEvent): EventReference {
+  return one instanceof RestingEvent ? one.reference() : eventReference(one);
 }
 
 /** A function of a count that remembers its last few results: questions about the past ask the same prefixes again. */
