@@ -1,5 +1,6 @@
 import { isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
+import { mayLoseTopics } from '../worlds/entry-index.js';
 import { isPlain } from '../worlds/plain-act.js';
 import { exact } from './content.js';
 import type { Period } from './period.js';
@@ -12,7 +13,7 @@ const together = { inWerkingOp: null };
 
 /**
  * What {@link periodOf} finds along the peildatum for the one act that governs on the day and says the same on all days: from its entry until that
- * of the next. Null where more than these two may matter.
+ * of the next, and where acts that are open may enter before it, until they may and must. Null where more may matter.
  */
 export function plainPeriod(reader: TopicReader, subject: Subject, day: DayNumber): Period | null {
   const node = onlyGoverning(reader, subject, day);
@@ -20,9 +21,30 @@ export function plainPeriod(reader: TopicReader, subject: Subject, day: DayNumbe
   const from = node.entry.bounds.earliest;
   const until = reader.nextExact(day);
   if (subject.changesOn.some((on) => from < on && on < until)) return null;
-  if (reader.mayMatterBetween(from, until)) return null;
+  if (reader.isMendedBetween(from, until)) return null;
+  const open = reader.openBetween(from, until);
+  if (!open.every((one) => takesOverAfter(one, day, reader))) return null;
   const next = until === Infinity ? [] : reader.outcomesAt(pointOn(until, together));
-  return next.some((one) => one.node === node) ? null : { from: exact(from), until: exact(until) };
+  if (next.some((one) => one.node === node)) return null;
+  const bounds = open.map(({ entry }) => entry.bounds);
+  return {
+    from: exact(from),
+    until: {
+      earliest: Math.min(until, ...bounds.map(({ earliest }) => earliest)),
+      latest: Math.min(until, ...bounds.map(({ latest }) => latest)),
+    },
+  };
+}
+
+/** Whether the act, which may not have entered by the day, governs over what did from its entry on, whatever day that is. */
+function takesOverAfter(node: ActNode, day: DayNumber, { viewpoint }: TopicReader): boolean {
+  return (
+    node.entry.bounds.earliest > day &&
+    node.withdrawnFrom === Infinity &&
+    !mayLoseTopics(node) &&
+    node.appliesTo === null &&
+    viewpoint.openbaarOp === null
+  );
 }
 
 /** The one act that governs on the day in every reading, where it says the same on all days; else null. */

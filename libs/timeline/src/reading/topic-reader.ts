@@ -212,11 +212,22 @@ export class TopicReader {
 
   /** Whether another act than exact ones that never change may govern on days after `from` and before `until`. */
   mayMatterBetween(from: DayNumber, until: DayNumber): boolean {
+    return this.isMendedBetween(from, until) || this.openBetween(from, until).length > 0;
+  }
+
+  /** Whether a consolidated text may govern on days before `until`, or an exact act that changed and entered on days from `from` on and before it. */
+  isMendedBetween(from: DayNumber, until: DayNumber): boolean {
     return this.indexes.some(
-      ({ imprecise, mended, observedFrom }) =>
+      ({ mended, observedFrom }) =>
         observedFrom < until ||
-        imprecise.some(({ entry: { bounds } }) => bounds.earliest < until && bounds.latest >= from) ||
         mended.some(({ entry: { bounds } }) => bounds.earliest < until && bounds.earliest >= from),
+    );
+  }
+
+  /** Acts whose entry is open and may lie on days from `from` on and before `until`. */
+  openBetween(from: DayNumber, until: DayNumber): ActNode[] {
+    return this.indexes.flatMap(({ imprecise }) =>
+      imprecise.filter(({ entry: { bounds } }) => bounds.earliest < until && bounds.latest >= from),
     );
   }
 
