@@ -9,7 +9,8 @@ import { isUnchanging } from './unchanging.js';
 interface Sayings<Saying> {
   /** Of a region that it does not list, nor any area that it ever split off from: to the text they are all alike. */
   unlisted: Saying | null;
-  readonly listed: ReadonlySet<string>;
+  /** Null until a region is asked about. */
+  listed: ReadonlySet<string> | null;
   readonly bySubject: Map<Subject, Saying>;
 }
 
@@ -26,7 +27,7 @@ export class RememberedSayings<Saying extends object> {
   of(node: ActNode, subject: Subject, read: () => Saying): Saying {
     const sayings = this.sayingsOf(node, subject.topic);
     if (sayings === null) return read();
-    if (isUnlistedIn(sayings, subject)) return (sayings.unlisted ??= read());
+    if (this.isUnlistedIn(sayings, node, subject)) return (sayings.unlisted ??= read());
     let saying = sayings.bySubject.get(subject);
     if (saying === undefined) sayings.bySubject.set(subject, (saying = read()));
     return saying;
@@ -35,7 +36,7 @@ export class RememberedSayings<Saying extends object> {
   /** Whether the act says of the region, on all days, what it says of every region that it does not list. */
   isUnlisted(node: ActNode, subject: Subject): boolean {
     const sayings = this.sayingsOf(node, subject.topic);
-    return sayings !== null && isUnlistedIn(sayings, subject);
+    return sayings !== null && this.isUnlistedIn(sayings, node, subject);
   }
 
   forget(): void {
@@ -52,16 +53,16 @@ export class RememberedSayings<Saying extends object> {
     let sayings = topics.get(topic);
     if (sayings === undefined) {
       sayings = isUnchanging(node, this.country, topic)
-        ? { unlisted: null, listed: areasListed(node, this.country.code, topic), bySubject: new Map() }
+        ? { unlisted: null, listed: null, bySubject: new Map() }
         : null;
       topics.set(topic, sayings);
     }
     return sayings;
   }
-}
 
-function isUnlistedIn({ listed }: Pick<Sayings<object>, 'listed'>, { region }: Subject): boolean {
-  return (
-    region !== null && !listed.has(region.id) && !region.ancestors.some((ancestor) => listed.has(ancestor))
-  );
+  private isUnlistedIn(sayings: Sayings<Saying>, node: ActNode, { region, topic }: Subject): boolean {
+    if (region === null) return false;
+    const listed = (sayings.listed ??= areasListed(node, this.country.code, topic));
+    return !listed.has(region.id) && !region.ancestors.some((ancestor) => listed.has(ancestor));
+  }
 }

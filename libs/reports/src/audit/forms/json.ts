@@ -1,4 +1,5 @@
 import { auditLists, type Audit, type AuditAnswer, type AuditPiece } from '../audit.js';
+import { eventInJson } from './event-json.js';
 
 const lists = ['events', ...auditLists] as const;
 
@@ -8,13 +9,14 @@ export async function* auditJson({ head, pieces }: Audit): AsyncGenerator<string
   yield JSON.stringify(rest).slice(0, -1);
   let open = -1;
   let rows = 0;
-  for await (const { list, row } of pieces) {
+  for await (const piece of pieces) {
+    const { list } = piece;
     const place = lists.indexOf(list);
     while (open < place) {
       yield `${open < 0 ? '' : end(rows)},\n"${lists[(open += 1)]}":[`;
       rows = 0;
     }
-    yield `${rows === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`;
+    yield `${rows === 0 ? '\n' : ',\n'}${inJson(piece)}`;
     rows += 1;
   }
   while (open < lists.length - 1) {
@@ -22,6 +24,10 @@ export async function* auditJson({ head, pieces }: Audit): AsyncGenerator<string
     rows = 0;
   }
   yield `${end(rows)},\n${JSON.stringify({ foot, example, ledger }).slice(1)}\n`;
+}
+
+function inJson(piece: AuditPiece): string {
+  return piece.list === 'events' ? eventInJson(piece.row) : JSON.stringify(piece.row);
 }
 
 function end(rows: number): string {
