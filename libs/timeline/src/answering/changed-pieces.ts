@@ -2,34 +2,8 @@ import { fromDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy
 
 import type { ChangedDays, ChangeSide } from '../answer.js';
 import type { Days } from './history.js';
-import { isSameSide, type Side } from './sides.js';
-
-/** Days, half-open, with the same side. */
-export interface Piece extends Days {
-  readonly side: Side;
-}
-
-/** The lines of one topic: of the same pieces the same line. */
-export class DistinctLines {
-  private readonly known: (readonly Piece[])[] = [];
-
-  same(pieces: readonly Piece[]): readonly Piece[] {
-    const found = this.known.find((line) => areSame(line, pieces));
-    if (found !== undefined) return found;
-    this.known.push(pieces);
-    return pieces;
-  }
-}
-
-function areSame(a: readonly Piece[], b: readonly Piece[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ from, until, side }, place) => {
-      const other = b[place]!;
-      return side === other.side && from === other.from && until === other.until;
-    })
-  );
-}
+import { isSameSide } from './sides.js';
+import type { Piece } from './told-lines.js';
 
 /** The same days in pieces, before and after an event, each with the days that were searched by then. */
 export interface Compared {

@@ -11,7 +11,7 @@ import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { changedDays } from './changed-days.js';
-import { changedPieces, DistinctLines, type Piece } from './changed-pieces.js';
+import { changedPieces } from './changed-pieces.js';
 import { certainByDay, joined } from './certain-by-day.js';
 import { effectWindow } from './effect-window.js';
 import type { Histories } from './histories.js';
@@ -19,13 +19,8 @@ import { stretchesOf, type Days } from './history.js';
 import type { Outlook } from './outlook.js';
 import { isToldAlike } from './over-applications.js';
 import { SidesOn } from './sides.js';
+import { DistinctLines, partOf, type Piece, type Told } from './told-lines.js';
 import { toldOf, type ToldOf } from './told-of.js';
-
-/** What a topic came to on these days, line by line of {@link toldOf}. */
-interface Told {
-  readonly days: Days;
-  readonly lines: readonly (readonly Piece[])[];
-}
 
 const known: readonly string[] = knownTopics;
 
@@ -180,16 +175,4 @@ export class CountryEffects {
     }
     return lines;
   }
-}
-
-/** What was told, on these days; undefined where some of them were not looked at. */
-function partOf(told: Told | undefined, { from, until }: Days): Told | undefined {
-  if (told === undefined || from < told.days.from || until > told.days.until) return undefined;
-  if (from === told.days.from && until === told.days.until) return told;
-  const lines = new DistinctLines();
-  const part = (pieces: readonly Piece[]) =>
-    pieces
-      .filter((one) => one.until > from && one.from < until)
-      .map((one) => ({ ...one, from: Math.max(one.from, from), until: Math.min(one.until, until) }));
-  return { days: { from, until }, lines: told.lines.map((pieces) => lines.same(part(pieces))) };
 }
