@@ -13,7 +13,7 @@ const delay: AuditPiece = {
   list: 'delays',
   row: { since: 'publication', count: 1, least: 1, median: 1, most: 1 },
 };
-const event = { list: 'events', row: { id: 'a', effect: [] as unknown[] } } as AuditPiece;
+const event = { list: 'events', row: { id: 'a', effect: [] } } as unknown as AuditPiece;
 
 function auditWith(...pieces: readonly AuditPiece[]): Audit {
   const stream = async function* () {
