@@ -304,6 +304,13 @@ export class Timeline {
     return this.outlook.documentsOn(code, this.outlook.prefixAt(beschikbaarOp));
   }
 
+  /** How many those are, without any of them being read. */
+  countDocumentsOn(code: CountryCode, beschikbaarOp: string | null = null): number {
+    const prefix = this.outlook.prefixAt(beschikbaarOp);
+    const ids = this.record.country(code)?.instruments ?? [];
+    return [...ids].filter((id) => this.record.instrument(id)?.isKnownAt(prefix) === true).length;
+  }
+
   /** Countries of which anything is recorded, by code. */
   recordedCountries(): readonly CountryCode[] {
     return this.record.countryCodes();

@@ -64,6 +64,7 @@ class Reading {
   private readonly counts = new Counts();
   private readonly instruments = new Set<InstrumentId>();
   private readonly countries = new Map<InstrumentId, readonly CountryCode[]>();
+  private readonly relations = new Relations((id) => this.sources.timeline.instrument(id, this.known));
 
   constructor(
     private readonly question: AuditQuestion,
@@ -187,9 +188,11 @@ class Reading {
 
   private *openDates(): Generator<AuditPiece> {
     const through = openThrough(this.head);
-    for (const facts of this.recorded())
+    for (const facts of this.recorded()) {
+      this.relations.add(facts);
       for (const open of openDates(facts, through))
         yield { list: 'openDates', row: { ...this.labelled(facts), ...open } };
+    }
   }
 
   private labelled(facts: InstrumentFacts) {
@@ -204,14 +207,12 @@ class Reading {
       if (by === 'recording' || touchesDays(row.period, from, to)) yield { list: 'findings', row };
   }
 
-  /** Of the instruments that the listed events are about. */
+  /** Of the instruments that the listed events are about, once the relations of all are known. */
   private *processes(): Generator<AuditPiece> {
-    const relations = new Relations((id) => this.sources.timeline.instrument(id, this.known));
-    for (const facts of this.recorded()) relations.add(facts);
     for (const facts of this.recorded()) {
       if (!this.instruments.has(facts.id) || !hasProcess(facts)) continue;
       const { name, countries } = this.labelled(facts);
-      yield { list: 'processes', row: processOf(facts, name, countries, relations) };
+      yield { list: 'processes', row: processOf(facts, name, countries, this.relations) };
     }
   }
 
@@ -225,7 +226,7 @@ class Reading {
       const row = {
         country,
         name,
-        instruments: timeline.documentsOn(country, this.known).length,
+        instruments: timeline.countDocumentsOn(country, this.known),
         ...this.counts.of(country),
         changes: changingDays(lines, this.days(false)),
         days,

@@ -30,7 +30,9 @@ interface Step {
 /** Who advised and who announced, by the instrument that it led to; as large as the number of instruments. */
 export class Relations {
   private readonly advice = new Map<InstrumentId, Set<InstrumentId>>();
-  private readonly letters = new Map<InstrumentId, Set<InstrumentId>>();
+  /** Those that cite it or that it cites, whatever they are. */
+  private readonly cited = new Map<InstrumentId, Set<InstrumentId>>();
+  private readonly letters = new Set<InstrumentId>();
 
   constructor(private readonly factsOf: (id: InstrumentId) => InstrumentFacts | undefined) {}
 
@@ -38,11 +40,11 @@ export class Relations {
     for (const { event } of facts.adviceDecisions)
       for (const { by } of event.data.outcomes) if (by !== null) put(this.advice, by, facts.id);
     const { kind, cites } = facts.instrument.event.data;
-    for (const { instrument } of cites) {
-      if (kind === 'kamerbrief') put(this.letters, instrument, facts.id);
-      else if (this.factsOf(instrument)?.instrument.event.data.kind === 'kamerbrief')
-        put(this.letters, facts.id, instrument);
-    }
+    const isLetter = kind === 'kamerbrief';
+    if (isLetter) this.letters.add(facts.id);
+    for (const { instrument } of cites)
+      if (isLetter) put(this.cited, instrument, facts.id);
+      else put(this.cited, facts.id, instrument);
   }
 
   adviceBehind(id: InstrumentId): InstrumentFacts[] {
@@ -50,7 +52,7 @@ export class Relations {
   }
 
   lettersOn(id: InstrumentId): InstrumentFacts[] {
-    return this.all(this.letters.get(id));
+    return this.all(new Set([...(this.cited.get(id) ?? [])].filter((other) => this.letters.has(other))));
   }
 
   reportsCitedBy(facts: readonly InstrumentFacts[]): InstrumentFacts[] {
