@@ -23,6 +23,7 @@ import { statedOn, type ActNode } from '../record/act-node.js';
 import { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { TopicRuns } from './topic-runs.js';
+import { mayAskAttention } from './told-by-types.js';
 import type { Subjects } from './touching.js';
 
 /**
@@ -37,6 +38,7 @@ export class FindingContext {
   private readonly readers = new Map<string, TopicReader>();
   private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
   private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
+  private knownInQuestion: readonly InstrumentFacts[] | undefined;
   private knownFacts: readonly InstrumentFacts[] | undefined;
 
   constructor(
@@ -74,6 +76,34 @@ export class FindingContext {
     return (this.knownFacts ??= this.instrumentIds()
       .map((id) => this.factsOf(id))
       .filter((facts) => facts !== undefined));
+  }
+
+  /** Those of them of which anything in their own dates may ask for attention. */
+  get instrumentsInQuestion(): readonly InstrumentFacts[] {
+    return (this.knownInQuestion ??= this.instrumentIds()
+      .filter((id) => mayAskAttention(this.record.instrument(id)?.typesAt(this.viewpoint.prefix) ?? []))
+      .map((id) => this.factsOf(id))
+      .filter((facts) => facts !== undefined));
+  }
+
+  /** The numbers of the gazette with which more than one instrument may be recorded, one of them looked at. */
+  get gazettesInQuestion(): readonly string[] {
+    if (this.country === null) return this.record.gazettesShared();
+    const numbers = this.instruments.flatMap(({ publications }) =>
+      publications.map(({ event }) => event.data.gazette),
+    );
+    return [...new Set(numbers)];
+  }
+
+  /** The instruments that are looked at and that may name one of which nothing is recorded. */
+  get mayNameOthers(): readonly InstrumentFacts[] {
+    if (this.country !== null) return this.instruments;
+    const missing = this.record.instrumentsNamed().filter((id) => !this.isRecorded(id));
+    return this.naming(new Set(missing));
+  }
+
+  isRecorded(id: InstrumentId): boolean {
+    return this.record.instrument(id)?.isKnownAt(this.viewpoint.prefix) === true;
   }
 
   /** The instruments that any event records with this number of the gazette. */

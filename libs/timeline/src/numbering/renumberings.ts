@@ -12,7 +12,7 @@ export function renumberingsOf(
 ): Renumbering[] {
   const found: Renumbering[] = [];
   for (const id of record.country(country)?.instruments ?? []) {
-    const facts = record.factsOf(id, viewpoint.prefix);
+    const facts = record.mayRenumber(id) ? record.factsOf(id, viewpoint.prefix) : undefined;
     if (facts === undefined || facts.renumberings.length === 0) continue;
     if (!countsAsPublic(datesOf(facts).madePublic, viewpoint as Viewpoint)) continue;
     for (const { event, recorded } of facts.renumberings) {

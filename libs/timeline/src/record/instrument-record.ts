@@ -92,6 +92,11 @@ export class InstrumentRecord {
     return this.stream.typesOf(this.stream.countAt(prefix)).includes('InstrumentRecorded');
   }
 
+  /** The types of its events within the prefix, in order, without any of them being read. */
+  typesAt(prefix: Prefix): readonly PolicyEventType[] {
+    return this.stream.typesOf(this.stream.countAt(prefix));
+  }
+
   /** The event of the stream with this ordinal in the log. */
   eventAt(ordinal: number): Recorded | undefined {
     return this.stream.at(ordinal);

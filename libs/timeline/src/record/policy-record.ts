@@ -84,10 +84,25 @@ export class PolicyRecord {
     return this.byGazette.get(gazette) ?? [];
   }
 
+  /** Numbers of the gazette that events of more than one instrument give. */
+  gazettesShared(): readonly string[] {
+    return [...this.byGazette].filter(([, ids]) => new Set(ids).size > 1).map(([gazette]) => gazette);
+  }
+
+  /** Every instrument that an event of another names, recorded or not. */
+  instrumentsNamed(): readonly InstrumentId[] {
+    return [...this.byNamed.keys()];
+  }
+
   /** Those of whose policy anything that is recorded with an instrument may have changed an answer. */
   ownersTouchedBy(id: InstrumentId): readonly PolicyOwner[] {
     const owners = this.instruments.get(id)?.owners ?? [];
     return [...new Set([...owners, ...(this.byRenumbering.get(id) ?? [])])];
+  }
+
+  /** Whether any event of an instrument tells of another number of a section, one that was corrected since included. */
+  mayRenumber(id: InstrumentId): boolean {
+    return this.byRenumbering.has(id);
   }
 
   /** Other instruments of which any event names this one, one that was corrected since included. */

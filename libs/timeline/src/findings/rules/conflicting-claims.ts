@@ -23,7 +23,7 @@ interface Statement {
 
 /** Sources that give one date of an instrument days that cannot both be so. The highest rank decides; that others differ is told here. */
 export function conflictingClaims(context: FindingContext): Finding[] {
-  return context.instruments.flatMap((facts) =>
+  return context.instrumentsInQuestion.flatMap((facts) =>
     claimableDates.flatMap((date) => {
       const statements = statementsOn(facts, date);
       const parts = new Set(statements.map(({ part }) => part));

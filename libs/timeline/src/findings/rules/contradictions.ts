@@ -4,7 +4,7 @@ import { finding } from '../making.js';
 
 /** Contradictions between sources that somebody noted with an instrument. */
 export function contradictions(context: FindingContext): Finding[] {
-  return context.instruments.flatMap((facts) =>
+  return context.instrumentsInQuestion.flatMap((facts) =>
     facts.contradictions.map(({ event, recorded }) => {
       const { country, subject } = event.data;
       const name = context.nameOf(facts.id);

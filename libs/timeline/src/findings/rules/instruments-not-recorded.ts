@@ -13,7 +13,7 @@ interface Mention {
 export function instrumentsNotRecorded(context: FindingContext): Finding[] {
   const mentions = new Map<InstrumentId, Set<string>>();
   for (const { id, event } of mentionsLookedAt(context))
-    if (context.factsOf(id) === undefined) mentions.set(id, (mentions.get(id) ?? new Set()).add(event));
+    if (!context.isRecorded(id)) mentions.set(id, (mentions.get(id) ?? new Set()).add(event));
   return [...mentions].map(([id, events]) =>
     finding(
       'instrument-not-recorded',
@@ -28,12 +28,12 @@ export function instrumentsNotRecorded(context: FindingContext): Finding[] {
 
 /** Every mention of whatever is looked at: of what the subjects name, also where others do. */
 function mentionsLookedAt(context: FindingContext): readonly Mention[] {
-  const { instruments, subjects } = context;
+  const { mayNameOthers, subjects } = context;
   const inCountries = context.countries.flatMap((country) => mentionsOf(country, context));
-  const mentions = [...instruments.flatMap(mentionsIn), ...inCountries];
+  const mentions = [...mayNameOthers.flatMap(mentionsIn), ...inCountries];
   if (subjects === null) return mentions;
   const missing = [...subjects.instruments, ...mentions.map(({ id }) => id)].filter(
-    (id) => context.factsOf(id) === undefined,
+    (id) => !context.isRecorded(id),
   );
   return [...context.naming(new Set(missing)).flatMap(mentionsIn), ...inCountries];
 }

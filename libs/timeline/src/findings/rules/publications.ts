@@ -6,7 +6,7 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Acts of which no publication is recorded, nor claimed: whether they entered cannot be established. */
 export function unpublishedInstruments(context: FindingContext): Finding[] {
-  return context.instruments
+  return context.instrumentsInQuestion
     .filter((facts) => facts.acts.some(({ event }) => entryOf(facts, event.data).publicationMissing))
     .flatMap((facts) => actNodes(facts, 0, atHand(facts)))
     .filter(({ entry }) => entry.publicationMissing)
@@ -31,10 +31,7 @@ export function unpublishedInstruments(context: FindingContext): Finding[] {
 
 /** One number of the gazette with which more than one instrument is recorded. */
 export function gazetteNumbersTwice(context: FindingContext): Finding[] {
-  const numbers = context.instruments.flatMap(({ publications }) =>
-    publications.map(({ event }) => event.data.gazette),
-  );
-  return [...new Set(numbers)].flatMap((gazette) => {
+  return context.gazettesInQuestion.flatMap((gazette) => {
     const uses = usesOf(gazette, context);
     const ids = [...new Set(uses.map(({ id }) => id))];
     if (ids.length < 2) return [];
