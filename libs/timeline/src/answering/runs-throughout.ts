@@ -1,8 +1,9 @@
-import { keysOf, type Candidate } from '../reading/candidates.js';
+import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
+import { RememberedSayings } from '../reading/remembered-sayings.js';
 import { settledDays, type SettledDays } from '../reading/settled-days.js';
-import { SettledReadings } from '../reading/settled-readings.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';
+import { pointOn } from '../reading/viewpoint.js';
 import type { ActNode } from '../record/act-node.js';
 import type { Beginnings } from './beginnings.js';
 import { runsOf, type Run } from './history.js';
@@ -18,7 +19,7 @@ export interface RunThroughout extends Run {
  */
 export class RunsThroughout {
   private readonly settled: readonly SettledDays[];
-  private readonly readings: SettledReadings;
+  private readonly sayings: RememberedSayings<readonly Candidate[]>;
 
   /** `beginnings`: those of the country from the same viewpoint. */
   constructor(
@@ -26,7 +27,7 @@ export class RunsThroughout {
     private readonly beginnings: Beginnings,
   ) {
     this.settled = settledDays(reader);
-    this.readings = new SettledReadings(reader);
+    this.sayings = new RememberedSayings(reader.country);
   }
 
   /** Oldest first. */
@@ -44,14 +45,15 @@ export class RunsThroughout {
   private on({ from, until, by }: SettledDays, subject: Subject): readonly RunThroughout[] {
     if (by === null) return runsOf(this.reader, subject, { from, until }).map(lookedAt);
     if (by === 'no-act') return this.beginnings.until(until, this.reader, subject).map(lookedAt);
-    const { readings } = this;
+    const { reader, sayings } = this;
+    const point = pointOn(from, { inWerkingOp: null });
     let read: readonly Candidate[] | undefined;
     const run = {
       from,
       until,
       settledBy: by,
       get candidates() {
-        return (read ??= readings.of(by, subject, from));
+        return (read ??= sayings.of(by, subject, () => candidatesAt(reader, subject, point)));
       },
     };
     return [run];

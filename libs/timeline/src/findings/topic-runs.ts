@@ -1,13 +1,13 @@
-import { everyScope, isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
+import type { DayNumber } from '@peildatum/policy';
 import type { Beginnings } from '../answering/beginnings.js';
 import { RunsThroughout, type RunThroughout } from '../answering/runs-throughout.js';
 import { Breaks } from '../reading/breaks.js';
 import { candidatesAt, keysOf, type Candidate } from '../reading/candidates.js';
-import { destinationsOf, scopesOf } from '../reading/scopes-of.js';
 import type { Subject } from '../reading/subject.js';
 import type { TopicReader } from '../reading/topic-reader.js';
+import { isUnchanging } from '../reading/unchanging.js';
 import { pointOn } from '../reading/viewpoint.js';
-import { statedOn, type ActNode } from '../record/act-node.js';
+import type { ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
 import type { Outcome } from '../worlds/governing.js';
 import { isPlain } from '../worlds/plain-act.js';
@@ -24,8 +24,6 @@ export class TopicRuns {
   private knownStretches: readonly Stretch[] | undefined;
   private readonly walked: RunThroughout[] = [];
   private readonly read = new Map<DayNumber | ActNode, readonly Candidate[]>();
-  /** Of acts whether they say the same on all days. */
-  private readonly always = new Map<ActNode, boolean>();
   private knownBreaks: Breaks | undefined;
 
   /** `days`: those looked at; null for all. */
@@ -135,25 +133,7 @@ export class TopicRuns {
     if (only === undefined || only.node === null || others.length > 0) return null;
     const { node, confirmedBy } = only;
     if (confirmedBy.length > 0) return null;
-    let always = this.always.get(node);
-    if (always === undefined) {
-      always = isPlain(node) && node.endsOn === Infinity && this.dependsOnNoOther(node);
-      this.always.set(node, always);
-    }
-    return always ? node : null;
-  }
-
-  /** Whether the act speaks neither of a moratorium nor of what stands elsewhere. */
-  private dependsOnNoOther(node: ActNode): boolean {
-    const { country, topic } = this.subject;
-    if (isMoratoriumTopic(topic)) return false;
-    return (statedOn(node, country, topic) ?? []).every(({ texts }) =>
-      texts.every(({ provision }) =>
-        [...scopesOf(provision), ...destinationsOf(provision)]
-          .flatMap(everyScope)
-          .every(({ kind }) => kind !== 'as-in'),
-      ),
-    );
+    return isPlain(node) && isUnchanging(node, this.reader.country, this.subject.topic) ? node : null;
   }
 
   private get breaks(): Breaks {

@@ -1,7 +1,7 @@
 import { isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import { refersElsewhere } from './standing.js';
 import type { TopicReader } from './topic-reader.js';
+import { refers } from './unchanging.js';
 
 /**
  * Days, half-open. By an act: it alone governs the topic and says the same on each of them. By none: no act on the topic may have entered yet.
@@ -51,7 +51,7 @@ function settles(act: ActNode, from: DayNumber, until: DayNumber, reader: TopicR
     isToldByEntries(reader) &&
     act.endsOn === Infinity &&
     !reader.mayMatterBetween(from, until) &&
-    !(country.refersToAreas && refersElsewhere(act, country.code, topic))
+    !refers(act, country, topic)
   );
 }
 
