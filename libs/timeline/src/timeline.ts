@@ -33,6 +33,7 @@ import type { Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { assessmentsOf } from './answering/difference.js';
 import { Differences } from './answering/differences.js';
+import { documentsAfter, documentsCited } from './answering/documents-after.js';
 import { Effects } from './answering/effects.js';
 import { Histories } from './answering/histories.js';
 import { actsIn } from './answering/history.js';
@@ -309,6 +310,22 @@ export class Timeline {
     const prefix = this.outlook.prefixAt(beschikbaarOp);
     const ids = this.record.country(code)?.instruments ?? [];
     return [...ids].filter((id) => this.record.instrument(id)?.isKnownAt(prefix) === true).length;
+  }
+
+  /** Those of {@link documentsOn} that may tell of the topics after a day: see {@link documentsAfter}. */
+  documentsAfter(
+    code: CountryCode,
+    topics: ReadonlySet<Topic>,
+    day: CivilDate,
+    beschikbaarOp: string | null,
+  ): readonly InstrumentFacts[] {
+    const prefix = this.outlook.prefixAt(beschikbaarOp);
+    return documentsAfter(this.outlook, code, topics, toDayNumber(day), prefix);
+  }
+
+  /** What the documents on a country cite and does not speak of it itself, where it is recorded, at least as referenced. */
+  documentsCited(code: CountryCode, beschikbaarOp: string | null): readonly InstrumentFacts[] {
+    return documentsCited(this.outlook, code, this.outlook.prefixAt(beschikbaarOp));
   }
 
   /** Countries of which anything is recorded, by code. */

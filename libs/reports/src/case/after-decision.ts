@@ -30,18 +30,16 @@ export interface LaterQuestion {
   readonly beschikbaarOp: string | null;
 }
 
-/** What these documents add after the decision; publication and entry told apart, for the hearing where one is named. */
-export function afterDecision(
-  documents: readonly InstrumentFacts[],
-  question: LaterQuestion,
-  timeline: Timeline,
-): AfterDecision {
-  const decided = toDayNumber(question.decision.on);
+/** What the documents on the country add after the decision; publication and entry told apart, for the hearing where one is named. */
+export function afterDecision(question: LaterQuestion, timeline: Timeline): AfterDecision {
+  const { country, decision, beschikbaarOp } = question;
+  const decided = toDayNumber(decision.on);
+  const documents = timeline.documentsAfter(country, topicsOf(question), decision.on, beschikbaarOp);
   const published: LaterAct[] = [];
   const perhapsPublished: LaterAct[] = [];
   const onlySigned: LaterAct[] = [];
   const announced: LaterDocument[] = [];
-  for (const facts of [...documents, ...citedBy(documents, question, timeline)]) {
+  for (const facts of [...documents, ...timeline.documentsCited(country, beschikbaarOp)]) {
     const entry = entryOn(facts, question);
     const publication = publishedOn(facts)?.bounds ?? null;
     if (entry === null) {
@@ -68,10 +66,11 @@ export function afterDecision(
 }
 
 /** When what an instrument says on the topic may have entered; null where none of its parts touches it, and of observations. */
-function entryOn(facts: InstrumentFacts, { country, topic }: LaterQuestion): DayBounds | null {
+function entryOn(facts: InstrumentFacts, question: LaterQuestion): DayBounds | null {
   const { kind } = facts.instrument.event.data;
   if (kind === 'consolidated-text') return null;
-  const topics = new Set<Topic>(topic === article15c ? [topic, protectionAlternative] : [topic]);
+  const { country, topic } = question;
+  const topics = topicsOf(question);
   const isMoratorium = topic.endsWith('-moratorium');
   const entries = facts.acts
     .filter(({ event: { data } }) => {
@@ -88,20 +87,8 @@ function entryOn(facts: InstrumentFacts, { country, topic }: LaterQuestion): Day
   return entries.length === 0 ? null : entries.reduce(span);
 }
 
-/** Documents that these cite and that are recorded themselves, at least as referenced. */
-function citedBy(
-  documents: readonly InstrumentFacts[],
-  { beschikbaarOp }: LaterQuestion,
-  timeline: Timeline,
-): InstrumentFacts[] {
-  const known = new Set<string>(documents.map(({ id }) => id));
-  const cited = documents.flatMap(({ instrument }) =>
-    instrument.event.data.cites.map((one) => one.instrument),
-  );
-  return [...new Set(cited)]
-    .filter((id) => !known.has(id))
-    .map((id) => timeline.instrument(id, beschikbaarOp))
-    .filter((facts) => facts !== undefined);
+function topicsOf({ topic }: LaterQuestion): ReadonlySet<Topic> {
+  return new Set(topic === article15c ? [topic, protectionAlternative] : [topic]);
 }
 
 /** A document without a rule on this that was signed, or can be told to have been made public, after the decision. */

@@ -31,7 +31,6 @@ export function caseOf(timeline: Timeline, question: CaseQuestion, names: CaseNa
     const [first] = dates;
     throw new RegionOutsidePeriod(question.region, first!.on, first!.outside!.parent);
   }
-  const documents = timeline.documentsOn(country, beschikbaarOp);
   const decision = dates.find(({ known }) => known === 'decision');
   const hearing = dates.find(({ known }) => known === 'hearing');
   const frame = dates.find(({ answer }) => answer !== null)!.answer!;
@@ -41,7 +40,6 @@ export function caseOf(timeline: Timeline, question: CaseQuestion, names: CaseNa
     decision === undefined
       ? null
       : afterDecision(
-          documents,
           {
             country,
             topic,

@@ -100,6 +100,10 @@ export class Differences {
   }
 
   private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
-    return comparisonsIn(this.outlook.documentsOn(code, this.outlook.prefixAt(moments.beschikbaarOp)), code);
+    const prefix = this.outlook.prefixAt(moments.beschikbaarOp);
+    return comparisonsIn(
+      this.outlook.documentsOn(code, prefix, ({ everHeld }) => everHeld.comparisons),
+      code,
+    );
   }
 }

@@ -14,6 +14,7 @@ import { NotInGazetteer, RegionOutsidePeriod } from '../errors.js';
 import type { Moments } from '../question.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { CountryRecord } from '../record/country-record.js';
+import type { InstrumentRecord } from '../record/instrument-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { viewpointOn } from '../record/viewpoint-on.js';
@@ -142,10 +143,15 @@ export class Outlook {
     return region;
   }
 
-  /** Documents that speak of a country in any way, in order of first mention, as recorded by then. */
-  documentsOn(code: CountryCode, prefix: Prefix): readonly InstrumentFacts[] {
+  /** Documents that speak of a country in any way, in order of first mention, as recorded by then; of those only that `looksAt` looks at. */
+  documentsOn(code: CountryCode, prefix: Prefix, looksAt = every): readonly InstrumentFacts[] {
     return [...(this.record.country(code)?.instruments ?? [])]
+      .filter((id) => looksAt(this.record.instrument(id)!))
       .map((id) => this.record.factsOf(id, prefix))
       .filter((facts) => facts !== undefined);
   }
+}
+
+function every(_one: InstrumentRecord): boolean {
+  return true;
 }
