@@ -44,7 +44,7 @@ import { ownerOf } from './answering/owner.js';
 import { foot } from './answering/sentences.js';
 import type { CitationUnknown, CitedAnswer, TopicWithin } from './cited-answer.js';
 import type { Finding, FindingsAnswer } from './finding.js';
-import { findingsOf, findingsTouching } from './findings/findings-of.js';
+import { findingsInTurn, findingsOf, findingsTouching } from './findings/findings-of.js';
 import { RememberedFindings } from './findings/remembered.js';
 import type { Subjects } from './findings/touching.js';
 import { Numbering } from './numbering/meanings.js';
@@ -149,6 +149,12 @@ export class Timeline {
       example: this.record.isExample(prefix),
       ledger: this.outlook.ledgerPoint(prefix),
     };
+  }
+
+  /** The {@link findings} of all countries one after the other; what is taken in meanwhile is not told of. */
+  findingsInTurn(today: CivilDate, beschikbaarOp: string | null): Iterable<Finding> {
+    const about = { today: toDayNumber(today), prefix: this.outlook.prefixAt(beschikbaarOp) };
+    return findingsInTurn(this.record, this.gazetteer, this.numbering, about);
   }
 
   /** Those of {@link findings} that touch an answer on the country: see {@link touches}. Costs little more for a long log than for a short one. */

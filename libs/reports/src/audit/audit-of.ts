@@ -202,7 +202,12 @@ class Reading {
 
   private *findings(): Generator<AuditPiece> {
     const { by, from, to, country } = this.question;
-    const { findings } = this.sources.timeline.findings(country, this.head.countedThrough, this.known);
+    const { timeline } = this.sources;
+    const { countedThrough } = this.head;
+    const findings =
+      country === null
+        ? timeline.findingsInTurn(countedThrough, this.known)
+        : timeline.findings(country, countedThrough, this.known).findings;
     for (const row of findings)
       if (by === 'recording' || touchesDays(row.period, from, to)) yield { list: 'findings', row };
   }

@@ -39,12 +39,22 @@ const aboutInstruments: readonly ((context: FindingContext) => readonly Finding[
   unpublishedInstruments,
 ];
 
-/** Every finding, by country (those about none last), by code and by day. */
-export function allFindings(context: FindingContext): Finding[] {
-  return [
-    ...context.owners.flatMap((owner) => aboutPolicyOf(owner, context)),
-    ...aboutInstruments.flatMap((rule) => rule(context)),
-  ].sort(inOrder);
+/**
+ * Every finding, by country (those about none last), by code and by day. Those about the policy of a country are worked out when the first of them
+ * is asked for, and not held on to.
+ */
+export function* allFindings(context: FindingContext): Generator<Finding> {
+  const aboutOne = new Map<PolicyOwner, Finding[]>();
+  for (const found of aboutInstruments.flatMap((rule) => rule(context))) {
+    const known = aboutOne.get(found.country);
+    if (known === undefined) aboutOne.set(found.country, [found]);
+    else known.push(found);
+  }
+  const owners = new Set<PolicyOwner>(context.owners);
+  for (const owner of [...new Set([...owners, ...aboutOne.keys()])].sort(byCode)) {
+    const found = owners.has(owner) ? aboutPolicyOf(owner, context) : [];
+    yield* [...found, ...(aboutOne.get(owner) ?? [])].sort(inOrder);
+  }
 }
 
 /** Nothing that was worked out for one country is held on to for the next. */
@@ -57,9 +67,13 @@ function aboutPolicyOf(owner: PolicyOwner, context: FindingContext): Finding[] {
   return found;
 }
 
+function byCode(a: PolicyOwner, b: PolicyOwner): number {
+  return compare(a ?? '~', b ?? '~');
+}
+
+/** Of two about one country, or about none. */
 function inOrder(a: Finding, b: Finding): number {
   return (
-    compare(a.country ?? '~', b.country ?? '~') ||
     findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) ||
     compare(a.period?.from ?? '', b.period?.from ?? '') ||
     compare(a.topic ?? '', b.topic ?? '') ||

@@ -28,8 +28,19 @@ export function findingsOf(
 ): Finding[] {
   const viewpoint = viewpointOn(record, prefix, null, null);
   const context = new FindingContext(record, gazetteer, numbering, viewpoint, today, country, null);
-  const found = allFindings(context);
+  const found = [...allFindings(context)];
   return country === null ? found : found.filter((one) => isOf(country, one));
+}
+
+/** Those of all countries, worked out country by country as they are asked for; none is held on to. */
+export function findingsInTurn(
+  record: PolicyRecord,
+  gazetteer: Gazetteer,
+  numbering: Numbering,
+  { today, prefix }: Omit<AboutFindings, 'country'>,
+): Iterable<Finding> {
+  const viewpoint = viewpointOn(record, prefix, null, null);
+  return allFindings(new FindingContext(record, gazetteer, numbering, viewpoint, today, null, null));
 }
 
 /** Those of {@link findingsOf} one country that touch an answer on it, without the others being worked out. */
@@ -42,7 +53,7 @@ export function findingsTouching(
 ): Finding[] {
   const viewpoint = viewpointOn(record, prefix, null, null);
   const context = new FindingContext(record, gazetteer, numbering, viewpoint, today, country, subjects);
-  return allFindings(context).filter((one) => isOf(country, one) && touches(one, subjects));
+  return [...allFindings(context)].filter((one) => isOf(country, one) && touches(one, subjects));
 }
 
 function isOf(country: CountryCode, one: Finding): boolean {
