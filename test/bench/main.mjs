@@ -112,7 +112,7 @@ async function inMemory({ only, auditSizes, engine, effort, seed }, { facts, fol
   }
   if (only.includes('case')) {
     progress(`${shown} facts: cases`);
-    figures.push(...(await askingCases({ timeline, questions, facts, effort })).figures);
+    figures.push(...(await askingCases({ timeline, questions, facts, effort, seed })).figures);
   }
   return figures;
 }

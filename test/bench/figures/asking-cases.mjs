@@ -1,53 +1,74 @@
-import { article15c } from '@peildatum/policy';
+import { article15c, fromDayNumber } from '@peildatum/policy';
 import { caseOf } from '@peildatum/reports';
 import { onDay } from '../facts/questions.mjs';
+import { Random } from '../facts/random.mjs';
 import { forAbout, inTurn } from '../rounds.mjs';
 import { ratioFigure } from './figure.mjs';
 
 const single = 'full answer, article-15c';
-const perDay = 'case of three days, by the day';
+const ofAnAppeal = 'case of an appeal, by the day';
+const farApart = 'case of three days far apart, by the day';
 
-/** A case of three days, counted by the day, against one full answer: what a case adds to the answers it consists of. */
-export async function askingCases({ timeline, questions, facts, effort }) {
+/**
+ * Cases of three days, counted by the day, against one full answer: what a case adds to the answers it consists of. Those of an appeal have an application
+ * on any day, the decision 3 to 18 months later and the hearing 2 to 12 months after that; of those far apart each day is any day of the history.
+ */
+export async function askingCases({ timeline, questions, facts, effort, seed }) {
   const asked = questions.filter(({ region }) => region !== null);
   const at = (n) => asked[n % asked.length];
+  const appeals = appealsFrom(asked, seed);
   const slice = effort === 'quick' ? 100 : 250;
+  const onDays = (daysOf) => (n) =>
+    n % 3 === 0 ? caseOf(timeline, caseAt(at(n), daysOf(n)), namesOf(at(n))) : null;
   const rates = await inTurn(
     {
       [single]: forAbout(slice, (n) => {
         const { country, region, date } = at(n);
         return timeline.answer({ country, region, topic: article15c, moments: onDay(date, null) });
       }),
-      [perDay]: forAbout(slice, (n) =>
-        n % 3 === 0 ? caseOf(timeline, caseAt(at, n), namesOf(at(n))) : null,
+      [ofAnAppeal]: forAbout(
+        slice,
+        onDays((n) => appeals[n % appeals.length]),
+      ),
+      [farApart]: forAbout(
+        slice,
+        onDays((n) => [at(n), at(n + 1), at(n + 2)].map(({ date }) => date)),
       ),
     },
     { rounds: effort === 'quick' ? 3 : 5, warmUp: 2 },
   );
+  const perDay = (name, subject) =>
+    ratioFigure({
+      name,
+      facts,
+      unit: 'days/s',
+      subject,
+      against: single,
+      rates,
+      inverse: true,
+      aim: { atMost: 4 },
+    });
   return {
-    figures: [
-      ratioFigure({
-        name: 'case, per day',
-        facts,
-        unit: 'days/s',
-        subject: perDay,
-        against: single,
-        rates,
-        inverse: true,
-        aim: { atMost: 4 },
-      }),
-    ],
+    figures: [perDay('case, per day', ofAnAppeal), perDay('case of days far apart, per day', farApart)],
   };
 }
 
-function caseAt(at, n) {
-  const { country, region } = at(n);
+/** Of each question the days of an appeal that begins on its day. */
+function appealsFrom(questions, seed) {
+  const random = new Random(seed + 3);
+  return questions.map(({ day }) => {
+    const decided = day + random.between(90, 545);
+    return [day, decided, decided + random.between(60, 365)].map((one) => fromDayNumber(one));
+  });
+}
+
+function caseAt({ country, region }, days) {
   const names = ['aanvraag', 'besluit', 'zitting'];
   return {
     country,
     region,
     topic: article15c,
-    dates: names.map((name, index) => ({ name, on: at(n + index).date })),
+    dates: names.map((name, index) => ({ name, on: days[index] })),
     beschikbaarOp: null,
     openbaarOp: null,
   };
