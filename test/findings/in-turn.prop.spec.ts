@@ -22,6 +22,8 @@ describe('the findings of all countries one after the other', () => {
           if (told.length === taken) timeline.apply(both);
         }
         expect(told).toEqual(timelineOf(first).findings(null, day(300), null).findings);
+        const about = told.map(({ country }) => country ?? '~');
+        expect(about).toEqual([...about].sort());
         found += told.length;
       }),
       parameters(runs('findings in turn', 0.25)),
