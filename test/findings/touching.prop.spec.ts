@@ -8,10 +8,11 @@ import {
 import { touches, type Subjects, type Timeline } from '@peildatum/timeline';
 import fc from 'fast-check';
 import { history } from '../support/histories/arbitrary/history.js';
-import { day } from '../support/histories/days.js';
+import { day, exact } from '../support/histories/days.js';
+import { actRecorded, instrumentRecorded, published, stated } from '../support/histories/events.js';
 import { mali } from '../support/histories/geography.js';
 import { parameters, runs } from '../support/property-runs.js';
-import { timelineOf } from '../support/timeline-of.js';
+import { timelineAfter, timelineOf } from '../support/timeline-of.js';
 
 const topics = knownTopics as readonly string[] as readonly Topic[];
 const asked = fc.record({
@@ -43,6 +44,37 @@ describe('the findings that touch an answer', () => {
       parameters(runs('findings that touch', 0.25)),
     );
     expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('a finding on a number that an act refers to under several topics', () => {
+  const act = 'wbv-2031-1' as InstrumentId;
+  const refersTo = ['C7/99.9'];
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(1)),
+    actRecorded(act, [
+      { ...stated('exclusion-1f', 'see there'), citation: 'C7/23.2', refersTo },
+      { ...stated('particulars', 'see there too'), citation: 'C7/23.4', refersTo },
+    ]),
+    published(act, day(2)),
+  );
+  const codesTouching = (topic: string, ...instruments: readonly InstrumentId[]) =>
+    timeline
+      .findingsTouching(mali, day(20), null, {
+        topics: new Set([topic as Topic]),
+        instruments: new Set(instruments),
+        events: new Set(),
+        days: [day(9)],
+      })
+      .map(({ code }) => code)
+      .filter((code) => code === 'reference-without-text');
+
+  it('touches an answer that names the act, whatever it is on', () => {
+    expect(codesTouching(article15c, act)).toEqual(['reference-without-text']);
+  });
+
+  it('touches none that does not', () => {
+    expect(codesTouching(article15c)).toEqual([]);
   });
 });
 
