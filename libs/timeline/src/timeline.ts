@@ -1,6 +1,5 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import {
-  article15c,
   toDayNumber,
   type CivilDate,
   type CountryCode,
@@ -26,7 +25,6 @@ import type {
   LedgerPoint,
   MapAnswer,
   RegionChange,
-  RegionSummary,
   Standing,
 } from './answer.js';
 import type { Searched } from './answering/certain-by-day.js';
@@ -35,11 +33,12 @@ import { assessmentsOf } from './answering/difference.js';
 import { Differences } from './answering/differences.js';
 import { documentsAfter, documentsCited } from './answering/documents-after.js';
 import { Effects } from './answering/effects.js';
+import { governingOn } from './answering/governing-on.js';
 import { Histories } from './answering/histories.js';
 import { actsIn } from './answering/history.js';
 import { nameById, nameOf } from './answering/naming.js';
-import { applicationsToTell } from './answering/over-applications.js';
 import { Outlook } from './answering/outlook.js';
+import { Overviews } from './answering/overviews.js';
 import { ownerOf } from './answering/owner.js';
 import { foot } from './answering/sentences.js';
 import type { CitationUnknown, CitedAnswer, TopicWithin } from './cited-answer.js';
@@ -50,8 +49,7 @@ import type { Subjects } from './findings/touching.js';
 import { Numbering } from './numbering/meanings.js';
 import { projectionHash } from './projection-hash.js';
 import type { Moments, Question } from './question.js';
-import { TopicReader } from './reading/topic-reader.js';
-import { governingActs, type GoverningAct } from './reading/governing-acts.js';
+import type { GoverningAct } from './reading/governing-acts.js';
 import { PolicyRecord } from './record/policy-record.js';
 
 /**
@@ -66,6 +64,7 @@ export class Timeline {
   private readonly outlook: Outlook;
   private readonly histories: Histories;
   private readonly differences: Differences;
+  private readonly overviews: Overviews;
   private readonly numbering: Numbering;
   private readonly citedAnswers: CitedAnswers;
 
@@ -73,6 +72,7 @@ export class Timeline {
     this.outlook = new Outlook(this.record, gazetteer);
     this.histories = new Histories(this.outlook);
     this.differences = new Differences(this.outlook);
+    this.overviews = new Overviews(this.outlook);
     this.numbering = new Numbering(this.record, gazetteer);
     this.citedAnswers = new CitedAnswers(
       this.record,
@@ -176,53 +176,17 @@ export class Timeline {
     inWerkingOp: DayNumber,
     beschikbaarOp: string | null,
   ): readonly GoverningAct[] {
-    const record = this.record.country(country);
-    if (record === undefined) return [];
-    const prefix = this.outlook.prefixAt(beschikbaarOp);
-    if (record.lodgingDays().length > 0) {
-      const acts = applicationsToTell(record, null)
-        .map(
-          (application) =>
-            new TopicReader(record, topic, this.outlook.viewpointAt(prefix, null, application)),
-        )
-        .flatMap((reader) => reader.outcomesAt({ geldigOp, inWerkingOp }))
-        .map(({ node }) => node)
-        .filter((node) => node !== null);
-      return [...new Set(acts)];
-    }
-    return governingActs(record, topic, prefix, geldigOp, inWerkingOp, () =>
-      this.outlook.viewpointAt(prefix, null, null),
-    );
+    return governingOn(this.outlook, country, topic, geldigOp, inWerkingOp, beschikbaarOp);
   }
 
   /** Every region that existed on the day. */
   map(code: CountryCode, topic: Topic, moments: Moments): MapAnswer {
-    const country = this.outlook.countryOf(code);
-    const builder = this.outlook.builder(country, topic, moments);
-    return {
-      country: country.code,
-      topic,
-      asked: builder.asked,
-      frameworkInForce: builder.frameworkInForce,
-      regions: this.outlook.regionsOn(country, moments).map((region) => builder.summary(region)),
-      coverage: builder.coverage,
-      ...this.outlook.frame(moments),
-    };
+    return this.overviews.map(code, topic, moments);
   }
 
   /** Regions of all countries that are graded on the day, or may be; of one level where it is given. */
   gradings(level: Level | null, moments: Moments): GradingsAnswer {
-    const gradings = this.record.countryCodes().flatMap((code) => {
-      const country = this.gazetteer.country(code);
-      if (country === undefined) return [];
-      const builder = this.outlook.builder(country, article15c, moments);
-      return this.outlook
-        .regionsOn(country, moments)
-        .map((region) => ({ country: country.code, ...builder.summary(region) }))
-        .filter((one) => mayBeGraded(one, level));
-    });
-    const { asked } = this.outlook.builder(this.gazetteer.countries()[0]!, article15c, moments);
-    return { asked, level, gradings, ...this.outlook.frame(moments) };
+    return this.overviews.gradings(level, moments);
   }
 
   /**
@@ -382,9 +346,4 @@ export class Timeline {
   projectionHash(): string {
     return projectionHash(this.record);
   }
-}
-
-function mayBeGraded(one: RegionSummary, level: Level | null): boolean {
-  const levels = one.candidates === null ? [one] : one.candidates;
-  return levels.some(({ state, level: found }) => state === 'graded' && (level === null || found === level));
 }
