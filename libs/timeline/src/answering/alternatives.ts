@@ -6,6 +6,7 @@ import {
 } from '@peildatum/policy';
 import type { AlternativeAnswer, Notice, Reading } from '../answer.js';
 import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import type { RememberedSayings } from '../reading/remembered-sayings.js';
 import type { TopicReader } from '../reading/topic-reader.js';
 import { detailsOf, worldsOf } from '../reading/worlds-of-a-reading.js';
 import type { Subject } from '../reading/subject.js';
@@ -22,6 +23,7 @@ export class Alternatives {
     private readonly alternatives: TopicReader,
     private readonly day: DayNumber,
     private readonly walk: Walk,
+    private readonly sayings: RememberedSayings<readonly Candidate[]>,
   ) {}
 
   /** The alternatives in the worlds in which the candidate governs; null where they differ there. */
@@ -29,9 +31,11 @@ export class Alternatives {
     if (this.reader.topic === protectionAlternative) return this.of(candidate);
     if (this.reader.topic !== article15c) return [];
     const about: Subject = { ...subject, topic: protectionAlternative };
+    const point = pointOn(this.day, this.walk);
+    const remembered = subject.region === null ? undefined : this.sayings;
     const found = new Map<string, Candidate>();
     for (const worlds of this.worldsFor(candidate)) {
-      for (const one of candidatesAt(this.alternatives, about, pointOn(this.day, this.walk), worlds)) {
+      for (const one of candidatesAt(this.alternatives, about, point, worlds, remembered)) {
         if (one.node === candidate.node && !meetInArea(one, candidate)) {
           continue;
         }

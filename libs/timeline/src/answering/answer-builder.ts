@@ -24,6 +24,7 @@ import type {
 } from '../answer.js';
 import type { Moments } from '../question.js';
 import { candidatesAt, type Candidate } from '../reading/candidates.js';
+import type { RememberedSayings } from '../reading/remembered-sayings.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
@@ -33,6 +34,7 @@ import { plainPeriod } from '../reading/plain-period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
+import { allWorlds } from '../worlds/domain.js';
 import { Alternatives, openOnly } from './alternatives.js';
 import { absenceBasis, basisOf } from './basis.js';
 import { attestedThrough, isAttested } from './coverage.js';
@@ -68,7 +70,7 @@ export class AnswerBuilder {
   private readonly point: Point;
   /** By region; null for the country. */
   private readonly knownCandidates = new Map<string | null, readonly Candidate[]>();
-  private readonly knownPeriods = new WeakMap<Candidate, Period>();
+  private readonly knownPeriods = new Map<string | null, WeakMap<Candidate, Period>>();
 
   constructor(
     private readonly policy: PolicyRecord,
@@ -78,13 +80,14 @@ export class AnswerBuilder {
     private readonly topic: Topic,
     private readonly moments: Moments,
     private readonly viewpoint: Viewpoint,
+    private readonly sayings: RememberedSayings<readonly Candidate[]>,
   ) {
     this.reader = new TopicReader(record, topic, viewpoint);
     this.alternatives = new TopicReader(record, protectionAlternative, viewpoint);
     this.day = toDayNumber(moments.geldigOp);
     this.walk = { inWerkingOp: moments.peildatum === null ? toDayNumber(moments.inWerkingOp) : null };
     this.point = pointOn(this.day, this.walk);
-    this.beside = new Alternatives(this.reader, this.alternatives, this.day, this.walk);
+    this.beside = new Alternatives(this.reader, this.alternatives, this.day, this.walk, this.sayings);
     this.general = new GeneralPart(policy, viewpoint, this.day, this.walk);
   }
 
@@ -167,7 +170,7 @@ export class AnswerBuilder {
     const read = [{ reader, subject, candidates: () => this.candidates(subject) }];
     if (this.topic === article15c) {
       const beside = { ...subject, topic: protectionAlternative };
-      const candidates = () => candidatesAt(alternatives, beside, point);
+      const candidates = () => this.read(alternatives, beside);
       read.push({ reader: alternatives, subject: beside, candidates });
     }
     return footingOf(read, point, this.isAttested(), () => this.periodsOf(subject));
@@ -207,7 +210,7 @@ export class AnswerBuilder {
   /** The alternatives that the text holds for the country on the day; null where that cannot be established. */
   countryAlternatives(): AlternativeAnswer[] | null {
     const subject = { ...this.subject(null), topic: protectionAlternative };
-    const candidates = candidatesAt(this.alternatives, subject, this.point);
+    const candidates = this.read(this.alternatives, subject);
     return candidates.length === 1 ? this.beside.of(candidates[0]!) : null;
   }
 
@@ -230,21 +233,34 @@ export class AnswerBuilder {
     return { attestedThrough: attestedThrough(this.attestations(), this.day) };
   }
 
+  private read(reader: TopicReader, subject: Subject): readonly Candidate[] {
+    return candidatesAt(
+      reader,
+      subject,
+      this.point,
+      allWorlds,
+      subject.region === null ? undefined : this.sayings,
+    );
+  }
+
   private candidates(subject: Subject): readonly Candidate[] {
     const key = subject.region?.id ?? null;
     let candidates = this.knownCandidates.get(key);
     if (candidates === undefined) {
-      candidates = candidatesAt(this.reader, subject, this.point);
+      candidates = this.read(this.reader, subject);
       this.knownCandidates.set(key, candidates);
     }
     return candidates;
   }
 
   private period(subject: Subject, candidate: Candidate): Period {
-    let period = this.knownPeriods.get(candidate);
+    const region = subject.region?.id ?? null;
+    let periods = this.knownPeriods.get(region);
+    if (periods === undefined) this.knownPeriods.set(region, (periods = new WeakMap()));
+    let period = periods.get(candidate);
     if (period === undefined) {
       period = this.plainPeriod(subject) ?? periodOf(this.reader, subject, candidate, this.day, this.walk);
-      this.knownPeriods.set(candidate, period);
+      periods.set(candidate, period);
     }
     return period;
   }

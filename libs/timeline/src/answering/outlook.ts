@@ -12,6 +12,8 @@ import {
 import type { LedgerPoint } from '../answer.js';
 import { NotInGazetteer, RegionOutsidePeriod } from '../errors.js';
 import type { Moments } from '../question.js';
+import type { Candidate } from '../reading/candidates.js';
+import { RememberedSayings } from '../reading/remembered-sayings.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { CountryRecord } from '../record/country-record.js';
 import type { InstrumentRecord } from '../record/instrument-record.js';
@@ -28,6 +30,7 @@ import { regionsOn } from './subject.js';
 /** The record and the gazetteer, looked at from the coordinates of a question: what every kind of answer begins with. */
 export class Outlook {
   private readonly builders = new RememberedBuilders();
+  private sayings: RememberedSayings<readonly Candidate[]> | null = null;
 
   constructor(
     readonly record: PolicyRecord,
@@ -70,8 +73,16 @@ export class Outlook {
           topic,
           { ...moments, application: application === null ? null : fromDayNumber(application) },
           this.viewpointAt(prefix, openbaarOp === null ? null : toDayNumber(openbaarOp), application),
+          this.sayingsOf(owner.code),
         ),
     );
+  }
+
+  /** Of the country that was last asked about: questions about one mostly come together. */
+  private sayingsOf(code: PolicyOwner): RememberedSayings<readonly Candidate[]> {
+    const record = this.countryRecord(code);
+    if (this.sayings?.country !== record) this.sayings = new RememberedSayings(record);
+    return this.sayings;
   }
 
   /** What is recorded of a country or of the general part; of one that nothing is recorded of, nothing. */

@@ -9,6 +9,7 @@ import type { RunThroughout } from '../answering/runs-throughout.js';
 import type { ActNode } from '../record/act-node.js';
 import { isPlain } from '../worlds/plain-act.js';
 import type { FindingContext } from './context.js';
+import { governing } from './said-in-run.js';
 import { citedBy, stretches, type Stretch } from './stretches.js';
 import type { Subjects } from './touching.js';
 import type { TopicRuns } from './topic-runs.js';
@@ -59,7 +60,7 @@ function actsThatMayHoldADay(
     const runs = context.runsOn(country, topic);
     for (const run of runs.lookedAt)
       for (let one: RunThroughout | null = run; one !== null; one = isSettled(one) ? null : runs.before(one))
-        for (const { node } of one.candidates) if (node !== null) found.add(node);
+        for (const node of governing(one)) found.add(node);
   }
   return found;
 }
@@ -110,6 +111,6 @@ function runsOf(node: ActNode, runs: TopicRuns): RunThroughout[] {
 }
 
 /** Whether plain acts govern in every reading: what entered before these do never governs again. */
-function isSettled({ candidates }: RunThroughout): boolean {
-  return candidates.every(({ node }) => node !== null && isPlain(node));
+function isSettled(run: RunThroughout): boolean {
+  return run.settledBy !== null || run.candidates.every(({ node }) => node !== null && isPlain(node));
 }

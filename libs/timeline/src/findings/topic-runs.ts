@@ -88,7 +88,15 @@ export class TopicRuns {
     if (from < day && this.alwaysGoverning(from) !== node) return null;
     if (until < Infinity && this.alwaysGoverning(until) === node) return null;
     if (reader.mayMatterBetween(from, until)) return null;
-    return { from, until, candidates: this.readOn(from, until), settledBy: null };
+    const read = () => this.readOn(from, until);
+    return {
+      from,
+      until,
+      settledBy: node,
+      get candidates() {
+        return read();
+      },
+    };
   }
 
   private alwaysGoverning(day: DayNumber): ActNode | null {

@@ -11,7 +11,8 @@ interface Sayings<Saying> {
   unlisted: Saying | null;
   /** Null until a region is asked about. */
   listed: ReadonlySet<string> | null;
-  readonly bySubject: Map<Subject, Saying>;
+  /** By the id of a region, or by what is asked of the country as a whole. */
+  readonly bySubject: Map<string | Subject, Saying>;
 }
 
 /** How many acts are remembered before all are let go. */
@@ -21,15 +22,19 @@ const most = 1_000;
 export class RememberedSayings<Saying extends object> {
   private readonly acts = new Map<ActNode, Map<Topic, Sayings<Saying> | null>>();
 
-  constructor(private readonly country: CountryRecord) {}
+  constructor(readonly country: CountryRecord) {}
 
   /** `read`: what the act says where nothing confirms it; asked for where that is not known, or may be another on another day. */
   of(node: ActNode, subject: Subject, read: () => Saying): Saying {
     const sayings = this.sayingsOf(node, subject.topic);
     if (sayings === null) return read();
-    if (this.isUnlistedIn(sayings, node, subject)) return (sayings.unlisted ??= read());
-    let saying = sayings.bySubject.get(subject);
-    if (saying === undefined) sayings.bySubject.set(subject, (saying = read()));
+    const { bySubject } = sayings;
+    const about = subject.region?.id ?? subject;
+    let saying = bySubject.get(about);
+    if (saying !== undefined) return saying;
+    if (bySubject.size > 0 && this.isUnlistedIn(sayings, node, subject)) return (sayings.unlisted ??= read());
+    saying = read();
+    bySubject.set(about, saying);
     return saying;
   }
 

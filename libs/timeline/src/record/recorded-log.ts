@@ -12,6 +12,7 @@ export class RecordedLog {
   private readonly effective: number[] = [];
   /** Prefixes by the moment that was asked for: a case puts many questions to one moment. */
   private readonly asked = new Map<string, Prefix>();
+  private lastWritten: { readonly moment: number; readonly text: string } | null = null;
 
   /** Adds the next event and gives its ordinal. */
   append(recorded: Recorded): number {
@@ -46,7 +47,10 @@ export class RecordedLog {
   /** Effective moment of the last event of the prefix, RFC 3339 in UTC with milliseconds; null for an empty one. */
   recordedAt(prefix: Prefix): string | null {
     const moment = this.effective[prefix - 1];
-    return moment === undefined ? null : new Date(moment).toISOString();
+    if (moment === undefined) return null;
+    if (this.lastWritten?.moment !== moment)
+      this.lastWritten = { moment, text: new Date(moment).toISOString() };
+    return this.lastWritten.text;
   }
 
   private search(moment: number): Prefix {

@@ -45,10 +45,17 @@ function mentionsOf(country: CountryCode, context: FindingContext): Mention[] {
   );
 }
 
-function mentionsIn(facts: InstrumentFacts): Mention[] {
-  return factsIn(facts).flatMap(({ event, recorded }) =>
-    instrumentsNamedIn(event.data).map((id) => ({ id, event: recorded.id })),
-  );
+const known = new WeakMap<InstrumentFacts, readonly Mention[]>();
+
+function mentionsIn(facts: InstrumentFacts): readonly Mention[] {
+  let mentions = known.get(facts);
+  if (mentions === undefined) {
+    mentions = factsIn(facts).flatMap(({ event, recorded }) =>
+      instrumentsNamedIn(event.data).map((id) => ({ id, event: recorded.id })),
+    );
+    known.set(facts, mentions);
+  }
+  return mentions;
 }
 
 function factsIn(facts: InstrumentFacts): readonly Effective[] {
