@@ -1,12 +1,12 @@
-import { isMoratoriumTopic, type DayNumber } from '@peildatum/policy';
+import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import { mayLoseTopics } from '../worlds/entry-index.js';
 import { isPlain } from '../worlds/plain-act.js';
 import { exact } from './content.js';
 import type { Period } from './period.js';
-import { refersElsewhere } from './standing.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
+import { isUnchanging } from './unchanging.js';
 import { pointOn } from './viewpoint.js';
 
 const together = { inWerkingOp: null };
@@ -48,19 +48,9 @@ function takesOverAfter(node: ActNode, day: DayNumber, { viewpoint }: TopicReade
 }
 
 /** The one act that governs on the day in every reading, where it says the same on all days; else null. */
-function onlyGoverning(reader: TopicReader, { country, topic }: Subject, day: DayNumber): ActNode | null {
+function onlyGoverning(reader: TopicReader, { topic }: Subject, day: DayNumber): ActNode | null {
   const [only, ...others] = reader.outcomesAt(pointOn(day, together));
   if (only === undefined || only.node === null || others.length > 0 || only.confirmedBy.length > 0)
     return null;
-  return saysTheSameAlways(only.node, country, topic) ? only.node : null;
-}
-
-function saysTheSameAlways(node: ActNode, country: Subject['country'], topic: Subject['topic']): boolean {
-  return (
-    isPlain(node) &&
-    node.endsOn === Infinity &&
-    !isMoratoriumTopic(topic) &&
-    !refersElsewhere(node, country, topic) &&
-    node.facts.courtFindings.length === 0
-  );
+  return isPlain(only.node) && isUnchanging(only.node, reader.country, topic) ? only.node : null;
 }
