@@ -9,7 +9,7 @@ import {
 import type { SectionAlias } from '../cited-answer.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { countsAsPublic } from '../reading/viewpoint.js';
-import { actNodes, atHand } from '../record/act-node.js';
+import { actNodes, atHand } from '../record/recorded-act.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { renumberingsOf } from './renumberings.js';
 

@@ -7,7 +7,8 @@ import {
   type Recorded,
 } from '@peildatum/policy';
 import type { EventReference } from '../answer.js';
-import { actNodes, countriesOf, type ActNode, type FactsKept, type HoldsFacts } from './act-node.js';
+import { countriesOf, type ActNode } from './act-node.js';
+import { actNodes, type FactsKept, type HoldsFacts } from './recorded-act.js';
 import { EverHeld } from './ever-held.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';

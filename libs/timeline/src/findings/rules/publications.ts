@@ -1,7 +1,8 @@
 import { entryOf, type InstrumentId } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { FindingContext } from '../context.js';
-import { actNodes, atHand, countriesOf } from '../../record/act-node.js';
+import { countriesOf } from '../../record/act-node.js';
+import { actNodes, atHand } from '../../record/recorded-act.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Acts of which no publication is recorded, nor claimed: whether they entered cannot be established. */
