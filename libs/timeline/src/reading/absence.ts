@@ -68,7 +68,11 @@ function otherChancesAt(reader: TopicReader, { geldigOp, inWerkingOp }: Point, w
 }
 
 /** Acts of which one at least must count where a stated absence of policy does not hold: each may be the one. */
-export function actsThatMayEndAbsence(reader: TopicReader, point: Point): Chance[] {
-  const { absences, others } = absenceAt(reader, point, allWorlds);
-  return absences.length > 0 && others === 'perhaps' ? otherChancesAt(reader, point, allWorlds) : [];
+export function actsThatMayEndAbsence(
+  reader: TopicReader,
+  point: Point,
+  worlds: Worlds = allWorlds,
+): Chance[] {
+  const { absences, others } = absenceAt(reader, point, worlds);
+  return absences.length > 0 && others === 'perhaps' ? otherChancesAt(reader, point, worlds) : [];
 }

@@ -107,18 +107,41 @@ export function periodOfSet(
   return { from: exact(from), until: exact(until) };
 }
 
-/** First bound: the first day another reading is possible; last bound: the first day this one is impossible. */
-function endOf(asked: Asked, detail: Detail, worlds: Worlds): DayBounds {
+/** First bound: the first day another reading is possible; last bound: the first day this one is impossible. On the days before `first` it holds. */
+function endOf(asked: Asked, detail: Detail, worlds: Worlds, first = asked.day + 1): DayBounds {
   const breaks = new Breaks(asked.reader, asked.subject, worlds, asked.walk);
   const passedOver = textsPassedOver(asked, detail, worlds);
   let earliest: DayNumber | null = null;
   // In these worlds an act that had not entered on the asked day may do so on the next.
-  for (let on = asked.day + 1; on < Infinity; on = breaks.firstAfter(on)) {
+  for (let on = first; on < Infinity; on = breaks.firstAfter(on)) {
     const { holds, alone } = readOn(asked, detail, on, worlds, passedOver);
     if (!alone) earliest ??= on;
     if (!holds) return { earliest: earliest ?? on, latest: on };
+    const ended = worldsWithoutAbsence(asked, detail, on, worlds);
+    if (ended.length === 0) continue;
+    const ends = ended.map((one) => endOf(asked, detail, one, breaks.firstAfter(on)));
+    return { earliest: earliest ?? on, latest: Math.max(...ends.map(({ latest }) => latest)) };
   }
   return { earliest: earliest ?? Infinity, latest: Infinity };
+}
+
+/**
+ * That nothing is known on a day of which an absence of policy is stated means that some other act had entered by then. These worlds, one set for
+ * each such act; none where the day does not part them.
+ */
+function worldsWithoutAbsence(
+  { reader, walk }: Asked,
+  { node, way }: Detail,
+  on: DayNumber,
+  { domains, winners }: Worlds,
+): Worlds[] {
+  if (node !== null || way.content.state !== 'unknown') return [];
+  return actsThatMayEndAbsence(reader, pointOn(on, walk), { domains, winners }).map((ender) => {
+    const { earliest, latest } = ender;
+    const { gap } = domainOf(ender.node, { domains, winners });
+    const kept = gap !== null && earliest < gap.from && gap.through < latest ? gap : null;
+    return { domains: new Map(domains).set(ender.node, { earliest, latest, gap: kept }), winners };
+  });
 }
 
 function startWithoutAct(asked: Asked, detail: Detail, worlds: Worlds): DayBounds {
