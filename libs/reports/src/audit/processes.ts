@@ -30,9 +30,8 @@ interface Step {
 /** Who advised and who announced, by the instrument that it led to; as large as the number of instruments. */
 export class Relations {
   private readonly advice = new Map<InstrumentId, Set<InstrumentId>>();
-  /** Those that cite it or that it cites, whatever they are. */
+  /** What it cites, and the letters that cite it: a letter need not be one of the instruments that the audit is about. */
   private readonly cited = new Map<InstrumentId, Set<InstrumentId>>();
-  private readonly letters = new Set<InstrumentId>();
 
   constructor(private readonly factsOf: (id: InstrumentId) => InstrumentFacts | undefined) {}
 
@@ -40,10 +39,8 @@ export class Relations {
     for (const { event } of facts.adviceDecisions)
       for (const { by } of event.data.outcomes) if (by !== null) put(this.advice, by, facts.id);
     const { kind, cites } = facts.instrument.event.data;
-    const isLetter = kind === 'kamerbrief';
-    if (isLetter) this.letters.add(facts.id);
     for (const { instrument } of cites)
-      if (isLetter) put(this.cited, instrument, facts.id);
+      if (kind === 'kamerbrief') put(this.cited, instrument, facts.id);
       else put(this.cited, facts.id, instrument);
   }
 
@@ -52,7 +49,9 @@ export class Relations {
   }
 
   lettersOn(id: InstrumentId): InstrumentFacts[] {
-    return this.all(new Set([...(this.cited.get(id) ?? [])].filter((other) => this.letters.has(other))));
+    return this.all(this.cited.get(id)).filter(
+      ({ instrument }) => instrument.event.data.kind === 'kamerbrief',
+    );
   }
 
   reportsCitedBy(facts: readonly InstrumentFacts[]): InstrumentFacts[] {
