@@ -17,7 +17,7 @@ export async function askingCases({ timeline, questions, facts, effort, seed }) 
   const asked = questions.filter(({ region }) => region !== null);
   const at = (n) => asked[n % asked.length];
   const appeals = appealsFrom(asked, seed);
-  const slice = effort === 'quick' ? 100 : 250;
+  const slice = effort === 'quick' ? 100 : 1_000;
   const onDays = (daysOf) => (n) =>
     n % 3 === 0 ? caseOf(timeline, caseAt(at(n), daysOf(n)), namesOf(at(n))) : null;
   const rates = await inTurn(
@@ -35,7 +35,7 @@ export async function askingCases({ timeline, questions, facts, effort, seed }) 
         onDays((n) => [at(n), at(n + 1), at(n + 2)].map(({ date }) => date)),
       ),
     },
-    { rounds: effort === 'quick' ? 3 : 5, warmUp: 2 },
+    { rounds: effort === 'quick' ? 3 : 5, warmUp: effort === 'quick' ? 2 : 5 },
   );
   const perDay = (name, subject) =>
     ratioFigure({
