@@ -43,7 +43,7 @@ module.exports = {
       from: { path: '^(apps|libs)/([^/]+)/' },
       to: {
         path: '^(apps|libs)/[^/]+/src/.+',
-        pathNot: ['^$1/$2/', '/src/index\\.ts$', '/src/conformance/index\\.ts$'],
+        pathNot: ['^$1/$2/', '/src/index\\.ts$', '/src/conformance/index\\.ts$', '/src/nest/index\\.ts$'],
       },
     },
     {

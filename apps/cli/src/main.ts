@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-
 import { runCli } from './cli.js';
 import { widthOfTerminal } from './terminal/size.js';
 import { Output } from './terminal/output.js';

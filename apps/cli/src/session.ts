@@ -1,20 +1,15 @@
 import { readdirSync } from 'node:fs';
 
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import {
-  ApplicationModule,
-  ListCountries,
   anybody,
+  Application,
+  ListCountries,
   type ApplicationOptions,
   type LedgerLocation,
 } from '@peildatum/application';
 
 /** The use cases on one opened ledger. */
-export interface Session {
-  execute<R>(command: Command<R>): Promise<R>;
-  ask<R>(query: Query<R>): Promise<R>;
-}
+export type Session = Pick<Application, 'ask' | 'execute'>;
 
 export interface SessionOptions extends ApplicationOptions {
   /** Told where the ledger holds invented facts, also when what follows is refused. */
@@ -27,20 +22,12 @@ export async function withSession<T>(
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { onExample, ...application } = options;
-  const app = await NestFactory.createApplicationContext(ApplicationModule.forRoot(application), {
-    logger: false,
-    abortOnError: false,
-  });
+  const session = await Application.open(application);
   try {
-    const commands = app.get(CommandBus, { strict: false });
-    const queries = app.get(QueryBus, { strict: false });
-    if ((await queries.execute(new ListCountries(anybody))).example) onExample();
-    return await use({
-      execute: (command) => commands.execute(command),
-      ask: (query) => queries.execute(query),
-    });
+    if ((await session.ask(new ListCountries(anybody))).example) onExample();
+    return await use(session);
   } finally {
-    await app.close();
+    await session.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ApplicationModule, LiveTimeline } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application';
+import { ApplicationModule } from '@peildatum/application/nest';
 
 import { KeptByClearance } from './asking/kept-answers.js';
 import { Patience } from './asking/patience.js';

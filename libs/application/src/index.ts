@@ -1,18 +1,18 @@
 /**
  * The use cases of Peildatum, shared by the server and the command line.
  *
- * **Opening.** `ApplicationModule.forRoot({ ledger, mode, example, … })` in a Nest application (context). It opens the
- * ledger and builds the timeline; `close()` of the application closes the ledger after appends under way. Opening
- * rejects with what `problemOf` explains (LedgerMissing, LedgerLocked, NotAnExampleLedger, LedgerUnavailable, …); create
- * the Nest application with `abortOnError: false` to get at it.
+ * **Opening.** `Application.open({ ledger, mode, example, … })` opens the ledger and builds the timeline; `close()` closes the ledger
+ * after appends under way. Opening rejects with what `problemOf` explains (LedgerMissing, LedgerLocked, NotAnExampleLedger,
+ * LedgerUnavailable, …). In an application of Nest, `ApplicationModule.forRoot` of `@peildatum/application/nest` does the same,
+ * and its command bus and query bus take what `execute` and `ask` take; create it with `abortOnError: false` to get at the reason.
  *
- * **Writing.** `commandBus.execute(new RecordPublication(id, body, writer))`; one command per event, `RecordInstrument`
+ * **Writing.** `application.execute(new RecordPublication(id, body, writer))`; one command per event, `RecordInstrument`
  * for a new instrument with what comes with it, `RecordDossiers` for instrument files, `PreviewDossiers` for a dry run,
  * `ImportLedger`. Bodies are raw JSON: they are checked here and nowhere else (`readInput`, with the DTO classes that
  * also describe them in OpenAPI), all faults together. When a write resolves, its events are durable and the next question to this
  * application includes them. A refused write stores nothing and is not remembered.
  *
- * **Asking.** `queryBus.execute(new GetGrading({ country: 'ML', region: 'Ségou', peildatum: '2023-06-01' }, asker))`.
+ * **Asking.** `application.ask(new GetGrading({ country: 'ML', region: 'Ségou', peildatum: '2023-06-01' }, asker))`.
  * Parameters are raw text. `LiveTimeline` (inject it) tells whether the application is ready (`state`) and waits for a
  * position (`waitFor`).
  *
@@ -24,6 +24,7 @@
  */
 export * from './access/rights.js';
 export * from './access/tokens.js';
+export { Application } from './application.js';
 export * from './backfilling/index.js';
 export * from './caller.js';
 export * from './clock.js';
@@ -32,7 +33,6 @@ export * from './files/input-file.js';
 export * from './input/index.js';
 export * from './intake/index.js';
 export * from './location.js';
-export * from './module.js';
 export * from './options.js';
 export * from './problem.js';
 export { CompareAdvice, type AdviceComparison, type AdviceOutcome } from './reading/advice-comparison.js';
@@ -40,6 +40,7 @@ export { GetEvidence, type EvidenceList } from './reading/evidence.js';
 export * from './reading/live-timeline.js';
 export * from './reading/queries.js';
 export * from './reading/results.js';
+export type { Command, Query } from './use-case.js';
 export * from './writing/commands.js';
 export * from './writing/results.js';
 export type {

@@ -1,7 +1,6 @@
-import { Command } from '@nestjs/cqrs';
-
 import type { Writer } from '../caller.js';
 import type { InputFile } from '../files/input-file.js';
+import { Command } from '../use-case.js';
 import type { BackfillResult } from './results.js';
 
 /** A consolidated text of the circular, with the day from which it applied. */

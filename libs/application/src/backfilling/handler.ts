@@ -1,10 +1,9 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { BackfillTexts } from './command.js';
 import type { BackfillResult } from './results.js';
 
-@CommandHandler(BackfillTexts)
 export class BackfillTextsHandler implements ICommandHandler<BackfillTexts> {
   constructor(private readonly parts: ApplicationParts) {}
 

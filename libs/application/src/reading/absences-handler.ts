@@ -1,11 +1,10 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import type { DataOf } from '@peildatum/policy';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { Parameters } from './parameters.js';
 import { GetAbsences } from './queries.js';
 
-@QueryHandler(GetAbsences)
 export class GetAbsencesHandler implements IQueryHandler<GetAbsences> {
   constructor(private readonly parts: ApplicationParts) {}
 

@@ -1,4 +1,4 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import type { Ledger, Position } from '@peildatum/ledger';
 import type { Recorded } from '@peildatum/policy';
 import {
@@ -16,7 +16,7 @@ import {
 } from '@peildatum/reports';
 import type { Timeline } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { recordedOf } from '../log/policy-log.js';
 import { auditQuestion } from './audit-question.js';
 import { chosen } from './chosen.js';
@@ -24,7 +24,6 @@ import { Parameters } from './parameters.js';
 import { GetAudit, GetAuditReport } from './queries.js';
 import type { StreamedReport } from './results.js';
 
-@QueryHandler(GetAudit)
 export class GetAuditHandler implements IQueryHandler<GetAudit> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -33,7 +32,6 @@ export class GetAuditHandler implements IQueryHandler<GetAudit> {
   }
 }
 
-@QueryHandler(GetAuditReport)
 export class GetAuditReportHandler implements IQueryHandler<GetAuditReport> {
   constructor(private readonly parts: ApplicationParts) {}
 

@@ -1,4 +1,4 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import {
   caseDocument,
   caseOf,
@@ -14,14 +14,13 @@ import {
 import { RegionOutsidePeriod } from '@peildatum/timeline';
 import type { Fault } from '@peildatum/policy';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import type { Asker } from '../caller.js';
 import { chosen } from './chosen.js';
 import { codeOf, idOf, Parameters } from './parameters.js';
 import { GetCase, GetCaseReport, type CaseParameters } from './queries.js';
 import type { Report } from './results.js';
 
-@QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -31,7 +30,6 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   }
 }
 
-@QueryHandler(GetCaseReport)
 export class GetCaseReportHandler implements IQueryHandler<GetCaseReport> {
   constructor(private readonly parts: ApplicationParts) {}
 

@@ -1,12 +1,11 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import { findingCodes, type FindingCode, type FindingsAnswer } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { quoted } from '../completing/places.js';
 import { codeOf, Parameters } from './parameters.js';
 import { GetFindings } from './queries.js';
 
-@QueryHandler(GetFindings)
 export class GetFindingsHandler implements IQueryHandler<GetFindings> {
   constructor(private readonly parts: ApplicationParts) {}
 

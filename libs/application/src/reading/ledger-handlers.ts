@@ -1,15 +1,14 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import { exportLines, LogHash, type Ledger, type RecordedEnvelope } from '@peildatum/ledger';
 import type { Recorded } from '@peildatum/policy';
 import { Timeline } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { formFaultOf } from '../log/event-form.js';
 import { recordedOf } from '../log/policy-log.js';
 import { CheckLedger, ExportLedger, GetLedgerInfo } from './queries.js';
 import type { LedgerCheck, LedgerInfo } from './results.js';
 
-@QueryHandler(GetLedgerInfo)
 export class GetLedgerInfoHandler implements IQueryHandler<GetLedgerInfo> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -32,7 +31,6 @@ export class GetLedgerInfoHandler implements IQueryHandler<GetLedgerInfo> {
   }
 }
 
-@QueryHandler(CheckLedger)
 export class CheckLedgerHandler implements IQueryHandler<CheckLedger> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -67,7 +65,6 @@ export class CheckLedgerHandler implements IQueryHandler<CheckLedger> {
   }
 }
 
-@QueryHandler(ExportLedger)
 export class ExportLedgerHandler implements IQueryHandler<ExportLedger> {
   constructor(private readonly parts: ApplicationParts) {}
 

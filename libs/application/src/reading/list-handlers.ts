@@ -1,4 +1,4 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import type { PeriodEnd, PeriodStart, Region } from '@peildatum/gazetteer';
 import {
   effectiveEvents,
@@ -11,7 +11,7 @@ import {
   type RegionId,
 } from '@peildatum/policy';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import type { Asker } from '../caller.js';
 import { quoted } from '../completing/places.js';
 import { InstrumentNotFound } from '../errors.js';
@@ -33,7 +33,6 @@ import type {
   RegionList,
 } from './results.js';
 
-@QueryHandler(ListCountries)
 export class ListCountriesHandler implements IQueryHandler<ListCountries> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -49,7 +48,6 @@ export class ListCountriesHandler implements IQueryHandler<ListCountries> {
   }
 }
 
-@QueryHandler(ListRegions)
 export class ListRegionsHandler implements IQueryHandler<ListRegions> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -73,7 +71,6 @@ export class ListRegionsHandler implements IQueryHandler<ListRegions> {
   }
 }
 
-@QueryHandler(ListInstruments)
 export class ListInstrumentsHandler implements IQueryHandler<ListInstruments> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -88,7 +85,6 @@ export class ListInstrumentsHandler implements IQueryHandler<ListInstruments> {
   }
 }
 
-@QueryHandler(GetInstrument)
 export class GetInstrumentHandler implements IQueryHandler<GetInstrument> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -105,7 +101,6 @@ export class GetInstrumentHandler implements IQueryHandler<GetInstrument> {
   }
 }
 
-@QueryHandler(GetInstrumentHistory)
 export class GetInstrumentHistoryHandler implements IQueryHandler<GetInstrumentHistory> {
   constructor(private readonly parts: ApplicationParts) {}
 

@@ -1,12 +1,11 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import type { CitationUnknown, CitedAnswer, Moments } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { CitationNotFound } from '../errors.js';
 import { Parameters } from './parameters.js';
 import { GetProvision } from './queries.js';
 
-@QueryHandler(GetProvision)
 export class GetProvisionHandler implements IQueryHandler<GetProvision> {
   constructor(private readonly parts: ApplicationParts) {}
 

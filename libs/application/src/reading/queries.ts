@@ -1,4 +1,3 @@
-import { Query } from '@nestjs/cqrs';
 import type { DataOf } from '@peildatum/policy';
 import type { Audit, CaseAnswer, Language } from '@peildatum/reports';
 import type {
@@ -15,6 +14,7 @@ import type {
 } from '@peildatum/timeline';
 
 import type { Asker } from '../caller.js';
+import { Query } from '../use-case.js';
 import type {
   CountryList,
   InstrumentHistory,

@@ -1,4 +1,4 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import { article15c, knownTopics, type Topic } from '@peildatum/policy';
 import type {
   Answer,
@@ -9,7 +9,7 @@ import type {
   MapAnswer,
 } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { codeOf, idOf, Parameters } from './parameters.js';
 import {
   GetDifference,
@@ -22,7 +22,6 @@ import {
 } from './queries.js';
 import type { PolicyAnswer } from './results.js';
 
-@QueryHandler(GetGrading)
 export class GetGradingHandler implements IQueryHandler<GetGrading> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -39,7 +38,6 @@ export class GetGradingHandler implements IQueryHandler<GetGrading> {
   }
 }
 
-@QueryHandler(GetPolicy)
 export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -61,7 +59,6 @@ export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
   }
 }
 
-@QueryHandler(GetMap)
 export class GetMapHandler implements IQueryHandler<GetMap> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -75,7 +72,6 @@ export class GetMapHandler implements IQueryHandler<GetMap> {
   }
 }
 
-@QueryHandler(GetGradings)
 export class GetGradingsHandler implements IQueryHandler<GetGradings> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -88,7 +84,6 @@ export class GetGradingsHandler implements IQueryHandler<GetGradings> {
   }
 }
 
-@QueryHandler(GetHistory)
 export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -104,7 +99,6 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   }
 }
 
-@QueryHandler(GetDifference)
 export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -121,7 +115,6 @@ export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
   }
 }
 
-@QueryHandler(GetKnowledgeDifference)
 export class GetKnowledgeDifferenceHandler implements IQueryHandler<GetKnowledgeDifference> {
   constructor(private readonly parts: ApplicationParts) {}
 

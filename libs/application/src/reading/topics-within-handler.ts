@@ -1,11 +1,10 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { IQueryHandler } from '@nestjs/cqrs';
 import type { TopicWithin } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { Parameters } from './parameters.js';
 import { GetTopicsWithin } from './queries.js';
 
-@QueryHandler(GetTopicsWithin)
 export class GetTopicsWithinHandler implements IQueryHandler<GetTopicsWithin> {
   constructor(private readonly parts: ApplicationParts) {}
 

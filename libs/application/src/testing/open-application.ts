@@ -1,14 +1,11 @@
-import 'reflect-metadata';
-
-import { NestFactory } from '@nestjs/core';
-import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { openMemoryLedger } from '@peildatum/ledger';
 
+import { Application } from '../application.js';
 import type { Asker, Writer } from '../caller.js';
 import type { Clock } from '../clock.js';
-import { ApplicationModule } from '../module.js';
 import type { ApplicationOptions } from '../options.js';
-import { LiveTimeline } from '../reading/live-timeline.js';
+import type { LiveTimeline } from '../reading/live-timeline.js';
+import type { Command, Query } from '../use-case.js';
 
 /** An application for tests, driven as the apps drive it. */
 export interface TestedApplication {
@@ -40,16 +37,11 @@ export async function openApplication(options: Partial<ApplicationOptions> = {})
     clock: steppingClock(),
     ...options,
   };
-  const context = await NestFactory.createApplicationContext(ApplicationModule.forRoot(whole), {
-    logger: false,
-    abortOnError: false,
-  });
-  const commands = context.get(CommandBus);
-  const queries = context.get(QueryBus);
+  const application = await Application.open(whole);
   return {
-    run: (command) => commands.execute(command),
-    ask: (query) => queries.execute(query),
-    live: context.get(LiveTimeline),
-    close: () => context.close(),
+    run: (command) => application.execute(command),
+    ask: (query) => application.ask(query),
+    live: application.live,
+    close: () => application.close(),
   };
 }

@@ -1,8 +1,8 @@
-import { Command } from '@nestjs/cqrs';
 import type { ImportProgress } from '@peildatum/ledger';
 
 import type { Writer } from '../caller.js';
 import type { InputFile } from '../files/input-file.js';
+import { Command } from '../use-case.js';
 import type { DryRun, ImportResult, RecordingResult } from './results.js';
 
 /**
@@ -87,6 +87,27 @@ export class RenumberSection extends InstrumentFactCommand {}
 export class AssessChange extends InstrumentFactCommand {}
 /** Our own mistake in what was recorded of an instrument. Body: `CorrectionInput`. */
 export class CorrectRecording extends InstrumentFactCommand {}
+
+/** Every command for one fact of an instrument, by its name. */
+export const instrumentFacts = {
+  RecordAct,
+  RecordAdvice,
+  RecordAdviceDecision,
+  RecordEvidence,
+  RecordPublication,
+  RecordDisclosure,
+  ClaimDate,
+  NoteContradiction,
+  RectifyInstrument,
+  WithdrawInstrument,
+  LapseProvision,
+  ExtendMoratorium,
+  NoteCourtFinding,
+  RenumberSection,
+  AssessChange,
+  CorrectRecording,
+};
+export type InstrumentFact = keyof typeof instrumentFacts;
 
 /** One fact about a country. `country` is a code or any known name; `ifMatch` is honoured where given, never required. */
 export abstract class CountryFactCommand extends Command<RecordingResult> {

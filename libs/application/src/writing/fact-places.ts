@@ -1,53 +1,28 @@
-import type { Writer } from '../caller.js';
 import { isRecord } from '../completing/complete.js';
 import { EvidenceInput } from '../input/evidence.dto.js';
 import { readInput } from '../input/read-input.js';
-import type { InstrumentFactCommand } from './commands.js';
-import {
-  AssessChange,
-  ClaimDate,
-  CorrectRecording,
-  ExtendMoratorium,
-  LapseProvision,
-  NoteContradiction,
-  NoteCourtFinding,
-  RecordAct,
-  RecordAdvice,
-  RecordAdviceDecision,
-  RecordDisclosure,
-  RecordEvidence,
-  RecordPublication,
-  RectifyInstrument,
-  RenumberSection,
-  WithdrawInstrument,
-} from './commands.js';
+import type { InstrumentFact } from './commands.js';
 import type { FactPlace } from './requests.js';
 
-export type InstrumentFactClass = new (
-  instrument: string,
-  body: unknown,
-  writer: Writer,
-) => InstrumentFactCommand;
-
-/** Every command for one fact of an instrument, with where its body stands in a dossier. */
-export const factPlaces: readonly (readonly [command: InstrumentFactClass, place: FactPlace])[] = [
-  [RecordAct, inList('RecordAct', 'acts')],
-  [RecordAdvice, inList('RecordAdvice', 'advice')],
-  [RecordAdviceDecision, inList('RecordAdviceDecision', 'adviceDecisions')],
-  [RecordEvidence, evidence()],
-  [RecordPublication, alone('RecordPublication', 'publication')],
-  [RecordDisclosure, inList('RecordDisclosure', 'disclosures')],
-  [ClaimDate, inList('ClaimDate', 'claims')],
-  [NoteContradiction, inList('NoteContradiction', 'contradictions')],
-  [RectifyInstrument, inList('RectifyInstrument', 'rectifications')],
-  [WithdrawInstrument, alone('WithdrawInstrument', 'withdrawal')],
-  [LapseProvision, inList('LapseProvision', 'lapses')],
-  [ExtendMoratorium, inList('ExtendMoratorium', 'extensions')],
-  [NoteCourtFinding, inList('NoteCourtFinding', 'courtFindings')],
-  [RenumberSection, inList('RenumberSection', 'renumberings')],
-  [AssessChange, inList('AssessChange', 'assessments')],
-  [CorrectRecording, inList('CorrectRecording', 'corrections')],
-];
+/** Where the body of each command for one fact of an instrument stands in a dossier. */
+export const factPlaces: Readonly<Record<InstrumentFact, FactPlace>> = {
+  RecordAct: inList('RecordAct', 'acts'),
+  RecordAdvice: inList('RecordAdvice', 'advice'),
+  RecordAdviceDecision: inList('RecordAdviceDecision', 'adviceDecisions'),
+  RecordEvidence: evidence(),
+  RecordPublication: alone('RecordPublication', 'publication'),
+  RecordDisclosure: inList('RecordDisclosure', 'disclosures'),
+  ClaimDate: inList('ClaimDate', 'claims'),
+  NoteContradiction: inList('NoteContradiction', 'contradictions'),
+  RectifyInstrument: inList('RectifyInstrument', 'rectifications'),
+  WithdrawInstrument: alone('WithdrawInstrument', 'withdrawal'),
+  LapseProvision: inList('LapseProvision', 'lapses'),
+  ExtendMoratorium: inList('ExtendMoratorium', 'extensions'),
+  NoteCourtFinding: inList('NoteCourtFinding', 'courtFindings'),
+  RenumberSection: inList('RenumberSection', 'renumberings'),
+  AssessChange: inList('AssessChange', 'assessments'),
+  CorrectRecording: inList('CorrectRecording', 'corrections'),
+};
 
 function inList(command: string, key: string): FactPlace {
   const prefix = new RegExp(`^${key}\\[0\\]\\.?`);

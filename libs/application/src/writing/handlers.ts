@@ -1,7 +1,7 @@
 import { LedgerReadOnly } from '@peildatum/ledger';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import type { Writer } from '../caller.js';
 import {
   AttestCoverage,
@@ -10,9 +10,10 @@ import {
   RecordInstrument,
   StateNoPolicy,
   type CountryFactCommand,
+  type InstrumentFact,
   type InstrumentFactCommand,
 } from './commands.js';
-import { factPlaces, type InstrumentFactClass } from './fact-places.js';
+import { factPlaces } from './fact-places.js';
 import { resultOf } from './outcome.js';
 import { Recorder } from './recorder.js';
 import {
@@ -21,7 +22,6 @@ import {
   requestOfFact,
   requestOfFiles,
   requestOfNewInstrument,
-  type FactPlace,
 } from './requests.js';
 import type { RecordingResult } from './results.js';
 import type { WriteRequest } from './write-request.js';
@@ -46,7 +46,6 @@ export async function recordIn(
   return { ...result, example: live.isExample };
 }
 
-@CommandHandler(RecordDossiers)
 export class RecordDossiersHandler implements ICommandHandler<RecordDossiers> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -55,7 +54,6 @@ export class RecordDossiersHandler implements ICommandHandler<RecordDossiers> {
   }
 }
 
-@CommandHandler(RecordInstrument)
 export class RecordInstrumentHandler implements ICommandHandler<RecordInstrument> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -64,7 +62,6 @@ export class RecordInstrumentHandler implements ICommandHandler<RecordInstrument
   }
 }
 
-@CommandHandler(AttestCoverage)
 export class AttestCoverageHandler implements ICommandHandler<AttestCoverage> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -73,7 +70,6 @@ export class AttestCoverageHandler implements ICommandHandler<AttestCoverage> {
   }
 }
 
-@CommandHandler(StateNoPolicy)
 export class StateNoPolicyHandler implements ICommandHandler<StateNoPolicy> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -82,7 +78,6 @@ export class StateNoPolicyHandler implements ICommandHandler<StateNoPolicy> {
   }
 }
 
-@CommandHandler(CorrectCountryRecording)
 export class CorrectCountryRecordingHandler implements ICommandHandler<CorrectCountryRecording> {
   constructor(private readonly parts: ApplicationParts) {}
 
@@ -92,20 +87,15 @@ export class CorrectCountryRecordingHandler implements ICommandHandler<CorrectCo
   }
 }
 
-/** A handler for each command of one fact: they differ in nothing but where the fact stands in a dossier. */
-export const factHandlers = factPlaces.map(([command, place]) => factHandler(command, place));
-
-function factHandler(command: InstrumentFactClass, place: FactPlace) {
-  @CommandHandler(command)
-  class FactHandler implements ICommandHandler<InstrumentFactCommand> {
+/** The handler of a command for one fact: they differ in nothing but where the fact stands in a dossier. */
+export function handlerOfFact(fact: InstrumentFact) {
+  return class FactHandler implements ICommandHandler<InstrumentFactCommand> {
     constructor(readonly parts: ApplicationParts) {}
 
     async execute({ instrument, body, writer }: InstrumentFactCommand): Promise<RecordingResult> {
-      return recordIn(this.parts, requestOfFact(place, instrument, body, writer), writer);
+      return recordIn(this.parts, requestOfFact(factPlaces[fact], instrument, body, writer), writer);
     }
-  }
-  Object.defineProperty(FactHandler, 'name', { value: `${command.name}Handler` });
-  return FactHandler;
+  };
 }
 
 async function recordAboutCountry(

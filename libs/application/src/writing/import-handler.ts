@@ -1,8 +1,8 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
 import { importLines, LedgerReadOnly, type ImportedEvent, type Position } from '@peildatum/ledger';
 import { Timeline } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { ActorRequired } from '../errors.js';
 import { formFaultOf } from '../log/event-form.js';
 import { recordedOf } from '../log/policy-log.js';
@@ -12,7 +12,6 @@ import type { ImportResult } from './results.js';
 /** How long an import waits for the answers to hold what it stored. It is durable by then in any case. */
 const catchingUpTimeoutMs = 600_000;
 
-@CommandHandler(ImportLedger)
 export class ImportLedgerHandler implements ICommandHandler<ImportLedger> {
   constructor(private readonly parts: ApplicationParts) {}
 

@@ -1,9 +1,9 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
 import type { Ledger } from '@peildatum/ledger';
 import { civilDateInAmsterdam, type Recorded } from '@peildatum/policy';
 import { resolveMoments, Timeline } from '@peildatum/timeline';
 
-import { ApplicationParts } from '../application-parts.js';
+import type { ApplicationParts } from '../application-parts.js';
 import { recordedOf } from '../log/policy-log.js';
 import { aboutOf } from '../log/stream-names.js';
 import { PreviewDossiers } from './commands.js';
@@ -14,7 +14,6 @@ import { requestOfFiles } from './requests.js';
 import type { DryRun } from './results.js';
 
 /** Decides as a recording would, then holds the answers of two timelines of its own beside each other: without and with the new events. */
-@CommandHandler(PreviewDossiers)
 export class PreviewDossiersHandler implements ICommandHandler<PreviewDossiers> {
   constructor(private readonly parts: ApplicationParts) {}
 
