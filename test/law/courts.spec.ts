@@ -22,6 +22,50 @@ describe('courts', () => {
     expect(ids(afterDecision!.onlySigned)).toEqual(['wbv-2025-3']);
   });
 
+  it('of what came after the decision all is listed of which anything happened by the last day of the case, and the rest counted', async () => {
+    const letter = 'kamerbrief-2025-06-02';
+    const after = (id: string, signedOn: string, published: string | null, of: object = {}) =>
+      wbv([grades([[['Gao'], 'lower']])], { id, signedOn, published, ...of });
+    register = await Register.of(
+      first,
+      after('wbv-2025-2', '2025-05-20', '2025-06-10'),
+      after('wbv-2025-3', '2025-06-02', '2025-06-10', {
+        act: { worksBackTo: '2025-05-30' },
+      }),
+      after('wbv-2025-4', '2025-06-02', '2025-06-10'),
+      after('wbv-2025-5', '2025-06-03', null, {
+        instrument: { cites: [{ id: letter, kind: 'kamerbrief' }] },
+      }),
+      {
+        instrument: {
+          id: letter,
+          kind: 'kamerbrief',
+          signedOn: '2025-06-02',
+          issuer: 'Minister van Asiel en Migratie',
+        },
+      },
+    );
+    const listed = async (dates: Record<string, string>) => {
+      const { afterDecision } = await register.case('Gao', { decision: '2025-04-25', ...dates });
+      const { published, onlySigned, announced, through, beyond } = afterDecision!;
+      return [
+        [...published, ...onlySigned, ...announced].map(({ instrument }) => instrument),
+        through,
+        beyond,
+      ];
+    };
+    const begun = ['wbv-2025-2', 'wbv-2025-3'];
+    const all = [...begun, 'wbv-2025-4', 'wbv-2025-5', letter];
+    expect(await listed({})).toEqual([all, null, 0]);
+    expect(await listed({ application: '2025-04-01' })).toEqual([all, null, 0]);
+    expect(await listed({ hearing: '2025-06-01' })).toEqual([begun, '2025-06-01', 3]);
+    expect(await listed({ hearing: '2025-06-01', judgment: '2025-06-02' })).toEqual([
+      [...begun, 'wbv-2025-4', letter],
+      '2025-06-02',
+      1,
+    ]);
+  });
+
   it('a case shows the states on all named days, and says of none that it wins', async () => {
     register = await Register.of(first, wbv([grades([[['Gao'], 'exceptional']])], second));
     const found = await register.case('Gao', { application: '2025-04-01', decision: '2025-06-01' });

@@ -8,6 +8,7 @@ export { noticeCodes, type NoticeCode } from './answering/notices.js';
 export { certainByDay, type Searched } from './answering/certain-by-day.js';
 export { changedDays } from './answering/changed-days.js';
 export { countriesTouched, isOfItsCountriesAlone } from './answering/countries-touched.js';
+export type { DocumentAfter, DocumentsAfter } from './answering/documents-after.js';
 export type { Effects } from './answering/effects.js';
 export { foot, levelInWords } from './answering/sentences.js';
 export { boundsInWords, dateInWords, dayInWords } from './answering/date-words.js';

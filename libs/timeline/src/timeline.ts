@@ -31,7 +31,7 @@ import type { Searched } from './answering/certain-by-day.js';
 import { CitedAnswers } from './answering/cited-answers.js';
 import { assessmentsOf } from './answering/difference.js';
 import { Differences } from './answering/differences.js';
-import { documentsAfter, documentsCited } from './answering/documents-after.js';
+import { documentsAfter, type DocumentsAfter } from './answering/documents-after.js';
 import { Effects } from './answering/effects.js';
 import { governingOn } from './answering/governing-on.js';
 import { Histories } from './answering/histories.js';
@@ -282,20 +282,16 @@ export class Timeline {
     return [...ids].filter((id) => this.record.instrument(id)?.isKnownAt(prefix) === true).length;
   }
 
-  /** Those of {@link documentsOn} that may tell of the topics after a day: see {@link documentsAfter}. */
+  /** What tells of the topics of a country after a day, as recorded by a moment: see {@link documentsAfter}. */
   documentsAfter(
     code: CountryCode,
     topics: ReadonlySet<Topic>,
-    day: CivilDate,
+    after: CivilDate,
+    through: CivilDate | null,
     beschikbaarOp: string | null,
-  ): readonly InstrumentFacts[] {
+  ): DocumentsAfter {
     const prefix = this.outlook.prefixAt(beschikbaarOp);
-    return documentsAfter(this.outlook, code, topics, toDayNumber(day), prefix);
-  }
-
-  /** What the documents on a country cite and does not speak of it itself, where it is recorded, at least as referenced. */
-  documentsCited(code: CountryCode, beschikbaarOp: string | null): readonly InstrumentFacts[] {
-    return documentsCited(this.outlook, code, this.outlook.prefixAt(beschikbaarOp));
+    return documentsAfter(this.outlook, code, topics, after, through, prefix);
   }
 
   /** Countries of which anything is recorded, by code. */

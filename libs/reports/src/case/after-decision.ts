@@ -1,13 +1,11 @@
 import {
   article15c,
   boundsOf,
-  entryOf,
   formatBounds,
   madePublicOn,
   protectionAlternative,
   publishedOn,
   signedOn,
-  span,
   toDayNumber,
   type CivilDate,
   type CountryCode,
@@ -27,23 +25,29 @@ export interface LaterQuestion {
   readonly topic: Topic;
   readonly decision: NamedDate;
   readonly hearing: NamedDate | null;
+  /** The last day of the case. */
+  readonly last: CivilDate;
   readonly beschikbaarOp: string | null;
 }
 
-/** What the documents on the country add after the decision; publication and entry told apart, for the hearing where one is named. */
+/**
+ * What the documents on the country add after the decision; publication and entry told apart, for the hearing where one is named. Where the case has a day
+ * after the decision, of what begins after its last only the number.
+ */
 export function afterDecision(question: LaterQuestion, timeline: Timeline): AfterDecision {
-  const { country, decision, beschikbaarOp } = question;
+  const { country, topic, decision, last, beschikbaarOp } = question;
   const decided = toDayNumber(decision.on);
-  const documents = timeline.documentsAfter(country, topicsOf(question), decision.on, beschikbaarOp);
+  const topics = new Set(topic === article15c ? [topic, protectionAlternative] : [topic]);
+  const through = last > decision.on ? last : null;
+  const { documents, beyond } = timeline.documentsAfter(country, topics, decision.on, through, beschikbaarOp);
   const published: LaterAct[] = [];
   const perhapsPublished: LaterAct[] = [];
   const onlySigned: LaterAct[] = [];
   const announced: LaterDocument[] = [];
-  for (const facts of [...documents, ...timeline.documentsCited(country, beschikbaarOp)]) {
-    const entry = entryOn(facts, question);
+  for (const { facts, entry } of documents) {
     const publication = publishedOn(facts)?.bounds ?? null;
     if (entry === null) {
-      if (isAnnounced(facts, decided)) announced.push(laterDocument(facts, timeline));
+      announced.push(laterDocument(facts, timeline));
     } else if (publication === null) {
       if (entry.latest > decided) onlySigned.push(laterAct(facts, entry, publication, question, timeline));
     } else if (publication.earliest > decided) {
@@ -53,51 +57,18 @@ export function afterDecision(question: LaterQuestion, timeline: Timeline): Afte
     }
   }
   return {
-    decision: question.decision,
+    decision,
     hearing: question.hearing,
     published,
     perhapsPublished,
     onlySigned,
     announced,
-    aftermath: documents.flatMap((facts) =>
-      entryOn(facts, question) === null ? [] : aftermathOf(facts, decided, timeline),
+    aftermath: documents.flatMap(({ facts, entry }) =>
+      entry === null ? [] : aftermathOf(facts, decided, timeline),
     ),
+    through,
+    beyond,
   };
-}
-
-/** When what an instrument says on the topic may have entered; null where none of its parts touches it, and of observations. */
-function entryOn(facts: InstrumentFacts, question: LaterQuestion): DayBounds | null {
-  const { kind } = facts.instrument.event.data;
-  if (kind === 'consolidated-text') return null;
-  const { country, topic } = question;
-  const topics = topicsOf(question);
-  const isMoratorium = topic.endsWith('-moratorium');
-  const entries = facts.acts
-    .filter(({ event: { data } }) => {
-      if (isMoratorium && kind !== 'moratorium') return false;
-      const states = data.provisions.some((one) => one.country === country && topics.has(one.topic));
-      const replaces = data.replaces.some(
-        (one) =>
-          one.country === country &&
-          (one.kind === 'section' ? !isMoratorium : one.topics.some((name) => topics.has(name))),
-      );
-      return states || replaces;
-    })
-    .map(({ event }) => entryOf(facts, event.data).bounds);
-  return entries.length === 0 ? null : entries.reduce(span);
-}
-
-function topicsOf({ topic }: LaterQuestion): ReadonlySet<Topic> {
-  return new Set(topic === article15c ? [topic, protectionAlternative] : [topic]);
-}
-
-/** A document without a rule on this that was signed, or can be told to have been made public, after the decision. */
-function isAnnounced(facts: InstrumentFacts, decided: DayNumber): boolean {
-  if (facts.acts.length > 0 && facts.instrument.event.data.kind !== 'consolidated-text') return false;
-  if (facts.instrument.event.data.kind === 'consolidated-text') return false;
-  const signed = signedOn(facts)?.bounds;
-  const madePublic = madePublicOn(facts);
-  return (signed?.earliest ?? -Infinity) > decided || (madePublic?.earliest ?? -Infinity) > decided;
 }
 
 function laterDocument(facts: InstrumentFacts, timeline: Timeline): LaterDocument {

@@ -119,6 +119,10 @@ export interface AfterDecision {
   readonly announced: readonly LaterDocument[];
   /** Ends, rectifications and extensions with legal effect after the decision. */
   readonly aftermath: readonly Aftermath[];
+  /** The last day of the case, where it lies after the decision: what begins after it is not listed. Null: everything is. */
+  readonly through: CivilDate | null;
+  /** How many documents are not listed, as they surely were signed, published, made public and entered after `through`. */
+  readonly beyond: number;
 }
 
 export interface LaterDocument {

@@ -45,6 +45,7 @@ export function caseOf(timeline: Timeline, question: CaseQuestion, names: CaseNa
             topic,
             decision: named(decision),
             hearing: hearing === undefined ? null : named(hearing),
+            last: dates.at(-1)!.on,
             beschikbaarOp,
           },
           timeline,

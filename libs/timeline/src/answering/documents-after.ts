@@ -1,56 +1,140 @@
-import type { CountryCode, DayNumber, InstrumentFacts, InstrumentId, Topic } from '@peildatum/policy';
-import type { ActNode } from '../record/act-node.js';
-import type { InstrumentRecord } from '../record/instrument-record.js';
+import {
+  isMoratoriumTopic,
+  span,
+  toDayNumber,
+  type CivilDate,
+  type CountryCode,
+  type DayBounds,
+  type DayNumber,
+  type InstrumentFacts,
+  type InstrumentId,
+  type Topic,
+} from '@peildatum/policy';
+import { movesTopic, type ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
+import { datesOf } from './dates-of-instrument.js';
 import type { Outlook } from './outlook.js';
 
+export interface DocumentsAfter {
+  /** In order of first mention; what is cited last. */
+  readonly documents: readonly DocumentAfter[];
+  /** How many more there are of which everything happens after `through`: see {@link documentsAfter}. */
+  readonly beyond: number;
+}
+
+export interface DocumentAfter {
+  readonly facts: InstrumentFacts;
+  /** When what it says on the topics may have entered; null for a document without an act. */
+  readonly entry: DayBounds | null;
+}
+
 /**
- * The documents that speak of a country, in order of first mention, but for those with acts on it that surely tell nothing of the topics after a day: no
- * act touches them, or all were published by the day and nothing happened to them since. Only what is given is read.
+ * What may tell something of the topics after a day, of all that speaks of a country or is cited by what does. Left out are acts that surely tell nothing:
+ * they move none of the topics, or were published by the day and nothing happened to them since. A document without an act is given where it was
+ * signed or made public after the day. A consolidated text observes, and tells nothing itself. Of what surely was signed, published, made public and
+ * entered after `through` (null: there is no such day) only the number is told. No act is read that is not given.
  */
 export function documentsAfter(
   outlook: Outlook,
   country: CountryCode,
   topics: ReadonlySet<Topic>,
-  day: DayNumber,
+  after: CivilDate,
+  through: CivilDate | null,
   prefix: Prefix,
-): readonly InstrumentFacts[] {
+): DocumentsAfter {
+  const days = { after: toDayNumber(after), through: through === null ? Infinity : toDayNumber(through) };
+  const { instruments } = outlook.countryRecord(country);
+  const acts = actsByInstrument(outlook.countryRecord(country).actsKnownAt(prefix));
+  const told: Told[] = [...instruments].map((id) => {
+    const mine = acts.get(id);
+    const read = () => outlook.record.factsOf(id, prefix);
+    if (mine === undefined) return toldByDocument(read(), days);
+    const telling = mine.filter((node) => !node.observes && movesOne(node, country, topics));
+    const hasAftermath = outlook.record.instrument(id)!.everHeld.aftermath;
+    return toldByActs(telling, hasAftermath, days, () => read()!);
+  });
+  const cited = citedBy(outlook, instruments, prefix).map((id) =>
+    toldByDocument(outlook.record.factsOf(id, prefix), days),
+  );
+  const all = [...told, ...cited];
+  return {
+    documents: all.filter((one) => one !== null && one !== 'beyond'),
+    beyond: all.filter((one) => one === 'beyond').length,
+  };
+}
+
+interface Days {
+  readonly after: DayNumber;
+  readonly through: DayNumber;
+}
+
+/** What a document tells of the days; `beyond` where all of it is later, null where it tells nothing. */
+type Told = DocumentAfter | 'beyond' | null;
+
+function toldByActs(
+  acts: readonly ActNode[],
+  hasAftermath: boolean,
+  { after, through }: Days,
+  read: () => InstrumentFacts,
+): Told {
+  if (acts.length === 0) return null;
+  if (acts.every((act) => isBeyond(act, through))) return 'beyond';
+  if (!hasAftermath && acts.every((act) => (act.published ?? act.entry.bounds).latest <= after)) return null;
+  return { facts: read(), entry: acts.map(({ entry }) => entry.bounds).reduce(span) };
+}
+
+function toldByDocument(facts: InstrumentFacts | undefined, { after, through }: Days): Told {
+  if (facts === undefined || facts.acts.length > 0) return null;
+  if (facts.instrument.event.data.kind === 'consolidated-text') return null;
+  const { signed, madePublic } = datesOf(facts);
+  if (!begins(signed, after) && !begins(madePublic, after)) return null;
+  return begins(signed, through) && (madePublic === null || begins(madePublic, through))
+    ? 'beyond'
+    : { facts, entry: null };
+}
+
+/** Whether nothing of the act happened by the day. Of one whose signature is not known that is never sure. */
+function isBeyond({ signed, published, madePublic, entry }: ActNode, day: DayNumber): boolean {
+  return (
+    begins(signed, day) &&
+    [published, madePublic].every((one) => one === null || begins(one, day)) &&
+    begins(entry.bounds, day) &&
+    (entry.worksBackTo ?? Infinity) > day
+  );
+}
+
+function begins(bounds: DayBounds | null, after: DayNumber): boolean {
+  return (bounds?.earliest ?? -Infinity) > after;
+}
+
+/** Documents that those cite, as far as any of them ever cited one, and that are not among them; each once. */
+function citedBy(
+  { record }: Outlook,
+  instruments: ReadonlySet<InstrumentId>,
+  prefix: Prefix,
+): readonly InstrumentId[] {
+  const cited = [...instruments]
+    .filter((id) => record.instrument(id)!.everHeld.cites)
+    .flatMap((id) => record.factsOf(id, prefix)?.instrument.event.data.cites ?? [])
+    .map((one) => one.instrument);
+  return [...new Set<InstrumentId>(cited)].filter((id) => !instruments.has(id));
+}
+
+function actsByInstrument(nodes: readonly ActNode[]): ReadonlyMap<InstrumentId, readonly ActNode[]> {
   const acts = new Map<InstrumentId, ActNode[]>();
-  for (const node of outlook.countryRecord(country).actsKnownAt(prefix)) {
+  for (const node of nodes) {
     const others = acts.get(node.instrument);
     if (others === undefined) acts.set(node.instrument, [node]);
     else others.push(node);
   }
-  const mayTell = ({ id, everHeld }: InstrumentRecord) => {
-    const mine = acts.get(id)?.filter((node) => touchesOne(node, country, topics));
-    return (
-      mine === undefined || (mine.length > 0 && everHeld.aftermath) || mine.some((node) => isLater(node, day))
-    );
-  };
-  return outlook.documentsOn(country, prefix, mayTell);
+  return acts;
 }
 
-/** What the documents on a country cite and does not speak of it itself, where it is recorded, at least as referenced. */
-export function documentsCited(
-  outlook: Outlook,
-  country: CountryCode,
-  prefix: Prefix,
-): readonly InstrumentFacts[] {
-  const { instruments } = outlook.countryRecord(country);
-  const cited = outlook
-    .documentsOn(country, prefix, ({ everHeld }) => everHeld.cites)
-    .flatMap(({ instrument }) => instrument.event.data.cites.map((one) => one.instrument));
-  return [...new Set<InstrumentId>(cited)]
-    .filter((id) => !instruments.has(id))
-    .map((id) => outlook.record.factsOf(id, prefix))
-    .filter((facts) => facts !== undefined);
-}
-
-function touchesOne(node: ActNode, country: CountryCode, topics: ReadonlySet<Topic>): boolean {
-  return node.sections.has(country) || node.topics.get(country)?.some((topic) => topics.has(topic)) === true;
-}
-
-/** Whether the act may have been published after the day, or, where it was not published, may enter after it. */
-function isLater({ published, entry }: ActNode, day: DayNumber): boolean {
-  return (published ?? entry.bounds).latest > day;
+function movesOne(node: ActNode, country: CountryCode, topics: ReadonlySet<Topic>): boolean {
+  for (const topic of topics) {
+    if (!movesTopic(node, topic)) continue;
+    if (node.sections.has(country) && !isMoratoriumTopic(topic)) return true;
+    if (node.topics.get(country)?.includes(topic) === true) return true;
+  }
+  return false;
 }

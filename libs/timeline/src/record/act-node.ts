@@ -56,6 +56,7 @@ export interface ActNode {
   readonly source: DataOf<'ActRecorded'>['source'];
   readonly rank: Rank;
   readonly entry: Entry;
+  readonly signed: DayBounds | null;
   readonly published: DayBounds | null;
   /** First day it can have been public; null where nothing is known of that. */
   readonly madePublic: DayBounds | null;

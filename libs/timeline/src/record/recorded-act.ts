@@ -2,6 +2,7 @@ import {
   entryOf,
   madePublicOn,
   publishedOn,
+  signedOn,
   toDayNumber,
   type AppliesTo,
   type PolicyOwner,
@@ -38,6 +39,7 @@ export function atHand(facts: InstrumentFacts): FactsKept {
 export function actNodes(facts: InstrumentFacts, knownFrom: number, kept: FactsKept): ActNode[] {
   if (facts.acts.length === 0) return [];
   const shared: SharedByActs = {
+    signed: signedOn(facts)?.bounds ?? null,
     published: publishedOn(facts)?.bounds ?? null,
     madePublic: madePublicOn(facts),
     withdrawnFrom: facts.withdrawals.reduce(
@@ -66,7 +68,7 @@ function enteringTogether(facts: InstrumentFacts): readonly { entry: Entry; acts
   return [...groups.values()];
 }
 
-type SharedByActs = Pick<ActNode, 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'>;
+type SharedByActs = Pick<ActNode, 'signed' | 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'>;
 
 class RecordedAct implements ActNode, HoldsFacts {
   readonly key: string;
@@ -76,6 +78,7 @@ class RecordedAct implements ActNode, HoldsFacts {
   readonly parts: readonly string[];
   readonly source: DataOf<'ActRecorded'>['source'];
   readonly rank: Rank;
+  readonly signed: DayBounds | null;
   readonly published: DayBounds | null;
   readonly madePublic: DayBounds | null;
   readonly endsOn: DayNumber;
@@ -108,6 +111,7 @@ class RecordedAct implements ActNode, HoldsFacts {
     this.parts = acts.map((act) => act.event.data.part);
     this.source = data.source;
     this.rank = data.source.rank;
+    this.signed = shared.signed;
     this.published = shared.published;
     this.madePublic = shared.madePublic;
     this.endsOn = data.endsOn === null ? Infinity : toDayNumber(data.endsOn);

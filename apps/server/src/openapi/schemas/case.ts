@@ -1,5 +1,16 @@
 import type { Schemas } from '../types.js';
-import { list, object, oneOf, orNull, schema, text, textOrNull, yesNo, type Properties } from './build.js';
+import {
+  list,
+  object,
+  oneOf,
+  orNull,
+  schema,
+  text,
+  textOrNull,
+  wholeNumber,
+  yesNo,
+  type Properties,
+} from './build.js';
 import { finding } from './answers.js';
 import { ending } from './shared.js';
 
@@ -145,6 +156,10 @@ export const caseSchemas: Schemas = {
           effectiveOn: schema('CivilDate'),
           event: schema('EventReference'),
         }),
+      ),
+      through: orNull(schema('CivilDate')),
+      beyond: wholeNumber(
+        'How many more documents on this there are, signed, published, made public and entered only after `through`.',
       ),
     },
   ),

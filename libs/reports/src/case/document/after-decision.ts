@@ -16,7 +16,17 @@ export function afterDecisionBlocks(writer: Writer, { afterDecision }: CaseAnswe
         en: 'No day of the decision is named; what was published after it (article 83 Vw 2000) was therefore not sorted out.',
       }),
     ];
-  const { decision, hearing, published, perhapsPublished, onlySigned, announced, aftermath } = afterDecision;
+  const {
+    decision,
+    hearing,
+    published,
+    perhapsPublished,
+    onlySigned,
+    announced,
+    aftermath,
+    through,
+    beyond,
+  } = afterDecision;
   return [
     heading,
     writer.paragraph({
@@ -58,6 +68,14 @@ export function afterDecisionBlocks(writer: Writer, { afterDecision }: CaseAnswe
               `${called(writer, { instrument, name })}, ${writer.t({ nl: 'met gevolg vanaf', en: 'with effect from' })} ${effectiveOn} (${writer.t({ nl: 'plaats', en: 'position' })} ${event.position})`,
             ]),
           },
+        ]),
+    ...(beyond === 0
+      ? []
+      : [
+          writer.paragraph({
+            nl: `Niet opgenomen: ${beyond} ${beyond === 1 ? 'document' : 'documenten'} hierover waarvan alles (ondertekening, bekendmaking, inwerkingtreding) ligt na ${through}, de laatste dag van deze zaak.`,
+            en: `Not listed: ${beyond} ${beyond === 1 ? 'document' : 'documents'} on this of which everything (signature, publication, entry into force) lies after ${through}, the last day of this case.`,
+          }),
         ]),
   ];
 }
