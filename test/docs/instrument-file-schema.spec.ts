@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DossierInput, inputFieldsOf, type FieldShape, type InputClass } from '@peildatum/application';
+import { DossierInput, inputFieldsOf, type FieldShape, type InputClass } from '@peildatum/application/input';
 import { parse } from 'yaml';
 
 import { root } from './support/pages.js';

@@ -1,4 +1,4 @@
-import { DossierInput, inputFieldsOf, type FieldShape, type InputClass } from '@peildatum/application';
+import { DossierInput, inputFieldsOf, type FieldShape, type InputClass } from '@peildatum/application/input';
 
 import { generatedPart, table } from './support/generated-parts.js';
 

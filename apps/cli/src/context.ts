@@ -144,16 +144,12 @@ export class Context {
   }
 
   async #open<T>(options: ApplicationOptions, use: (session: Session) => Promise<T>): Promise<T> {
-    const nl = this.language === 'nl';
-    this.progress.start(nl ? 'bezig' : 'working');
+    this.progress.start(this.language === 'nl' ? 'bezig' : 'working');
     try {
       return await withSession(
         {
           ...options,
-          onProgress: (events) => {
-            const count = events.toLocaleString(nl ? 'nl-NL' : 'en-GB');
-            this.progress.detail(nl ? `${count} gebeurtenissen gelezen` : `${count} events read`);
-          },
+          ...(this.surroundings.watched ? { onProgress: (events) => this.#read(events) } : {}),
           onExample: () => {
             this.#example = true;
           },
@@ -163,6 +159,12 @@ export class Context {
     } finally {
       this.progress.stop();
     }
+  }
+
+  #read(events: number): void {
+    const nl = this.language === 'nl';
+    const count = events.toLocaleString(nl ? 'nl-NL' : 'en-GB');
+    this.progress.detail(nl ? `${count} gebeurtenissen gelezen` : `${count} events read`);
   }
 
   /** The page to write on, once the ledger was opened. */

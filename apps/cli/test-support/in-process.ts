@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-
 import { Writable } from 'node:stream';
 
 import { runCli } from '../src/cli.js';

@@ -1,4 +1,5 @@
-import type { Clock, LedgerLocation, Tokens } from '@peildatum/application';
+import type { Clock, LedgerLocation } from '@peildatum/application';
+import type { Tokens } from '@peildatum/application/access';
 import type { Logger } from 'pino';
 
 import type { ReadingCosts } from './intake/reading-room.js';

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import { FileUnreadable, LiveTimeline, Tokens, type LedgerLocation } from '@peildatum/application';
+import { FileUnreadable, type LedgerLocation } from '@peildatum/application';
+import { Tokens } from '@peildatum/application/access';
+import { LiveTimeline } from '@peildatum/application/nest';
 import { pino, type Logger } from 'pino';
 
 import { defaultHost, defaultPort, type ServerRole } from './options.js';

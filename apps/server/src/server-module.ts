@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { LiveTimeline } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application/nest';
 import { ApplicationModule } from '@peildatum/application/nest';
 
 import { KeptByClearance } from './asking/kept-answers.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LiveTimeline } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application/nest';
 import { pino, type Logger } from 'pino';
 
 import { admit } from './http/access.js';

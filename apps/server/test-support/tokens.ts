@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Tokens, type Holder } from '@peildatum/application';
+import { Tokens, type Holder } from '@peildatum/application/access';
 
 /** A tokens file for tests; the name of a token is the token. */
 export const tokens = Tokens.read(

@@ -1,4 +1,4 @@
-import { ApplicationParts } from './application-parts.js';
+import type { ApplicationParts } from './application-parts.js';
 import type { ApplicationOptions } from './options.js';
 import type { LiveTimeline } from './reading/live-timeline.js';
 import type { Command, Query } from './use-case.js';
@@ -13,6 +13,7 @@ export class Application {
   private constructor(private readonly parts: ApplicationParts) {}
 
   static async open(options: ApplicationOptions): Promise<Application> {
+    const { ApplicationParts } = await import('./application-parts.js');
     return new Application(await ApplicationParts.open(options));
   }
 

@@ -22,22 +22,17 @@
  * **Who may.** `Tokens.read(text)` reads the tokens file, `tokens.require(authorizationHeader, right)` gives the holder.
  * Commands and queries trust the `Writer` and `Asker` they are given: the apps make them from a token or from `--actor`.
  */
-export * from './access/rights.js';
-export * from './access/tokens.js';
 export { Application } from './application.js';
 export * from './backfilling/index.js';
 export * from './caller.js';
 export * from './clock.js';
 export * from './errors.js';
 export * from './files/input-file.js';
-export * from './input/index.js';
-export * from './intake/index.js';
 export * from './location.js';
 export * from './options.js';
 export * from './problem.js';
 export { CompareAdvice, type AdviceComparison, type AdviceOutcome } from './reading/advice-comparison.js';
 export { GetEvidence, type EvidenceList } from './reading/evidence.js';
-export * from './reading/live-timeline.js';
 export * from './reading/queries.js';
 export * from './reading/results.js';
 export type { Command, Query } from './use-case.js';
@@ -57,7 +52,6 @@ export type {
   Topic,
 } from '@peildatum/policy';
 export type { ImportProgress } from '@peildatum/ledger';
-export { assessments, durationUnits, presumptions as presumptionCodes, scopeKinds } from '@peildatum/policy';
 export type * from '@peildatum/timeline';
-export * from '@peildatum/reports';
-export { findingCodes, scopeInWords } from '@peildatum/timeline';
+export { findingCodes, scopeInWords } from '@peildatum/timeline/terms';
+export * from '@peildatum/reports/words';

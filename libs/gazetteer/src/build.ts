@@ -140,9 +140,15 @@ function contentHash(content: unknown): string {
 interface CountryShelf {
   readonly country: Country;
   readonly regions: readonly Region[];
-  readonly regionIndex: Index<Region>;
+  readonly regionIndex: () => Index<Region>;
   readonly areas: readonly Area[];
-  readonly areaIndex: Index<Area>;
+  readonly areaIndex: () => Index<Area>;
+}
+
+/** Made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
@@ -154,7 +160,11 @@ interface CountryShelf {
 export function buildGazetteer(data: GazetteerData): Gazetteer {
   const faults = faultsOf(data);
   if (faults.length > 0) throw new GazetteerDataError(faults);
+  return gazetteerOf(data);
+}
 
+/** A gazetteer of data in which {@link buildGazetteer} finds no fault. Spellings of a country are read when the first of them is asked for. */
+export function gazetteerOf(data: GazetteerData): Gazetteer {
   const countries = Object.freeze(data.countries.map(countryOf).sort(byCode));
   const countryByCode = new Map<string, Country>(countries.map((country) => [country.code, country]));
   const countryByAnyCode = new Map<string, Country>(
@@ -164,22 +174,28 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
   const regionById = new Map<string, Region>(regionList.map((region) => [region.id, region]));
   const areaList = data.areas.map(areaOf).sort((a, b) => naturally.compare(a.name, b.name));
 
-  const countryIndex = indexed(
-    countries.flatMap((country) => namesOfCountry(country).map((name) => [name, country] as const)),
-    settledIn(data.shared, null, (code) => countryByCode.get(code)),
+  const countryIndex = once(() =>
+    indexed(
+      countries.flatMap((country) => namesOfCountry(country).map((name) => [name, country] as const)),
+      settledIn(data.shared, null, (code) => countryByCode.get(code)),
+    ),
   );
 
   const shelves = new Map<string, CountryShelf>(
     countries.map((country) => {
       const regions = Object.freeze(regionList.filter((region) => region.country === country.code));
       const areas = Object.freeze(areaList.filter((area) => area.country === country.code));
-      const regionIndex = indexed(
-        regions.flatMap((region) => region.spellings.map((spelling) => [spelling, region] as const)),
-        settledIn(data.shared, country.code, (id) => regionById.get(id)),
+      const regionIndex = once(() =>
+        indexed(
+          regions.flatMap((region) => region.spellings.map((spelling) => [spelling, region] as const)),
+          settledIn(data.shared, country.code, (id) => regionById.get(id)),
+        ),
       );
-      const areaIndex = indexed(
-        areas.flatMap((area) => area.spellings.map((spelling) => [spelling, area] as const)),
-        new Map<string, Area | undefined>(),
+      const areaIndex = once(() =>
+        indexed(
+          areas.flatMap((area) => area.spellings.map((spelling) => [spelling, area] as const)),
+          new Map<string, Area | undefined>(),
+        ),
       );
       return [country.code, { country, regions, regionIndex, areas, areaIndex }];
     }),
@@ -190,17 +206,17 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
     typeof region === 'string' ? regionById.get(region) : region;
 
   const findPlainCountry = (text: string): Country | undefined =>
-    countryByAnyCode.get(text.trim().toUpperCase()) ?? lookUp(countryIndex, text);
+    countryByAnyCode.get(text.trim().toUpperCase()) ?? lookUp(countryIndex(), text);
   const findCountry = (text: string): Country | undefined =>
     countryByAnyCode.get(text.trim().toUpperCase()) ??
-    lookUpGlossed(countryIndex, text, (found, gloss) => findPlainCountry(gloss) === found);
+    lookUpGlossed(countryIndex(), text, (found, gloss) => findPlainCountry(gloss) === found);
 
   const findPlainRegion = (shelf: CountryShelf, text: string): Region | undefined =>
     lookUpGlossed(
-      shelf.regionIndex,
+      shelf.regionIndex(),
       text,
       (found, gloss) =>
-        lookUp(shelf.regionIndex, gloss) === found ||
+        lookUp(shelf.regionIndex(), gloss) === found ||
         findPlainCountry(gloss) === shelf.country ||
         isRankOf(found, gloss),
     );
@@ -227,7 +243,7 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
     findCountry,
     nearestCountries: (text: string, limit = DEFAULT_NEAREST) => {
       const sharing = claimants(data.shared, null, text).flatMap((code) => countryByCode.get(code) ?? []);
-      const others = nearestOf(readings(text), countryIndex, limit + sharing.length);
+      const others = nearestOf(readings(text), countryIndex(), limit + sharing.length);
       return withoutRepeatedItems([...sharing, ...others]).slice(0, Math.max(0, limit));
     },
     regions: (country: string) => shelfOf(country)?.regions ?? [],
@@ -244,7 +260,7 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
         (id) => regionById.get(id) ?? [],
       );
       const asked = [text, withoutRank(text)].flatMap((each) => (each === undefined ? [] : readings(each)));
-      const others = nearestOf(withoutRepeats(asked), shelf.regionIndex, limit + sharing.length);
+      const others = nearestOf(withoutRepeats(asked), shelf.regionIndex(), limit + sharing.length);
       return withoutRepeatedItems([...sharing, ...others]).slice(0, Math.max(0, limit));
     },
     existsOn: (region: Region | string, date: string) => existenceOn(region, date) !== 'does-not-exist',
@@ -264,7 +280,8 @@ export function buildGazetteer(data: GazetteerData): Gazetteer {
     findArea: (country: string, text: string) => {
       const shelf = shelfOf(country);
       if (shelf === undefined) return undefined;
-      return lookUpGlossed(shelf.areaIndex, text, (found, gloss) => lookUp(shelf.areaIndex, gloss) === found);
+      const index = shelf.areaIndex();
+      return lookUpGlossed(index, text, (found, gloss) => lookUp(index, gloss) === found);
     },
   });
 }

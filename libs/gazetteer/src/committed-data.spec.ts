@@ -1,12 +1,18 @@
+import { committedData } from './data/committed.js';
 import { isoCountries } from './data/generated/iso-countries.js';
 import { isoRegions } from './data/generated/iso-regions.js';
 import { reviewedCountries } from './data/reviewed/countries.js';
 import { reviewedRegions } from './data/reviewed/index.js';
 import { sharedSpellings } from './data/reviewed/shared-spellings.js';
+import { faultsOf } from './validate.js';
 
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
 
 describe('the committed data', () => {
+  it('does not contradict itself', () => {
+    expect(faultsOf(committedData)).toEqual([]);
+  });
+
   it('reviews only countries that ISO 3166-1 has, each once', () => {
     const codes = reviewedCountries.map(({ code }) => code);
     expect(repeated(codes)).toEqual([]);

@@ -1,4 +1,4 @@
-import { buildGazetteer } from './build.js';
+import { gazetteerOf } from './build.js';
 import { committedData } from './data/committed.js';
 import type { Gazetteer } from './gazetteer.js';
 
@@ -6,10 +6,9 @@ let opened: Gazetteer | undefined;
 
 /**
  * The gazetteer of the committed data. No I/O; built at the first call and shared by all later ones, which is safe since
- * it never changes.
- * @throws GazetteerDataError when the committed data contradict themselves, which the tests of this library rule out
+ * it never changes. That the committed data do not contradict themselves is seen by the tests of this library, not at each start.
  */
 export function openGazetteer(): Gazetteer {
-  opened ??= buildGazetteer(committedData);
+  opened ??= gazetteerOf(committedData);
   return opened;
 }

@@ -13,7 +13,4 @@ export { exampleMark, exampleSentence } from './document/furniture.js';
 export { htmlSecurityPolicy, renderHtml } from './document/html.js';
 export * from './document/model.js';
 export { renderPdf } from './document/pdf/index.js';
-export * from './words/alternative.js';
-export * from './words/dates.js';
-export * from './words/language.js';
-export * from './words/terms.js';
+export * from './words/index.js';

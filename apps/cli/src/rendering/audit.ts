@@ -1,4 +1,4 @@
-import { auditBlocks, auditTitles, type Audit, type Block } from '@peildatum/application';
+import { auditBlocks, auditTitles, type Audit, type Block } from '@peildatum/application/reports';
 
 import { say } from '../language.js';
 import { blockLines, standsApart } from './document.js';

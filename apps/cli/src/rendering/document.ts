@@ -1,4 +1,4 @@
-import { plain, type Block, type ReportDocument } from '@peildatum/application';
+import { plain, type Block, type ReportDocument } from '@peildatum/application/reports';
 
 import { fields, heading, point, type Page } from './page.js';
 import { table } from './table.js';

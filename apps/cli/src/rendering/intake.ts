@@ -1,4 +1,5 @@
-import type { Bilingual, DocumentRead, ReadIn } from '@peildatum/application';
+import type { Bilingual } from '@peildatum/application';
+import type { DocumentRead, ReadIn } from '@peildatum/application/intake';
 
 import { say } from '../language.js';
 import { point, type Page } from './page.js';

@@ -1,4 +1,9 @@
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Characters that take no column of their own: combining marks, joiners and other format characters. */
 const withoutWidth = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
@@ -11,7 +16,7 @@ const wide =
 export function widthOf(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (withoutWidth.test(segment) || segment === '\n') continue;
     width += wide.test(segment) ? 2 : 1;
   }
@@ -78,7 +83,7 @@ function pieces(word: string, room: number): string[] {
   if (widthOf(word) <= room || room < 2) return [word];
   let taken = '';
   let joint = 0;
-  for (const { segment } of segmenter.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     if (widthOf(taken + segment) > room) break;
     taken += segment;
     if (/[-/.,:&=|]$/.test(segment)) joint = taken.length;

@@ -3,12 +3,12 @@ import { QueryBus, type Query } from '@nestjs/cqrs';
 import {
   ApplicationError,
   InvalidParameters,
-  LiveTimeline,
   NotCaughtUp,
   UnsupportedCombination,
   type Asker,
   type Fault,
 } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { askerOf } from '../http/access.js';

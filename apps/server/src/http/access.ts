@@ -5,9 +5,8 @@ import {
   unlocated,
   type Asker,
   type Fault,
-  type Holder,
-  type Tokens,
 } from '@peildatum/application';
+import type { Holder, Tokens } from '@peildatum/application/access';
 import type { FastifyRequest } from 'fastify';
 
 import { TransportError } from '../problems/transport-problems.js';

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { readDocumentApart, type DocumentRead } from '@peildatum/application';
+import { readDocumentApart, type DocumentRead } from '@peildatum/application/intake';
 
 import { TransportError, tooBusyReading } from '../problems/transport-problems.js';
 

@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
-import { inputClasses, type FieldShape, type InputClass } from '@peildatum/application';
+import { inputClasses, type FieldShape, type InputClass } from '@peildatum/application/input';
 
 let areShown = false;
 

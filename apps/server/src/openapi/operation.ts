@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
-import type { Right } from '@peildatum/application';
+import type { Right } from '@peildatum/application/access';
 
 import { Traits } from '../http/route-traits.js';
 import { countryParameter, instrumentParameter } from './path-parameters.js';

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import {
   InvalidParameters,
-  LiveTimeline,
   NotCaughtUp,
   RecordInstrument,
   Unauthenticated,
@@ -10,6 +9,7 @@ import {
   type RecordingResult,
   type Writer,
 } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { readParameters } from '../asking/parameters.js';

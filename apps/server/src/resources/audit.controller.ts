@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { Forbidden, GetAudit, GetAuditReport, hasRight, Unauthenticated } from '@peildatum/application';
+import { Forbidden, GetAudit, GetAuditReport, Unauthenticated } from '@peildatum/application';
+import { hasRight } from '@peildatum/application/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';

@@ -1,12 +1,6 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
-import {
-  AbsenceInput,
-  AttestCoverage,
-  CorrectCountryRecording,
-  CorrectionInput,
-  CoverageInput,
-  StateNoPolicy,
-} from '@peildatum/application';
+import { AttestCoverage, CorrectCountryRecording, StateNoPolicy } from '@peildatum/application';
+import { AbsenceInput, CorrectionInput, CoverageInput } from '@peildatum/application/input';
 import type { FastifyReply } from 'fastify';
 
 import { bodyExamples } from '../openapi/body-examples.js';

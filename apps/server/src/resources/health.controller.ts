@@ -1,5 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { LiveTimeline, NotCaughtUp, problemOf } from '@peildatum/application';
+import { NotCaughtUp, problemOf } from '@peildatum/application';
+import { LiveTimeline } from '@peildatum/application/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { askerOf } from '../http/access.js';

@@ -1,26 +1,28 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
 import {
   AssessChange,
-  ChangeAssessmentInput,
   ClaimDate,
+  ExtendMoratorium,
+  LapseProvision,
+  NoteCourtFinding,
+  RecordDisclosure,
+  RecordPublication,
+  RectifyInstrument,
+  RenumberSection,
+  WithdrawInstrument,
+} from '@peildatum/application';
+import {
+  ChangeAssessmentInput,
   ClaimInput,
   CourtFindingInput,
   DisclosureInput,
-  ExtendMoratorium,
   ExtensionInput,
   LapseInput,
-  LapseProvision,
-  NoteCourtFinding,
   PublicationInput,
-  RecordDisclosure,
-  RecordPublication,
   RectificationInput,
-  RectifyInstrument,
   RenumberingInput,
-  RenumberSection,
   WithdrawalInput,
-  WithdrawInstrument,
-} from '@peildatum/application';
+} from '@peildatum/application/input';
 import type { FastifyReply } from 'fastify';
 
 import { bodyExamples } from '../openapi/body-examples.js';

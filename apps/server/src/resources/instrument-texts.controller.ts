@@ -1,18 +1,20 @@
 import { Controller, Post, Req, Res } from '@nestjs/common';
 import {
-  ActInput,
-  AdviceDecisionInput,
-  AdviceInput,
-  ContradictionInput,
-  CorrectionInput,
   CorrectRecording,
-  EvidenceInput,
   NoteContradiction,
   RecordAct,
   RecordAdvice,
   RecordAdviceDecision,
   RecordEvidence,
 } from '@peildatum/application';
+import {
+  ActInput,
+  AdviceDecisionInput,
+  AdviceInput,
+  ContradictionInput,
+  CorrectionInput,
+  EvidenceInput,
+} from '@peildatum/application/input';
 import type { FastifyReply } from 'fastify';
 
 import { bodyExamples } from '../openapi/body-examples.js';

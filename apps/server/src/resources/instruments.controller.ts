@@ -1,11 +1,7 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
-import {
-  GetInstrument,
-  GetInstrumentHistory,
-  hasRight,
-  ListInstruments,
-  NewInstrumentInput,
-} from '@peildatum/application';
+import { GetInstrument, GetInstrumentHistory, ListInstruments } from '@peildatum/application';
+import { hasRight } from '@peildatum/application/access';
+import { NewInstrumentInput } from '@peildatum/application/input';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Reader } from '../asking/reader.js';

@@ -4,13 +4,12 @@ import {
   GetTopicsWithin,
   InvalidInput,
   InvalidParameters,
-  LiveTimeline,
   unlocated,
-  withNumbersOfTheDay,
   type Asker,
-  type DocumentRead,
   type Fault,
 } from '@peildatum/application';
+import { withNumbersOfTheDay, type DocumentRead } from '@peildatum/application/intake';
+import { LiveTimeline } from '@peildatum/application/nest';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { readParameters } from '../asking/parameters.js';

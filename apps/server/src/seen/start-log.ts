@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-import type { LiveTimeline } from '@peildatum/application';
+import type { LiveTimeline } from '@peildatum/application/nest';
 import type { Logger } from 'pino';
 
 /** Says how far the reading of the ledger is, once a second at most: nothing for a ledger that is read sooner. */

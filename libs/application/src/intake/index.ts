@@ -1,3 +1,4 @@
+/** Documents read in: what they propose, and what of it a ledger holds already. */
 export { withNumbersOfTheDay, type NumbersOfTheDay } from './numbers-of-the-day.js';
 export { proposalFiles, proposalText } from './proposal-files.js';
 export type { FactsBeside, Recorded } from './beside.js';

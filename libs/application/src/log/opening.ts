@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import {
   LedgerMissing,
   openEmbeddedLedger,
@@ -7,13 +5,9 @@ import {
   openMemoryLedger,
   type Ledger,
 } from '@peildatum/ledger';
-import { ledgerStream } from '@peildatum/policy';
 
 import type { Clock } from '../clock.js';
-import { NotAnExampleLedger } from '../errors.js';
 import type { ApplicationOptions } from '../options.js';
-import { eventId, requestHash } from './event-ids.js';
-import { policyCodec } from './policy-log.js';
 
 /** A ledger that this application may close. */
 export interface OpenedLedger {
@@ -31,7 +25,10 @@ export interface OpenedLedger {
 export async function openLedger(options: ApplicationOptions, clock: Clock): Promise<OpenedLedger> {
   const opened = await open(options);
   try {
-    if (options.mode === 'write' && options.example) await markAsExample(opened.ledger, options, clock);
+    if (options.mode === 'write' && options.example) {
+      const { markAsExample } = await import('./example-mark.js');
+      await markAsExample(opened.ledger, options, clock);
+    }
   } catch (error) {
     await opened.release();
     throw error;
@@ -75,27 +72,4 @@ async function openOnServer(
   const mustExist = mode === 'read' && emptyIfMissing !== true && follow !== true;
   const ledger = await openKurrentDbLedger({ url, mode, mustExist });
   return owned(ledger, 'kurrentdb', ledger.shown);
-}
-
-async function markAsExample(ledger: Ledger, options: ApplicationOptions, clock: Clock): Promise<void> {
-  for await (const { type } of ledger.readStream(ledgerStream, { limit: 1 }))
-    if (type === 'ExampleLedgerOpened') return;
-  if ((await ledger.head()) !== null) throw new NotAnExampleLedger();
-  const data = { purpose: options.purpose ?? 'example' };
-  const key = randomUUID();
-  await ledger.append(ledgerStream, 'none', [
-    {
-      ...policyCodec.stamp('ExampleLedgerOpened'),
-      id: eventId(key, 0),
-      data,
-      metadata: {
-        recordedAt: clock.now(),
-        actor: options.actor ?? 'peildatum',
-        correlationId: key,
-        causationId: null,
-        idempotencyKey: key,
-        requestHash: requestHash({ command: 'OpenExampleLedger', target: ledgerStream, body: data }),
-      },
-    },
-  ]);
 }

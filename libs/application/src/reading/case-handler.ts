@@ -5,11 +5,13 @@ import {
   htmlSecurityPolicy,
   isLanguage,
   languages,
+  readNamedDates,
   readReference,
   renderHtml,
   renderPdf,
   type CaseAnswer,
   type Language,
+  type NamedDate,
 } from '@peildatum/reports';
 import { RegionOutsidePeriod } from '@peildatum/timeline';
 import type { Fault } from '@peildatum/policy';
@@ -67,7 +69,7 @@ function answerCase(
   const country = read.country(parameters.country);
   const region = read.region(country, parameters.region);
   const topic = read.topic(parameters.topic);
-  const dates = read.namedDates(parameters.dates);
+  const dates = namedDates(read, parameters.dates);
   const { beschikbaarOp, openbaarOp } = parameters;
   const moments = read.moments({ beschikbaarOp, openbaarOp });
   read.done();
@@ -87,4 +89,12 @@ function answerCase(
       read.mustExist(region!, { ...moments!, geldigOp: dates[0]!.on });
     throw error;
   }
+}
+
+/** The days of a case under their names. */
+function namedDates(read: Parameters, texts: readonly string[]): NamedDate[] {
+  const faults: Fault[] = [];
+  const dates = readNamedDates(texts, 'dates', faults);
+  for (const fault of faults) read.fault(fault);
+  return dates;
 }

@@ -11,7 +11,6 @@ import {
   type RegionId,
   type Topic,
 } from '@peildatum/policy';
-import { readNamedDates, type NamedDate } from '@peildatum/reports';
 import { resolveMoments, type MomentParameters, type Moments } from '@peildatum/timeline';
 
 import { lookUpCountry, lookUpRegion, quoted } from '../completing/places.js';
@@ -159,11 +158,6 @@ export class Parameters {
     if (resolved.kind === 'ok') return resolved.moments.beschikbaarOp ?? undefined;
     this.#faults.push(...resolved.faults.map((fault) => ({ ...fault, path: name })));
     return undefined;
-  }
-
-  /** The days of a case under their names. */
-  namedDates(texts: readonly string[]): NamedDate[] {
-    return readNamedDates(texts, 'dates', this.#faults);
   }
 
   fault(fault: Fault): void {

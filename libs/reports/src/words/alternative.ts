@@ -1,5 +1,6 @@
 import type { Bilingual } from '@peildatum/policy';
-import { scopeInWords, type AlternativeAnswer } from '@peildatum/timeline';
+import type { AlternativeAnswer } from '@peildatum/timeline';
+import { scopeInWords } from '@peildatum/timeline/terms';
 
 import { say, type Language } from './language.js';
 

@@ -1,4 +1,5 @@
-import { findingCodes, presumptionCodes } from '@peildatum/application';
+import { findingCodes } from '@peildatum/application';
+import { presumptionCodes } from '@peildatum/application/input';
 
 import type { Schemas } from '../types.js';
 import {

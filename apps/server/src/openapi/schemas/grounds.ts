@@ -1,4 +1,4 @@
-import { assessments, durationUnits } from '@peildatum/application';
+import { assessments, durationUnits } from '@peildatum/application/input';
 
 import type { Schemas } from '../types.js';
 import { list, object, oneOf, orNull, schema, text, textOrNull, wholeNumber } from './build.js';

@@ -1,4 +1,4 @@
-import { scopeKinds } from '@peildatum/application';
+import { scopeKinds } from '@peildatum/application/input';
 
 import type { Schemas } from '../types.js';
 import {
