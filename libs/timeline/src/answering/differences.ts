@@ -101,9 +101,10 @@ export class Differences {
 
   private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
     const prefix = this.outlook.prefixAt(moments.beschikbaarOp);
-    return comparisonsIn(
-      this.outlook.documentsOn(code, prefix, ({ everHeld }) => everHeld.comparisons),
-      code,
-    );
+    const facts = this.outlook.record
+      .instrumentsHolding('comparisons', code)
+      .map((id) => this.outlook.record.factsOf(id, prefix))
+      .filter((one) => one !== undefined);
+    return comparisonsIn(facts, code);
   }
 }

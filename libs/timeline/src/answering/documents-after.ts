@@ -1,5 +1,4 @@
 import {
-  isMoratoriumTopic,
   span,
   toDayNumber,
   type CivilDate,
@@ -10,7 +9,7 @@ import {
   type InstrumentId,
   type Topic,
 } from '@peildatum/policy';
-import { movesTopic, type ActNode } from '../record/act-node.js';
+import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { datesOf } from './dates-of-instrument.js';
 import type { Outlook } from './outlook.js';
@@ -43,22 +42,19 @@ export function documentsAfter(
   prefix: Prefix,
 ): DocumentsAfter {
   const days = { after: toDayNumber(after), through: through === null ? Infinity : toDayNumber(through) };
-  const { instruments } = outlook.countryRecord(country);
-  const acts = actsByInstrument(outlook.countryRecord(country).actsKnownAt(prefix));
-  const told: Told[] = [...instruments].map((id) => {
-    const mine = acts.get(id);
-    const read = () => outlook.record.factsOf(id, prefix);
-    if (mine === undefined) return toldByDocument(read(), days);
-    const telling = mine.filter((node) => !node.observes && movesOne(node, country, topics));
-    const hasAftermath = outlook.record.instrument(id)!.everHeld.aftermath;
-    return toldByActs(telling, hasAftermath, days, () => read()!);
-  });
-  const cited = citedBy(outlook, instruments, prefix).map((id) =>
-    toldByDocument(outlook.record.factsOf(id, prefix), days),
+  const { record } = outlook;
+  const documents = outlook.countryRecord(country).documentsAt(prefix);
+  const byActs = [...documents.moving(topics)].map(([id, acts]) =>
+    toldByActs(acts, record.instrument(id)!.everHeld.aftermath, days, () => record.factsOf(id, prefix)!),
   );
-  const all = [...told, ...cited];
+  const byOthers = [...documents.withoutActs, ...citedOn(outlook, country, prefix)].map((id) =>
+    toldByDocument(record.factsOf(id, prefix), days),
+  );
+  const all = [...byActs, ...byOthers];
   return {
-    documents: all.filter((one) => one !== null && one !== 'beyond'),
+    documents: all
+      .filter((one) => one !== null && one !== 'beyond')
+      .sort((a, b) => documents.placeOf(a.facts.id) - documents.placeOf(b.facts.id)),
     beyond: all.filter((one) => one === 'beyond').length,
   };
 }
@@ -107,34 +103,12 @@ function begins(bounds: DayBounds | null, after: DayNumber): boolean {
   return (bounds?.earliest ?? -Infinity) > after;
 }
 
-/** Documents that those cite, as far as any of them ever cited one, and that are not among them; each once. */
-function citedBy(
-  { record }: Outlook,
-  instruments: ReadonlySet<InstrumentId>,
-  prefix: Prefix,
-): readonly InstrumentId[] {
-  const cited = [...instruments]
-    .filter((id) => record.instrument(id)!.everHeld.cites)
+/** Documents that those on a country cite and that do not speak of it themselves; each once. */
+function citedOn({ record }: Outlook, country: CountryCode, prefix: Prefix): readonly InstrumentId[] {
+  const cited = record
+    .instrumentsHolding('cites', country)
     .flatMap((id) => record.factsOf(id, prefix)?.instrument.event.data.cites ?? [])
     .map((one) => one.instrument);
-  return [...new Set<InstrumentId>(cited)].filter((id) => !instruments.has(id));
-}
-
-function actsByInstrument(nodes: readonly ActNode[]): ReadonlyMap<InstrumentId, readonly ActNode[]> {
-  const acts = new Map<InstrumentId, ActNode[]>();
-  for (const node of nodes) {
-    const others = acts.get(node.instrument);
-    if (others === undefined) acts.set(node.instrument, [node]);
-    else others.push(node);
-  }
-  return acts;
-}
-
-function movesOne(node: ActNode, country: CountryCode, topics: ReadonlySet<Topic>): boolean {
-  for (const topic of topics) {
-    if (!movesTopic(node, topic)) continue;
-    if (node.sections.has(country) && !isMoratoriumTopic(topic)) return true;
-    if (node.topics.get(country)?.includes(topic) === true) return true;
-  }
-  return false;
+  const speaking = record.country(country)?.instruments;
+  return [...new Set<InstrumentId>(cited)].filter((id) => speaking?.has(id) !== true);
 }

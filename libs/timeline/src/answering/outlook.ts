@@ -16,7 +16,6 @@ import type { Candidate } from '../reading/candidates.js';
 import { RememberedSayings } from '../reading/remembered-sayings.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { CountryRecord } from '../record/country-record.js';
-import type { InstrumentRecord } from '../record/instrument-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { viewpointOn } from '../record/viewpoint-on.js';
@@ -154,15 +153,10 @@ export class Outlook {
     return region;
   }
 
-  /** Documents that speak of a country in any way, in order of first mention, as recorded by then; of those only that `looksAt` looks at. */
-  documentsOn(code: CountryCode, prefix: Prefix, looksAt = every): readonly InstrumentFacts[] {
+  /** Documents that speak of a country in any way, in order of first mention, as recorded by then. */
+  documentsOn(code: CountryCode, prefix: Prefix): readonly InstrumentFacts[] {
     return [...(this.record.country(code)?.instruments ?? [])]
-      .filter((id) => looksAt(this.record.instrument(id)!))
       .map((id) => this.record.factsOf(id, prefix))
       .filter((facts) => facts !== undefined);
   }
-}
-
-function every(_one: InstrumentRecord): boolean {
-  return true;
 }

@@ -134,7 +134,7 @@ export class FindingContext {
   actsOn(country: PolicyOwner): readonly ActNode[] {
     let nodes = this.nodesOn.get(country);
     if (nodes === undefined) {
-      nodes = this.countryRecord(country).actsKnownAt(this.viewpoint.prefix);
+      nodes = this.countryRecord(country).documentsAt(this.viewpoint.prefix).acts;
       this.nodesOn.set(country, nodes);
     }
     return nodes;

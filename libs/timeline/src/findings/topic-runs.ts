@@ -1,4 +1,4 @@
-import type { DayNumber } from '@peildatum/policy';
+import { toDayNumber, type CivilDate, type DayNumber } from '@peildatum/policy';
 import type { Beginnings } from '../answering/beginnings.js';
 import { RunsThroughout, type RunThroughout } from '../answering/runs-throughout.js';
 import { Breaks } from '../reading/breaks.js';
@@ -13,6 +13,8 @@ import type { Outcome } from '../worlds/governing.js';
 import { isPlain } from '../worlds/plain-act.js';
 import { stretches, type Stretch } from './stretches.js';
 
+/** After all days that anybody records. */
+const lastDay = toDayNumber('9999-12-31' as CivilDate);
 const together = { inWerkingOp: null };
 
 /**
@@ -57,6 +59,11 @@ export class TopicRuns {
 
   after({ until }: RunThroughout): RunThroughout | null {
     return Number.isFinite(until) ? this.on(until) : null;
+  }
+
+  /** The run without an end. */
+  get last(): RunThroughout {
+    return this.on(lastDay);
   }
 
   /** The acts that govern on the day in some reading; null for a reading without one. */

@@ -13,6 +13,7 @@ import {
 import type { EventReference } from '../answer.js';
 import { isKnownAt, type ActNode } from './act-node.js';
 import { ActsKnownAt, CountryActs, type ActsOnCountry } from './country-acts.js';
+import { DocumentsOnCountry } from './documents-on-country.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -62,21 +63,23 @@ export class CountryRecord {
   private readonly changes: number[] = [];
   /** For each of them the versions of acts that it brought or superseded. */
   private readonly changed: ActNode[][] = [];
+  /** For each of them the first day on which one of these may enter. */
+  private readonly firstEntries: DayNumber[] = [];
   private readonly renumberings = new Set<number>();
   private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
     (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
   );
-  private readonly knownAfter = new RememberedLast<readonly ActNode[]>(4, (changes) => {
+  private readonly documentsAfter = new RememberedLast<DocumentsOnCountry>(4, (changes) => {
     const prefix = changes === 0 ? 0 : this.changes[changes - 1]! + 1;
-    return this.nodes.filter((node) => isKnownAt(node, prefix)).sort(byName);
+    const acts = this.nodes.filter((node) => isKnownAt(node, prefix)).sort(byName);
+    return new DocumentsOnCountry(this.code, acts, this.mentioning);
   });
   private readonly topics = new Set<Topic>();
   private readonly lodgings = new Set<DayNumber>();
   /** Whether a text on it ever spoke of areas by referring to another paragraph. */
   refersToAreas = false;
-  /** Instruments that speak of the country in any way, in order of first mention. */
-  readonly instruments = new Set<InstrumentId>();
+  private readonly mentioning = new Set<InstrumentId>();
   /** Those among them with advice, evidence or contradictions on it. */
   readonly documents = new Set<InstrumentId>();
   private readonly stream = new StreamRecord();
@@ -87,6 +90,18 @@ export class CountryRecord {
       this.nodes.filter((one) => one.knownUntil === Infinity),
     );
     this.versions = new CountryActs(code, true, () => this.nodes);
+  }
+
+  /** Instruments that speak of the country in any way, in order of first mention. */
+  get instruments(): ReadonlySet<InstrumentId> {
+    return this.mentioning;
+  }
+
+  /** The instrument speaks of the country. */
+  mentionedBy(id: InstrumentId): void {
+    if (this.mentioning.has(id)) return;
+    this.mentioning.add(id);
+    this.documentsAfter.forget();
   }
 
   /** A new version of an act, known from the event with this ordinal. */
@@ -117,9 +132,9 @@ export class CountryRecord {
     return this.isCurrent(prefix) ? this.current : this.actsAfter.of(this.changesBefore(prefix));
   }
 
-  /** Every act on the country that the ledger knew at the prefix, by instrument and in the order of its acts. */
-  actsKnownAt(prefix: Prefix): readonly ActNode[] {
-    return this.knownAfter.of(this.changesBefore(prefix));
+  /** The instruments that speak of the country, of which some may be recorded later, with the acts that the ledger knew at the prefix. */
+  documentsAt(prefix: Prefix): DocumentsOnCountry {
+    return this.documentsAfter.of(this.changesBefore(prefix));
   }
 
   /** Whether nothing was learnt of the acts after the prefix. */
@@ -137,10 +152,9 @@ export class CountryRecord {
     for (let place = this.changesBefore(after); place < this.changes.length; place += 1) {
       const ordinal = this.changes[place]!;
       if (ordinal >= through) break;
-      if (
-        this.renumberings.has(ordinal) ||
-        this.changed[place]!.some((node) => this.isWithin(reach, node, ordinal))
-      )
+      const isRenumbering = this.renumberings.has(ordinal);
+      if (!isRenumbering && isBeyond(reach.border, this.firstEntries[place]!, ordinal)) continue;
+      if (isRenumbering || this.changed[place]!.some((node) => this.isWithin(reach, node, ordinal)))
         ordinals.add(ordinal);
     }
     return [...ordinals].sort((a, b) => a - b).map((ordinal) => ordinal + 1);
@@ -220,18 +234,21 @@ export class CountryRecord {
   }
 
   private isWithin({ topics, border }: Reach, node: ActNode, ordinal: number): boolean {
-    if (border !== null && ordinal > border.knownFrom && node.entry.bounds.earliest > border.day)
-      return false;
+    if (isBeyond(border, node.entry.bounds.earliest, ordinal)) return false;
     if (topics === null || node.sections.has(this.code)) return true;
     return node.topics.get(this.code)?.some((topic) => topics.has(topic)) === true;
   }
 
   private changedBy(ordinal: number, ...nodes: readonly ActNode[]): void {
-    if (this.changes.at(-1) === ordinal) this.changed.at(-1)!.push(...nodes);
-    else {
+    if (this.changes.at(-1) !== ordinal) {
       this.changes.push(ordinal);
-      this.changed.push([...nodes]);
+      this.changed.push([]);
+      this.firstEntries.push(Infinity);
     }
+    const last = this.changes.length - 1;
+    this.changed[last]!.push(...nodes);
+    for (const { entry } of nodes)
+      this.firstEntries[last] = Math.min(this.firstEntries[last]!, entry.bounds.earliest);
   }
 
   private changesBefore(prefix: Prefix): number {
@@ -262,6 +279,10 @@ export class CountryRecord {
     }
     return { absences, attested: attested.sort((a, b) => a.from - b.from) };
   }
+}
+
+function isBeyond(border: Border | null, firstEntry: DayNumber, ordinal: number): boolean {
+  return border !== null && ordinal > border.knownFrom && firstEntry > border.day;
 }
 
 function byName(a: ActNode, b: ActNode): number {

@@ -47,6 +47,8 @@ export class PolicyRecord {
   private readonly awake: InstrumentRecord[] = [];
   /** Those of which something is held that a question read from the text of their events, in that order. */
   private readonly read: InstrumentRecord[] = [];
+  /** What was looked up of the instruments on a country after so many events: see {@link instrumentsHolding}. */
+  private holding = { after: 0, found: new Map<string, readonly InstrumentId[]>() };
   private exampleSince: number | null = null;
 
   /** Applies events; true where anything was new. Throws {@link LogGap}. */
@@ -132,6 +134,21 @@ export class PolicyRecord {
     return this.exampleSince !== null && this.exampleSince < prefix;
   }
 
+  /** Instruments that speak of a country and of which any event ever held this, in order of first mention. */
+  instrumentsHolding(what: 'comparisons' | 'cites', code: PolicyOwner): readonly InstrumentId[] {
+    if (this.holding.after !== this.log.length) this.holding = { after: this.log.length, found: new Map() };
+    const { found } = this.holding;
+    const key = `${what} ${code}`;
+    let ids = found.get(key);
+    if (ids === undefined) {
+      ids = [...(this.country(code)?.instruments ?? [])].filter(
+        (id) => this.instruments.get(id)!.everHeld[what],
+      );
+      found.set(key, ids);
+    }
+    return ids;
+  }
+
   private applyOne(recorded: Recorded): boolean {
     const expected = this.nextRevision.get(recorded.stream) ?? 0;
     if (recorded.revision < expected) return false;
@@ -170,7 +187,7 @@ export class PolicyRecord {
       for (const code of countriesOf(node)) {
         const country = this.countryRecord(code);
         country.addAct(node, ordinal);
-        country.instruments.add(id);
+        country.mentionedBy(id);
       }
     }
     if (recorded.event.type === 'SectionRenumbered')
@@ -185,7 +202,7 @@ export class PolicyRecord {
     if (refers) for (const code of instrument.owners) this.countryRecord(code).refersToAreas = true;
     for (const code of countriesIn(recorded)) {
       const country = this.countryRecord(code);
-      country.instruments.add(id);
+      country.mentionedBy(id);
       if (informs(recorded.event.type)) country.documents.add(id);
     }
   }

@@ -68,7 +68,10 @@ function enteringTogether(facts: InstrumentFacts): readonly { entry: Entry; acts
   return [...groups.values()];
 }
 
-type SharedByActs = Pick<ActNode, 'signed' | 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'>;
+type SharedByActs = Pick<
+  ActNode,
+  'signed' | 'published' | 'madePublic' | 'withdrawnFrom' | 'eventIds' | 'knownFrom'
+>;
 
 class RecordedAct implements ActNode, HoldsFacts {
   readonly key: string;

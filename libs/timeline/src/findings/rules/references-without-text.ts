@@ -1,19 +1,16 @@
-import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
+import type { PolicyOwner } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
 import { meaningsOn } from '../citing.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
-import { stretchesLookedAt } from '../stretches-looked-at.js';
+import { referringLookedAt, type Referring } from '../referring-looked-at.js';
 
 /** All that is known of one act that refers to one number. */
 interface Reference {
   readonly node: ActNode;
   readonly citation: string;
-  readonly from: DayNumber;
-  readonly until: DayNumber;
-  /** Under which the act refers to the number. */
-  readonly topics: ReadonlySet<Topic>;
+  readonly days: readonly Referring[];
 }
 
 /**
@@ -25,40 +22,36 @@ export function referencesWithoutText(country: PolicyOwner, context: FindingCont
 }
 
 function referencesOf(country: PolicyOwner, context: FindingContext): Reference[] {
-  const byActAndNumber = new Map<string, Reference>();
-  for (const { topic, node, from, until, citations } of stretchesIn(country, context)) {
-    for (const citation of citations) {
-      const key = `${node.key} ${citation}`;
+  const byActAndNumber = new Map<string, Reference & { readonly days: Referring[] }>();
+  for (const one of referringIn(country, context)) {
+    for (const citation of one.citations) {
+      const key = `${one.node.key} ${citation}`;
       const known = byActAndNumber.get(key);
-      byActAndNumber.set(key, {
-        node,
-        citation,
-        from: Math.min(from, known?.from ?? Infinity),
-        until: Math.max(until, known?.until ?? -Infinity),
-        topics: new Set([...(known?.topics ?? []), topic]),
-      });
+      if (known === undefined) byActAndNumber.set(key, { node: one.node, citation, days: [one] });
+      else known.days.push(one);
     }
   }
   return [...byActAndNumber.values()];
 }
 
-function stretchesIn(country: PolicyOwner, context: FindingContext) {
+function referringIn(country: PolicyOwner, context: FindingContext): readonly Referring[] {
   const { subjects } = context;
-  if (subjects !== null) return stretchesLookedAt(country, context, subjects);
+  if (subjects !== null) return referringLookedAt(country, context, subjects);
   return context
     .topicsOf(country)
-    .flatMap((topic) => context.runsOn(country, topic).stretches.map((one) => ({ topic, ...one })));
+    .flatMap((topic) =>
+      context.runsOn(country, topic).stretches.map((one) => ({ ...one, topic, until: () => one.until })),
+    );
 }
 
-function told(
-  { node, citation, from, until, topics }: Reference,
-  country: PolicyOwner,
-  context: FindingContext,
-): Finding[] {
+function told({ node, citation, days }: Reference, country: PolicyOwner, context: FindingContext): Finding[] {
+  const from = Math.min(...days.map((one) => one.from));
   const held = meaningsOn(citation, from, context).some(({ paragraphs }) =>
     paragraphs.some(({ provision }) => provision.text !== null),
   );
   if (held) return [];
+  const until = Math.max(...days.map((one) => one.until()));
+  const topics = new Set(days.map(({ topic }) => topic));
   const name = context.nameOf(node.instrument);
   return [
     finding(

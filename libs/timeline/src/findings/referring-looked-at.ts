@@ -7,6 +7,7 @@ import {
 } from '@peildatum/policy';
 import type { RunThroughout } from '../answering/runs-throughout.js';
 import type { ActNode } from '../record/act-node.js';
+import { mayLoseTopics } from '../worlds/entry-index.js';
 import { isPlain } from '../worlds/plain-act.js';
 import type { FindingContext } from './context.js';
 import { governing } from './said-in-run.js';
@@ -14,17 +15,27 @@ import { citedBy, stretches, type Stretch } from './stretches.js';
 import type { Subjects } from './touching.js';
 import type { TopicRuns } from './topic-runs.js';
 
+/** Days on which an act governs a topic, or may, and refers to numbers. */
+export interface Referring {
+  readonly node: ActNode;
+  readonly topic: Topic;
+  readonly citations: readonly string[];
+  readonly from: DayNumber;
+  /** Found when it is asked for: of an act of which the entry stays open that takes all that came after it. */
+  readonly until: () => DayNumber;
+}
+
 /**
- * The stretches, all of them, of acts that refer to a number under one of the topics or are in one of the documents, and that may hold one
- * of the days. What an act refers to is followed under every topic on which it refers to the same number.
+ * The days of acts that refer to a number under one of the topics or are in one of the documents, and that may hold one of the days: each stretch, or
+ * all of them in one where what the act says stays the same. What an act refers to is followed under every topic on which it refers to the same number.
  */
-export function stretchesLookedAt(
+export function referringLookedAt(
   country: PolicyOwner,
   context: FindingContext,
   subjects: Subjects,
-): (Stretch & { readonly topic: Topic })[] {
+): Referring[] {
   const days = subjects.days.map(toDayNumber);
-  const found: (Stretch & { readonly topic: Topic })[] = [];
+  const found: Referring[] = [];
   for (const node of actsThatMayHoldADay(country, days, context, subjects)) {
     const references = [...topicsByNumber(node, country)].filter(
       ([, topics]) =>
@@ -34,11 +45,35 @@ export function stretchesLookedAt(
     if (![...topics].some((topic) => mayHold(node, country, topic, days, context))) continue;
     const numbers = new Set(references.map(([number]) => number));
     for (const topic of topics)
-      for (const one of stretches(runsOf(node, context.runsOn(country, topic)), country, topic))
-        if (one.node === node)
-          found.push({ ...one, topic, citations: one.citations.filter((number) => numbers.has(number)) });
+      for (const one of referring(node, country, topic, context))
+        found.push({ ...one, citations: one.citations.filter((number) => numbers.has(number)) });
   }
   return found;
+}
+
+function referring(
+  node: ActNode,
+  country: PolicyOwner,
+  topic: Topic,
+  context: FindingContext,
+): readonly Referring[] {
+  const runs = context.runsOn(country, topic);
+  const stretchesIn = (run: RunThroughout) =>
+    stretches([run], country, topic).filter((one) => one.node === node);
+  const walk = runsOf(node, runs);
+  if (mayLoseTopics(node))
+    return [...walk].flatMap(stretchesIn).map((one) => ({ ...one, topic, until: () => one.until }));
+  let first: Stretch | undefined;
+  while (first === undefined) {
+    const next = walk.next();
+    if (next.done === true) return [];
+    [first] = stretchesIn(next.value);
+  }
+  const from = first;
+  let last: Stretch | null = null;
+  const until = () =>
+    (last ??= stretchesIn(runs.last)[0] ?? [...walk].flatMap(stretchesIn).at(-1) ?? from).until;
+  return [{ ...from, topic, until }];
 }
 
 function actsThatMayHoldADay(
@@ -94,18 +129,17 @@ function mayHold(
 }
 
 /** The runs in which the act is a reading, and those between them. */
-function runsOf(node: ActNode, runs: TopicRuns): RunThroughout[] {
+function* runsOf(node: ActNode, runs: TopicRuns): Generator<RunThroughout, void, undefined> {
   const { earliest, latest } = node.entry.bounds;
-  const found: RunThroughout[] = [];
   for (let day = earliest; ;) {
     const nodes = runs.nodesOn(day);
     const isOver = nodes.every(
       (one) => one !== null && one !== node && isPlain(one) && one.entry.bounds.earliest >= latest,
     );
-    if (isOver) return found;
+    if (isOver) return;
     const run = runs.on(day);
-    found.push(run);
-    if (run.until === Infinity) return found;
+    yield run;
+    if (run.until === Infinity) return;
     day = run.until;
   }
 }
