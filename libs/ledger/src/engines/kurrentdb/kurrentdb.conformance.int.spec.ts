@@ -17,10 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => standIn.stop());
 
-/** Each case has a ledger of its own on the one server, told apart by its name. */
+/** Each case has a ledger of its own on the one server, told apart by its name; some are tried at the same time, as ledgers on one server are used. */
 function conformTo(engine: string, server: () => string): void {
   registerConformance(
-    { describe, it },
+    { describe, it: it.concurrent },
     engine,
     async () => {
       const url = `${server()}${server().includes('?') ? '&' : '?'}ledger=kit-${randomUUID().slice(0, 18)}`;
