@@ -3,19 +3,21 @@ import { civilDate, fromDayNumber, toDayNumber, type CountryCode } from '@peilda
 import { Backfilled } from './support/backfilled.js';
 import { corpus, itWithCorpus } from './support/corpus.js';
 import { countries } from './support/countries.js';
-import { letters, naiveDifferences, naiveParagraphs } from './support/naive.js';
+import { letters, naiveDifferences, naiveParagraphs, type NaiveParagraph } from './support/naive.js';
 
-/** Every date of a version, the day before it, and a day in the middle of its time. */
-function sampledDays(): { readonly day: string; readonly raw: string }[] {
+/** Every date of a version, the day before it, and a day in the middle of its time, each with the paragraphs that applied. */
+function sampledDays(): { readonly day: string; readonly paragraphs: readonly NaiveParagraph[] }[] {
   return corpus.flatMap(({ date, raw }, index) => {
+    const paragraphs = naiveParagraphs(raw);
     const from = toDayNumber(civilDate(date));
     const until = toDayNumber(civilDate(corpus[index + 1]?.date ?? '2015-04-01'));
     const days = [from, Math.floor((from + until) / 2), until - 1];
-    return [...new Set(days)].map((day) => ({ day: fromDayNumber(day) as string, raw }));
+    return [...new Set(days)].map((day) => ({ day: fromDayNumber(day) as string, paragraphs }));
   });
 }
 
 describe('the thirteen versions of 2014 and 2015, read in', () => {
+  const sampled = sampledDays();
   let backfilled: Backfilled;
   beforeAll(async () => {
     if (corpus.length > 0) backfilled = await Backfilled.with([...corpus].reverse());
@@ -31,8 +33,8 @@ describe('the thirteen versions of 2014 and 2015, read in', () => {
     'answer for %s, every paragraph and every day, with the text of the version that applied',
     (name, code) => {
       const topics = backfilled.timeline.statedTopics(code as CountryCode);
-      for (const { day, raw } of sampledDays()) {
-        const applied = naiveParagraphs(raw).filter(({ country }) => country === name);
+      for (const { day, paragraphs } of sampled) {
+        const applied = paragraphs.filter(({ country }) => country === name);
         const told = new Map<string, string>();
         for (const topic of topics) {
           const { basis } = backfilled.answer(code, topic, day);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
 
 import { startStandIn, type StandIn } from '../../../../../test/support/kurrentdb-stand-in/src/index.js';
 import { registerConformance } from '../../conformance/index.js';
-import { openKurrentDbLedger } from './index.js';
+import { openKurrentDbLedger } from './kurrentdb-ledger.js';
 
 // Every case opens connections of its own, half a second each.
 jest.setTimeout(60_000);
@@ -17,7 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => standIn.stop());
 
-/** Each case has a ledger of its own on the one server, told apart by its name; some are tried at the same time, as ledgers on one server are used. */
+/**
+ * Each case has a ledger of its own on the one server, told apart by its name; some are tried at the same time, as ledgers on one server are
+ * used. The engine is imported from its own file: jest loads nothing between tests, and where several run there is always one that just ended.
+ */
 function conformTo(engine: string, server: () => string): void {
   registerConformance(
     { describe, it: it.concurrent },
