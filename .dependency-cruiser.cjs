@@ -1,5 +1,15 @@
 /** Folders that a lib offers beside its face, so that who needs neither loads neither (`exports` of its package.json). */
-const offeredApart = ['access', 'conformance', 'input', 'intake', 'nest', 'reports', 'terms', 'words'];
+const offeredApart = [
+  'access',
+  'conformance',
+  'deciding',
+  'input',
+  'intake',
+  'nest',
+  'reports',
+  'terms',
+  'words',
+];
 
 /** The house of docs/explanation/architecture.md as rules: which room may import from which. */
 const groundFloor = (lib) => ({

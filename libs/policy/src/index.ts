@@ -1,10 +1,7 @@
 export * from './dates/civil-date.js';
 export * from './dates/duration.js';
 export * from './dates/imprecise-date.js';
-export * from './deciding/country.js';
-export * from './deciding/decision.js';
-export * from './deciding/form.js';
-export * from './deciding/instrument.js';
+export type * from './deciding/decision.js';
 export * from './entry/claims.js';
 export * from './entry/entry.js';
 export * from './entry/instrument-facts.js';

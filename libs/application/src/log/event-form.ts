@@ -1,14 +1,11 @@
 import {
-  decideCountry,
-  decideInstrument,
   ledgerStream,
-  noCountry,
-  noInstrument,
   type CountryCommand,
   type Fault,
   type InstrumentCommand,
   type PolicyEvent,
 } from '@peildatum/policy';
+import { decideCountry, decideInstrument, noCountry, noInstrument } from '@peildatum/policy/deciding';
 
 import { commandTypeOf } from '../dossiers/command-events.js';
 import { targetOf } from './stream-names.js';

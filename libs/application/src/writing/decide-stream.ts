@@ -1,16 +1,18 @@
+import type {
+  CountryCommand,
+  Decision,
+  Fault,
+  InstrumentCommand,
+  PolicyEvent,
+  Recorded,
+} from '@peildatum/policy';
 import {
   decideCountry,
   decideInstrument,
   evolveInstrument,
   noInstrument,
-  type CountryCommand,
-  type Decision,
-  type Fault,
-  type InstrumentCommand,
   type InstrumentState,
-  type PolicyEvent,
-  type Recorded,
-} from '@peildatum/policy';
+} from '@peildatum/policy/deciding';
 
 import type { Surroundings } from '../completing/complete.js';
 import type { Ask, FaultIn, PlannedStream, Target } from '../dossiers/ask.js';

@@ -1,12 +1,7 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import type { Ledger } from '@peildatum/ledger';
-import {
-  decideInstrument,
-  instrumentStream,
-  noInstrument,
-  type InstrumentKind,
-  type PolicyEvent,
-} from '@peildatum/policy';
+import { instrumentStream, type InstrumentKind, type PolicyEvent } from '@peildatum/policy';
+import { decideInstrument, noInstrument } from '@peildatum/policy/deciding';
 import type { Clearance } from '../caller.js';
 
 import { mergeFaults, type Ask, type FaultIn, type PlannedStream } from '../dossiers/ask.js';
