@@ -4,7 +4,7 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../options.js';
 import { components } from './components.js';
 import { showInputs } from './input-models.js';
-import { operationIn } from './operation.js';
+import { operationIn, showRoutes } from './scanned-routes.js';
 
 /**
  * The whole HTTP interface as an OpenAPI 3.1 document. Routes come from the application as it runs, bodies of writes from the
@@ -12,6 +12,7 @@ import { operationIn } from './operation.js';
  */
 export function describe(app: INestApplication): OpenAPIObject {
   showInputs();
+  showRoutes();
   const scanned = SwaggerModule.createDocument(app, {
     openapi: '3.1.0',
     info: {

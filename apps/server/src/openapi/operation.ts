@@ -1,5 +1,4 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtension, ApiExtraModels } from '@nestjs/swagger';
 import type { Right } from '@peildatum/application/access';
 
 import { Traits } from '../http/route-traits.js';
@@ -14,20 +13,30 @@ import {
   type ResponseObject,
 } from './types.js';
 
-/** Under this member an operation waits in the scanned document until {@link operationIn} takes it out. */
-const member = 'x-operation';
+/** A route and the description that {@link Describe} gave it. */
+export interface DescribedRoute {
+  readonly operation: OperationObject;
+  /** Classes of what may be sent. */
+  readonly bodies: readonly (new () => object)[];
+  /** Puts another decorator on the route. */
+  readonly decorate: (decorator: MethodDecorator) => void;
+}
+
+/** Every route that is described, for who makes the document. */
+export const describedRoutes: DescribedRoute[] = [];
 
 /** Describes the route it stands on, completely: nothing of the document is guessed from signatures. */
 export function Describe(
   operation: OperationObject,
   ...bodies: readonly (new () => object)[]
 ): MethodDecorator {
-  return applyDecorators(ApiExtension(member, operation), ApiExtraModels(...bodies));
-}
-
-/** The description that {@link Describe} gave a route; undefined for a route without. */
-export function operationIn(scanned: OperationObject): OperationObject | undefined {
-  return (scanned as unknown as Record<string, OperationObject | undefined>)[member];
+  return (target, key, descriptor) => {
+    describedRoutes.push({
+      operation,
+      bodies,
+      decorate: (decorator) => void decorator(target, key, descriptor),
+    });
+  };
 }
 
 export interface QuestionDescription {

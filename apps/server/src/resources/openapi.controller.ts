@@ -23,10 +23,11 @@ export class OpenApiController {
       },
     },
   })
-  get(@Res() reply: FastifyReply): void {
+  async get(@Res() reply: FastifyReply): Promise<void> {
+    const json = await this.description.json();
     void reply
       .header('content-type', 'application/json; charset=utf-8')
       .header('access-control-allow-origin', '*')
-      .send(this.description.json());
+      .send(json);
   }
 }
