@@ -101,8 +101,7 @@ export class Differences {
 
   private comparisons(code: CountryCode, moments: Moments): RecordedComparison[] {
     const prefix = this.outlook.prefixAt(moments.beschikbaarOp);
-    const facts = this.outlook.record
-      .instrumentsHolding('comparisons', code)
+    const facts = [...this.outlook.record.instrumentsHolding('comparisons', code)]
       .map((id) => this.outlook.record.factsOf(id, prefix))
       .filter((one) => one !== undefined);
     return comparisonsIn(facts, code);

@@ -44,8 +44,9 @@ export function documentsAfter(
   const days = { after: toDayNumber(after), through: through === null ? Infinity : toDayNumber(through) };
   const { record } = outlook;
   const documents = outlook.countryRecord(country).documentsAt(prefix);
+  const aftermath = record.instrumentsHolding('aftermath', country);
   const byActs = [...documents.moving(topics)].map(([id, acts]) =>
-    toldByActs(acts, record.instrument(id)!.everHeld.aftermath, days, () => record.factsOf(id, prefix)!),
+    toldByActs(acts, aftermath.has(id), days, () => record.factsOf(id, prefix)!),
   );
   const byOthers = [...documents.withoutActs, ...citedOn(outlook, country, prefix)].map((id) =>
     toldByDocument(record.factsOf(id, prefix), days),
@@ -105,8 +106,7 @@ function begins(bounds: DayBounds | null, after: DayNumber): boolean {
 
 /** Documents that those on a country cite and that do not speak of it themselves; each once. */
 function citedOn({ record }: Outlook, country: CountryCode, prefix: Prefix): readonly InstrumentId[] {
-  const cited = record
-    .instrumentsHolding('cites', country)
+  const cited = [...record.instrumentsHolding('cites', country)]
     .flatMap((id) => record.factsOf(id, prefix)?.instrument.event.data.cites ?? [])
     .map((one) => one.instrument);
   const speaking = record.country(country)?.instruments;

@@ -2,7 +2,7 @@ import { isMoratoriumTopic, type Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { ActsOnCountry } from '../record/country-acts.js';
 import type { CountryRecord } from '../record/country-record.js';
-import { isPlain } from '../worlds/plain-act.js';
+import { decides, isPlain } from '../worlds/plain-act.js';
 import { allDays, type Days } from './history.js';
 
 /**
@@ -43,7 +43,7 @@ function mayEndAbsence(
 ): boolean {
   if (country.factsAt(ordinal).absences.length === 0) return false;
   const earliest = Math.min(...changed.map(({ entry }) => entry.bounds.earliest));
-  const accepts = (node: ActNode) => isPlain(node) && node.appliesTo === null && !changed.includes(node);
+  const accepts = (node: ActNode) => decides(node) && !changed.includes(node);
   return !acts.all.hasExactUpTo(earliest - 1, accepts);
 }
 

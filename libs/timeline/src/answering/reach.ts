@@ -8,7 +8,7 @@ import {
 import type { ActNode } from '../record/act-node.js';
 import type { Border, CountryRecord, Reach } from '../record/country-record.js';
 import type { Prefix } from '../record/recorded-log.js';
-import { isPlain } from '../worlds/plain-act.js';
+import { decides } from '../worlds/plain-act.js';
 
 /** What an event within these prefixes must be about to change the answer on a topic of a day along the peildatum, or its period. */
 export function reachOf(
@@ -53,8 +53,4 @@ function isGovernedThroughout(
   const acts = country.actsAt(through);
   const always = (node: ActNode) => decides(node) && node.knownFrom < after;
   return [acts.topic(topic), acts.sections].some((index) => index?.hasExactUpTo(day, always) === true);
-}
-
-function decides(node: ActNode): boolean {
-  return isPlain(node) && node.appliesTo === null;
 }

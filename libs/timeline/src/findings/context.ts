@@ -21,6 +21,7 @@ import { TopicReader } from '../reading/topic-reader.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
 import { statedOn, type ActNode } from '../record/act-node.js';
 import { CountryRecord } from '../record/country-record.js';
+import type { DocumentsOnCountry } from '../record/documents-on-country.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import { TopicRuns } from './topic-runs.js';
 import { mayAskAttention } from './told-by-types.js';
@@ -36,7 +37,7 @@ export class FindingContext {
   private readonly names = new Map<InstrumentId, Bilingual>();
   private readonly beginnings = new Map<PolicyOwner, Beginnings>();
   private readonly readers = new Map<string, TopicReader>();
-  private readonly nodesOn = new Map<PolicyOwner, readonly ActNode[]>();
+  private readonly documents = new Map<PolicyOwner, DocumentsOnCountry>();
   private readonly topics = new Map<PolicyOwner, readonly Topic[]>();
   private knownInQuestion: readonly InstrumentFacts[] | undefined;
   private knownFacts: readonly InstrumentFacts[] | undefined;
@@ -60,7 +61,7 @@ export class FindingContext {
       this.countrySubjects,
       this.beginnings,
       this.readers,
-      this.nodesOn,
+      this.documents,
       this.topics,
     ])
       kept.clear();
@@ -130,14 +131,19 @@ export class FindingContext {
     return this.country === null ? [...this.countries, null] : this.countries;
   }
 
-  /** The acts that state or replace anything of the country, or of the general part. */
-  actsOn(country: PolicyOwner): readonly ActNode[] {
-    let nodes = this.nodesOn.get(country);
-    if (nodes === undefined) {
-      nodes = this.countryRecord(country).documentsAt(this.viewpoint.prefix).acts;
-      this.nodesOn.set(country, nodes);
+  /** What speaks of the country, or of the general part. */
+  documentsOn(country: PolicyOwner): DocumentsOnCountry {
+    let documents = this.documents.get(country);
+    if (documents === undefined) {
+      documents = this.countryRecord(country).documentsAt(this.viewpoint.prefix);
+      this.documents.set(country, documents);
     }
-    return nodes;
+    return documents;
+  }
+
+  /** The acts that state or replace anything of it. */
+  actsOn(country: PolicyOwner): readonly ActNode[] {
+    return this.documentsOn(country).acts;
   }
 
   /** Topics on which an act on the country or the general part says something, moratoria apart. */

@@ -6,9 +6,9 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { RunThroughout } from '../answering/runs-throughout.js';
-import type { ActNode } from '../record/act-node.js';
+import { countriesOf, type ActNode } from '../record/act-node.js';
 import { mayLoseTopics } from '../worlds/entry-index.js';
-import { isPlain } from '../worlds/plain-act.js';
+import { decides, isPlain } from '../worlds/plain-act.js';
 import type { FindingContext } from './context.js';
 import { governing } from './said-in-run.js';
 import { citedBy, stretches, type Stretch } from './stretches.js';
@@ -100,14 +100,19 @@ function actsThatMayHoldADay(
   return found;
 }
 
+/** Acts on one country of which no text refers to a number: to know it they need not be read again. */
+const referringToNothing = new WeakSet<ActNode>();
+
 /** The numbers that an act ever refers to, each with the topics under which it does. */
-function topicsByNumber(node: ActNode, country: PolicyOwner): Map<string, Topic[]> {
+function topicsByNumber(node: ActNode, country: PolicyOwner): ReadonlyMap<string, readonly Topic[]> {
   const found = new Map<string, Topic[]>();
+  if (referringToNothing.has(node)) return found;
   for (const [topic, stated] of node.stated.get(country) ?? []) {
     if (isMoratoriumTopic(topic)) continue;
     const numbers = stated.flatMap(({ texts }) => texts.flatMap(({ provision }) => citedBy(provision)));
     for (const number of new Set(numbers)) found.set(number, [...(found.get(number) ?? []), topic]);
   }
+  if (found.size === 0 && countriesOf(node).size === 1) referringToNothing.add(node);
   return found;
 }
 
@@ -133,9 +138,9 @@ function* runsOf(node: ActNode, runs: TopicRuns): Generator<RunThroughout, void,
   const { earliest, latest } = node.entry.bounds;
   for (let day = earliest; ;) {
     const nodes = runs.nodesOn(day);
-    const isOver = nodes.every(
-      (one) => one !== null && one !== node && isPlain(one) && one.entry.bounds.earliest >= latest,
-    );
+    const isOver =
+      !nodes.includes(node) &&
+      nodes.some((one) => one !== null && decides(one) && one.entry.bounds.earliest >= latest);
     if (isOver) return;
     const run = runs.on(day);
     yield run;

@@ -1,11 +1,20 @@
-import { isMoratoriumTopic, type InstrumentId, type PolicyOwner, type Topic } from '@peildatum/policy';
+import {
+  isMoratoriumTopic,
+  type DayNumber,
+  type InstrumentId,
+  type PolicyOwner,
+  type Topic,
+} from '@peildatum/policy';
 import { movesTopic, type ActNode } from './act-node.js';
 
-/** The instruments that speak of a country, with the acts on it that the ledger knew at one prefix; arranged as far as it is asked for. */
+/** The instruments that speak of a country, with the acts on it that the ledger knew at one prefix; arranged as far as it is asked for, once. */
 export class DocumentsOnCountry {
-  private readonly byTopic = new Map<Topic, readonly ActNode[]>();
-  private places: ReadonlyMap<InstrumentId, number> | null = null;
-  private known: readonly InstrumentId[] | null = null;
+  private readonly movers = new Map<string, ReadonlyMap<InstrumentId, readonly ActNode[]>>();
+  private knownPlaces: ReadonlyMap<InstrumentId, number> | undefined;
+  private knownWithoutActs: readonly InstrumentId[] | undefined;
+  private knownObservations: readonly ActNode[] | undefined;
+  private knownTogether: readonly (readonly ActNode[])[] | undefined;
+  private knownFirstDay: DayNumber | undefined;
 
   /** `acts`: by instrument and in the order of its acts. `instruments`: in order of first mention. */
   constructor(
@@ -16,43 +25,68 @@ export class DocumentsOnCountry {
 
   /** The acts that move one of the topics or may, by instrument; a consolidated text observes and moves nothing. */
   moving(topics: ReadonlySet<Topic>): ReadonlyMap<InstrumentId, readonly ActNode[]> {
-    const found = new Map<InstrumentId, ActNode[]>();
-    for (const topic of topics)
-      for (const node of this.movingOne(topic)) {
-        const others = found.get(node.instrument);
-        if (others === undefined) found.set(node.instrument, [node]);
-        else if (!others.includes(node)) others.push(node);
-      }
+    const key = [...topics].join();
+    let found = this.movers.get(key);
+    if (found === undefined) {
+      const moving = this.acts.filter((node) => [...topics].some((topic) => this.moves(node, topic)));
+      found = grouped(moving, ({ instrument }) => instrument);
+      this.movers.set(key, found);
+    }
     return found;
+  }
+
+  /** The consolidated texts. */
+  get observations(): readonly ActNode[] {
+    return (this.knownObservations ??= this.acts.filter((node) => node.observes));
+  }
+
+  /** The acts, consolidated texts apart, of each day from which more than one of them may have entered. */
+  get enteringTogether(): readonly (readonly ActNode[])[] {
+    return (this.knownTogether ??= enteringTogether(this.acts.filter((node) => !node.observes)));
+  }
+
+  /** The first day that is known to be the first on which an act can have entered; Infinity where there is none. */
+  get firstDay(): DayNumber {
+    this.knownFirstDay ??= this.acts
+      .map(({ entry }) => entry.bounds.earliest)
+      .filter(Number.isFinite)
+      .reduce((first, day) => Math.min(first, day), Infinity);
+    return this.knownFirstDay;
   }
 
   /** The instruments without an act on the country, in order of first mention. */
   get withoutActs(): readonly InstrumentId[] {
-    if (this.known === null) {
+    if (this.knownWithoutActs === undefined) {
       const withActs = new Set(this.acts.map(({ instrument }) => instrument));
-      this.known = [...this.instruments].filter((id) => !withActs.has(id));
+      this.knownWithoutActs = [...this.instruments].filter((id) => !withActs.has(id));
     }
-    return this.known;
+    return this.knownWithoutActs;
   }
 
   /** By which instruments are put in order of first mention. */
   placeOf(id: InstrumentId): number {
-    this.places ??= new Map([...this.instruments].map((one, place) => [one, place]));
-    return this.places.get(id) ?? Infinity;
-  }
-
-  private movingOne(topic: Topic): readonly ActNode[] {
-    let acts = this.byTopic.get(topic);
-    if (acts === undefined) {
-      acts = this.acts.filter((node) => !node.observes && this.moves(node, topic));
-      this.byTopic.set(topic, acts);
-    }
-    return acts;
+    this.knownPlaces ??= new Map([...this.instruments].map((one, place) => [one, place]));
+    return this.knownPlaces.get(id) ?? Infinity;
   }
 
   private moves(node: ActNode, topic: Topic): boolean {
-    if (!movesTopic(node, topic)) return false;
+    if (node.observes || !movesTopic(node, topic)) return false;
     if (node.sections.has(this.country) && !isMoratoriumTopic(topic)) return true;
     return node.topics.get(this.country)?.includes(topic) === true;
   }
+}
+
+function enteringTogether(acts: readonly ActNode[]): readonly (readonly ActNode[])[] {
+  const byDay = grouped(acts, ({ entry }) => entry.bounds.earliest);
+  return [...byDay.values()].filter(({ length }) => length > 1);
+}
+
+function grouped<Key>(acts: readonly ActNode[], by: (node: ActNode) => Key): Map<Key, ActNode[]> {
+  const found = new Map<Key, ActNode[]>();
+  for (const node of acts) {
+    const others = found.get(by(node));
+    if (others === undefined) found.set(by(node), [node]);
+    else others.push(node);
+  }
+  return found;
 }

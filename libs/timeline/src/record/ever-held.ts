@@ -8,8 +8,11 @@ const aftermaths: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
   'MoratoriumExtended',
 ]);
 
+/** What few events hold. */
+export type Held = 'comparisons' | 'cites' | 'aftermath';
+
 /** Whether events ever held what few of them do, so that the others need not be read for it. */
-export class EverHeld {
+export class EverHeld implements Record<Held, boolean> {
   /** A comparison of two scales. */
   comparisons = false;
   /** Another document that is cited. */

@@ -10,6 +10,7 @@ import type {
 import type { EventReference } from '../answer.js';
 import { countriesOf } from './act-node.js';
 import { CountryRecord } from './country-record.js';
+import type { Held } from './ever-held.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
 import { instrumentsNamedIn, refersToAreas } from './instruments-named.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
@@ -48,7 +49,7 @@ export class PolicyRecord {
   /** Those of which something is held that a question read from the text of their events, in that order. */
   private readonly read: InstrumentRecord[] = [];
   /** What was looked up of the instruments on a country after so many events: see {@link instrumentsHolding}. */
-  private holding = { after: 0, found: new Map<string, readonly InstrumentId[]>() };
+  private holding = { after: 0, found: new Map<string, ReadonlySet<InstrumentId>>() };
   private exampleSince: number | null = null;
 
   /** Applies events; true where anything was new. Throws {@link LogGap}. */
@@ -135,15 +136,14 @@ export class PolicyRecord {
   }
 
   /** Instruments that speak of a country and of which any event ever held this, in order of first mention. */
-  instrumentsHolding(what: 'comparisons' | 'cites', code: PolicyOwner): readonly InstrumentId[] {
+  instrumentsHolding(what: Held, code: PolicyOwner): ReadonlySet<InstrumentId> {
     if (this.holding.after !== this.log.length) this.holding = { after: this.log.length, found: new Map() };
     const { found } = this.holding;
     const key = `${what} ${code}`;
     let ids = found.get(key);
     if (ids === undefined) {
-      ids = [...(this.country(code)?.instruments ?? [])].filter(
-        (id) => this.instruments.get(id)!.everHeld[what],
-      );
+      const all = [...(this.country(code)?.instruments ?? [])];
+      ids = new Set(all.filter((id) => this.instruments.get(id)!.everHeld[what]));
       found.set(key, ids);
     }
     return ids;

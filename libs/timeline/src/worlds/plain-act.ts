@@ -6,3 +6,8 @@ export function isPlain(node: ActNode): boolean {
   const { earliest, latest } = node.entry.bounds;
   return earliest === latest && !node.observes && node.withdrawnFrom === Infinity && !mayLoseTopics(node);
 }
+
+/** Whether it is plain, and so for every application. */
+export function decides(node: ActNode): boolean {
+  return isPlain(node) && node.appliesTo === null;
+}

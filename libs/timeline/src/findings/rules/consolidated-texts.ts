@@ -11,9 +11,8 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
  */
 export function consolidatedTexts(country: CountryCode, context: FindingContext): Finding[] {
   return context
-    .actsOn(country)
-    .filter((node) => node.observes)
-    .flatMap((observation) =>
+    .documentsOn(country)
+    .observations.flatMap((observation) =>
       topicsTouched(observation, country, context).flatMap((topic) =>
         onTopic(observation, country, topic, context),
       ),

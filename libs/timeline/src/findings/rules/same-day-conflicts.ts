@@ -1,4 +1,4 @@
-import { fromDayNumber, type CountryCode, type DayNumber, type Topic } from '@peildatum/policy';
+import { fromDayNumber, type CountryCode, type Topic } from '@peildatum/policy';
 import type { Finding } from '../../finding.js';
 import { conflictOnOneDay } from '../../worlds/governing.js';
 import { movesTopic, type ActNode } from '../../record/act-node.js';
@@ -7,20 +7,9 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** Two acts of one day of entry that move one topic of a country, and nothing decides which of them governs. */
 export function sameDayConflicts(country: CountryCode, context: FindingContext): Finding[] {
-  const acts = context.actsOn(country).filter((node) => !node.observes);
-  return enteringTogether(acts).flatMap((together) => betweenThose(together, country, context));
-}
-
-/** The acts of each day on which more than one enters. */
-function enteringTogether(acts: readonly ActNode[]): ActNode[][] {
-  const byDay = new Map<DayNumber, ActNode[]>();
-  for (const node of acts) {
-    const day = node.entry.bounds.earliest;
-    const together = byDay.get(day);
-    if (together === undefined) byDay.set(day, [node]);
-    else together.push(node);
-  }
-  return [...byDay.values()].filter(({ length }) => length > 1);
+  return context
+    .documentsOn(country)
+    .enteringTogether.flatMap((together) => betweenThose(together, country, context));
 }
 
 function betweenThose(acts: readonly ActNode[], country: CountryCode, context: FindingContext): Finding[] {

@@ -5,13 +5,11 @@ import { finding, periodBetween } from '../making.js';
 
 /** Days from the first act on a country through today of which nobody attested that the sources were searched. */
 export function unattestedPeriods(country: CountryCode, context: FindingContext): Finding[] {
-  const acts = context.actsOn(country);
+  const { firstDay } = context.documentsOn(country);
   const { absences, attested } = context.countryRecord(country).factsAt(context.viewpoint.prefix);
-  const starts = [
-    ...acts.map(({ entry }) => entry.bounds.earliest),
-    ...absences.map(({ from }) => from),
-    ...attested.map(({ from }) => from),
-  ].filter(Number.isFinite);
+  const starts = [firstDay, ...absences.map(({ from }) => from), ...attested.map(({ from }) => from)].filter(
+    Number.isFinite,
+  );
   if (starts.length === 0) return [];
   const found: { from: DayNumber; until: DayNumber }[] = [];
   let next = Math.min(...starts);
