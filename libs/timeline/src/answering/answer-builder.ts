@@ -29,8 +29,7 @@ import { TopicReader } from '../reading/topic-reader.js';
 import type { Subject } from '../reading/subject.js';
 import { mirrorsAt } from '../reading/mirror.js';
 import { observedOn } from '../reading/observation.js';
-import { periodOf, periodOfSet, validityOf, type Period } from '../reading/period.js';
-import { plainPeriod } from '../reading/plain-period.js';
+import { validityOf } from '../reading/period.js';
 import { pointOn, publicDateUnknown, type Point, type Viewpoint, type Walk } from '../reading/viewpoint.js';
 import type { CountryRecord } from '../record/country-record.js';
 import type { PolicyRecord } from '../record/policy-record.js';
@@ -53,6 +52,7 @@ import { nameById, nameOf, type NamedInstrument } from './naming.js';
 import { noticesOn } from './notices-of-reading.js';
 import { distinctNotices, notice } from './notices.js';
 import type { Owner } from './owner.js';
+import { Periods } from './periods.js';
 import { standingOf } from './standing-of.js';
 import { foot, sentenceFor, uncertainSentence, type SettledContent } from './sentences.js';
 import { regionLabel, regionsOn, subjectOf } from './subject.js';
@@ -68,9 +68,9 @@ export class AnswerBuilder {
   private readonly day: DayNumber;
   private readonly walk: Walk;
   private readonly point: Point;
+  private readonly periods: Periods;
   /** By region; null for the country. */
   private readonly knownCandidates = new Map<string | null, readonly Candidate[]>();
-  private readonly knownPeriods = new Map<string | null, WeakMap<Candidate, Period>>();
 
   constructor(
     private readonly policy: PolicyRecord,
@@ -89,6 +89,7 @@ export class AnswerBuilder {
     this.point = pointOn(this.day, this.walk);
     this.beside = new Alternatives(this.reader, this.alternatives, this.day, this.walk, this.sayings);
     this.general = new GeneralPart(policy, viewpoint, this.day, this.walk);
+    this.periods = new Periods(this.reader, this.day, this.walk, sayings);
   }
 
   /** The full answer for a region that exists on the day, or for the country (null). */
@@ -118,16 +119,10 @@ export class AnswerBuilder {
   summary(region: Region): RegionSummary {
     const subject = this.subject(region);
     const candidates = this.candidates(subject);
-    const [first] = candidates;
-    const single = candidates.length === 1 && first !== undefined;
     return {
       region: regionLabel(region),
       ...this.summaryOf(candidates, region),
-      period: written(
-        single
-          ? this.period(subject, first)
-          : periodOfSet(this.reader, subject, candidates, this.day, this.walk),
-      ),
+      period: this.periods.ofAll(subject, candidates),
     };
   }
 
@@ -173,19 +168,8 @@ export class AnswerBuilder {
       const candidates = () => this.read(alternatives, beside);
       read.push({ reader: alternatives, subject: beside, candidates });
     }
-    return footingOf(read, point, this.isAttested(), () => this.periodsOf(subject));
-  }
-
-  /** The period of each reading, then of all together where there are several; one where all are equal. */
-  private periodsOf(subject: Subject) {
-    const plain = this.plainPeriod(subject);
-    if (plain !== null) return [written(plain)];
-    const candidates = this.candidates(subject);
-    const each = candidates.map((one) => this.period(subject, one));
-    const together =
-      candidates.length === 1 ? [] : [periodOfSet(this.reader, subject, candidates, this.day, this.walk)];
-    const all = [...each, ...together].map(written);
-    return all.every(({ from, until }) => from === all[0]!.from && until === all[0]!.until) ? [all[0]!] : all;
+    const periods = () => this.periods.ofEach(subject, () => this.candidates(subject));
+    return footingOf(read, point, this.isAttested(), periods);
   }
 
   /** What is held of the act that governs the region, where one does. */
@@ -253,22 +237,6 @@ export class AnswerBuilder {
     return candidates;
   }
 
-  private period(subject: Subject, candidate: Candidate): Period {
-    const region = subject.region?.id ?? null;
-    let periods = this.knownPeriods.get(region);
-    if (periods === undefined) this.knownPeriods.set(region, (periods = new WeakMap()));
-    let period = periods.get(candidate);
-    if (period === undefined) {
-      period = this.plainPeriod(subject) ?? periodOf(this.reader, subject, candidate, this.day, this.walk);
-      periods.set(candidate, period);
-    }
-    return period;
-  }
-
-  private plainPeriod(subject: Subject): Period | null {
-    return this.walk.inWerkingOp === null ? plainPeriod(this.reader, subject, this.day) : null;
-  }
-
   private subject(region: Region | null): Subject {
     return subjectOf(this.gazetteer, this.owner, this.topic, region, this.day);
   }
@@ -307,7 +275,7 @@ export class AnswerBuilder {
       closedList: content.closedList,
       presumption: content.presumption,
       certainty,
-      period: written(this.period(subject, candidate)),
+      period: this.periods.of(subject, candidate),
       endedOn: content.endedOn === null ? null : formatBounds(content.endedOn),
       disputed: content.disputed,
       term: content.term,
@@ -377,7 +345,7 @@ export class AnswerBuilder {
       ...first,
       ...whatReadingsShare(readings),
       certainty: 'uncertain',
-      period: written(periodOfSet(this.reader, subject, candidates, this.day, this.walk)),
+      period: this.periods.ofAll(subject, candidates),
       label: uncertainSentence(
         this.day,
         candidates.map((candidate) => ({
@@ -486,8 +454,4 @@ export class AnswerBuilder {
     const facts = this.policy.factsOf(id, this.viewpoint.prefix);
     return facts === undefined ? nameById(id) : nameOf(facts);
   }
-}
-
-function written(period: Period) {
-  return { from: formatBounds(period.from), until: formatBounds(period.until) };
 }

@@ -12,8 +12,10 @@ import { actsThatMayEndAbsence, withoutActAt } from './absence.js';
 import { Breaks, contentDays } from './breaks.js';
 import { candidatesAt, keysOf, type Candidate } from './candidates.js';
 import { firstTouching, refersElsewhere } from './standing.js';
+import type { RememberedSayings } from './remembered-sayings.js';
 import type { Subject } from './subject.js';
 import type { TopicReader } from './topic-reader.js';
+import { isUnchanging } from './unchanging.js';
 import { pointOn, type Walk } from './viewpoint.js';
 import { said, type Way } from './ways.js';
 import { detailsOf, entriesOf, worldsOf, type Detail } from './worlds-of-a-reading.js';
@@ -96,9 +98,11 @@ export function periodOfSet(
   candidates: readonly Candidate[],
   day: DayNumber,
   walk: Walk,
+  remembered?: RememberedSayings<readonly Candidate[]>,
 ): Period {
   const keys = keysOf(candidates);
-  const same = (on: DayNumber) => keysOf(candidatesAt(reader, subject, pointOn(on, walk))) === keys;
+  const read = (on: DayNumber) => candidatesAt(reader, subject, pointOn(on, walk), allWorlds, remembered);
+  const same = (on: DayNumber) => keysOf(read(on)) === keys;
   const breaks = new Breaks(reader, subject, allWorlds, walk);
   let from = breaks.lastUpTo(day);
   while (from > -Infinity && same(from - 1)) from = breaks.lastUpTo(from - 1);
@@ -180,7 +184,9 @@ function readOn(
     (one) => one.node !== node && (one.node === null || !passedOver.has(one.node)),
   );
   if (node !== null) {
-    const holds = said(reader, node, way, subject, point).key === way.content.key;
+    const holds =
+      isUnchanging(node, reader.country, subject.topic) ||
+      said(reader, node, way, subject, point).key === way.content.key;
     return { holds, alone: holds && !others };
   }
   const states = withoutActAt(reader, point, worlds).map(({ state }) => state);
