@@ -122,7 +122,7 @@ export class AnswerBuilder {
     return {
       region: regionLabel(region),
       ...this.summaryOf(candidates, region),
-      period: this.periods.ofAll(subject, candidates),
+      period: this.periods.ofAll(subject, () => candidates),
     };
   }
 
@@ -154,8 +154,8 @@ export class AnswerBuilder {
 
   /** Equal where {@link footing} is the same. */
   standing(region: Region | null): string {
-    const { acts, readings, periods } = this.footing(region);
-    return `${acts} ${readings()} ${periods()}`;
+    const { acts, readings, period, periods } = this.footing(region);
+    return `${acts} ${readings()} ${period()} ${periods()}`;
   }
 
   /** What the answer on a region rests on. */
@@ -168,8 +168,11 @@ export class AnswerBuilder {
       const candidates = () => this.read(alternatives, beside);
       read.push({ reader: alternatives, subject: beside, candidates });
     }
-    const periods = () => this.periods.ofEach(subject, () => this.candidates(subject));
-    return footingOf(read, point, this.isAttested(), periods);
+    const readings = () => this.candidates(subject);
+    return footingOf(read, point, this.isAttested(), {
+      together: () => this.periods.ofAll(subject, readings),
+      each: () => this.periods.ofEach(subject, readings),
+    });
   }
 
   /** What is held of the act that governs the region, where one does. */
@@ -345,7 +348,7 @@ export class AnswerBuilder {
       ...first,
       ...whatReadingsShare(readings),
       certainty: 'uncertain',
-      period: this.periods.ofAll(subject, candidates),
+      period: this.periods.ofAll(subject, () => candidates),
       label: uncertainSentence(
         this.day,
         candidates.map((candidate) => ({

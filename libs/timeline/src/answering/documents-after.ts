@@ -9,7 +9,6 @@ import {
   type InstrumentId,
   type Topic,
 } from '@peildatum/policy';
-import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { datesOf } from './dates-of-instrument.js';
 import type { Outlook } from './outlook.js';
@@ -45,9 +44,11 @@ export function documentsAfter(
   const { record } = outlook;
   const documents = outlook.countryRecord(country).documentsAt(prefix);
   const aftermath = record.instrumentsHolding('aftermath', country);
-  const byActs = [...documents.moving(topics)].map(([id, acts]) =>
-    toldByActs(acts, aftermath.has(id), days, () => record.factsOf(id, prefix)!),
-  );
+  const byActs = documents.moving(topics).map(({ id, acts, begins, told }): Told => {
+    if (begins > days.through) return 'beyond';
+    if (told <= days.after && !aftermath.has(id)) return null;
+    return { facts: record.factsOf(id, prefix)!, entry: acts.map(({ entry }) => entry.bounds).reduce(span) };
+  });
   const byOthers = [...documents.withoutActs, ...citedOn(outlook, country, prefix)].map((id) =>
     toldByDocument(record.factsOf(id, prefix), days),
   );
@@ -68,18 +69,6 @@ interface Days {
 /** What a document tells of the days; `beyond` where all of it is later, null where it tells nothing. */
 type Told = DocumentAfter | 'beyond' | null;
 
-function toldByActs(
-  acts: readonly ActNode[],
-  hasAftermath: boolean,
-  { after, through }: Days,
-  read: () => InstrumentFacts,
-): Told {
-  if (acts.length === 0) return null;
-  if (acts.every((act) => isBeyond(act, through))) return 'beyond';
-  if (!hasAftermath && acts.every((act) => (act.published ?? act.entry.bounds).latest <= after)) return null;
-  return { facts: read(), entry: acts.map(({ entry }) => entry.bounds).reduce(span) };
-}
-
 function toldByDocument(facts: InstrumentFacts | undefined, { after, through }: Days): Told {
   if (facts === undefined || facts.acts.length > 0) return null;
   if (facts.instrument.event.data.kind === 'consolidated-text') return null;
@@ -88,16 +77,6 @@ function toldByDocument(facts: InstrumentFacts | undefined, { after, through }: 
   return begins(signed, through) && (madePublic === null || begins(madePublic, through))
     ? 'beyond'
     : { facts, entry: null };
-}
-
-/** Whether nothing of the act happened by the day. Of one whose signature is not known that is never sure. */
-function isBeyond({ signed, published, madePublic, entry }: ActNode, day: DayNumber): boolean {
-  return (
-    begins(signed, day) &&
-    [published, madePublic].every((one) => one === null || begins(one, day)) &&
-    begins(entry.bounds, day) &&
-    (entry.worksBackTo ?? Infinity) > day
-  );
 }
 
 function begins(bounds: DayBounds | null, after: DayNumber): boolean {

@@ -1,3 +1,4 @@
+import type { AnswerPeriod } from '../answer.js';
 import type { Candidate } from '../reading/candidates.js';
 import { refersElsewhere } from '../reading/standing.js';
 import type { Subject } from '../reading/subject.js';
@@ -13,7 +14,9 @@ export interface Footing {
   readonly outcomes: readonly Outcome[] | null;
   /** Readings and alternatives. */
   readonly readings: () => string;
-  /** The periods of the readings. */
+  /** The period of the readings together. */
+  readonly period: () => string;
+  /** The period of each. */
   readonly periods: () => string;
 }
 
@@ -24,12 +27,12 @@ export interface ReadTopic {
   readonly candidates: () => readonly Candidate[];
 }
 
-/** `periods`: those of the readings, in their order. */
+/** `periods`: of the readings together, and of each in their order. */
 export function footingOf(
   topics: readonly ReadTopic[],
   point: Point,
   isAttested: boolean,
-  periods: () => readonly unknown[],
+  periods: { readonly together: () => AnswerPeriod; readonly each: () => readonly AnswerPeriod[] },
 ): Footing {
   const byTopic = topics.map(({ reader }) => reader.outcomesAt(point));
   const acts = byTopic.map((outcomes) => [...new Set(outcomes.map(({ node }) => node?.key ?? ''))].sort());
@@ -37,19 +40,23 @@ export function footingOf(
     outcomes.every((one) => isReadAlone(one, topics[place]!.subject)),
   );
   let readings: string | undefined;
-  let written: string | undefined;
+  let together: string | undefined;
+  let each: string | undefined;
   return {
     acts: JSON.stringify([...acts, isAttested]),
     outcomes: tell ? byTopic.flat() : null,
     readings: () =>
       (readings ??= JSON.stringify(topics.map(({ candidates }) => candidates().map(({ key }) => key)))),
-    periods: () => (written ??= JSON.stringify(periods())),
+    period: () => (together ??= JSON.stringify(periods.together())),
+    periods: () => (each ??= JSON.stringify(periods.each())),
   };
 }
 
 /** Whether the answers are the same, their readings and their periods included, and rest on the same acts, saying the same. */
 export function sameFooting(a: Footing, b: Footing): boolean {
-  return a.acts === b.acts && haveSameReadings(a, b) && a.periods() === b.periods();
+  return (
+    a.acts === b.acts && haveSameReadings(a, b) && a.period() === b.period() && a.periods() === b.periods()
+  );
 }
 
 export function footingOver(all: readonly Footing[]): Footing {
@@ -57,6 +64,7 @@ export function footingOver(all: readonly Footing[]): Footing {
     acts: JSON.stringify(all.map(({ acts }) => acts)),
     outcomes: null,
     readings: () => JSON.stringify(all.map(({ readings }) => readings())),
+    period: () => JSON.stringify(all.map(({ period }) => period())),
     periods: () => JSON.stringify(all.map(({ periods }) => periods())),
   };
 }

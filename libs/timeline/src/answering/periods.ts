@@ -33,22 +33,21 @@ export class Periods {
     return written(period);
   }
 
-  /** Of all readings together: see {@link periodOfSet}; of a single one its own. */
-  ofAll(subject: Subject, candidates: readonly Candidate[]): AnswerPeriod {
-    const [only, ...others] = candidates;
+  /** Of all readings together: see {@link periodOfSet}; of a single one its own. `candidates`: the readings, asked for where they matter. */
+  ofAll(subject: Subject, candidates: () => readonly Candidate[]): AnswerPeriod {
+    const plain = this.plain(subject);
+    if (plain !== null) return written(plain);
+    const all = candidates();
+    const [only, ...others] = all;
     if (only !== undefined && others.length === 0) return this.of(subject, only);
     const remembered = subject.region === null ? undefined : this.sayings;
-    return written(periodOfSet(this.reader, subject, candidates, this.day, this.walk, remembered));
+    return written(periodOfSet(this.reader, subject, all, this.day, this.walk, remembered));
   }
 
-  /** Of each reading, then of all together where there are several; one where all are equal. `candidates`: the readings, asked for where they matter. */
+  /** Of each reading. */
   ofEach(subject: Subject, candidates: () => readonly Candidate[]): readonly AnswerPeriod[] {
     const plain = this.plain(subject);
-    if (plain !== null) return [written(plain)];
-    const readings = candidates();
-    const each = readings.map((one) => this.of(subject, one));
-    const all = readings.length === 1 ? each : [...each, this.ofAll(subject, readings)];
-    return all.every(({ from, until }) => from === all[0]!.from && until === all[0]!.until) ? [all[0]!] : all;
+    return plain !== null ? [written(plain)] : candidates().map((one) => this.of(subject, one));
   }
 
   private plain(subject: Subject): Period | null {

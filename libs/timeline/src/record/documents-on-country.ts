@@ -7,9 +7,19 @@ import {
 } from '@peildatum/policy';
 import { movesTopic, type ActNode } from './act-node.js';
 
+/** An instrument with acts that move a topic, or may. */
+export interface MovingDocument {
+  readonly id: InstrumentId;
+  readonly acts: readonly ActNode[];
+  /** The first day on which anything of it can have happened: that it was signed, published, made public, entered or works back; -Infinity where its signature is not known. */
+  readonly begins: DayNumber;
+  /** The last day on which it can have been published or, where that is not recorded, can have entered. */
+  readonly told: DayNumber;
+}
+
 /** The instruments that speak of a country, with the acts on it that the ledger knew at one prefix; arranged as far as it is asked for, once. */
 export class DocumentsOnCountry {
-  private readonly movers = new Map<string, ReadonlyMap<InstrumentId, readonly ActNode[]>>();
+  private readonly movers = new Map<string, readonly MovingDocument[]>();
   private knownPlaces: ReadonlyMap<InstrumentId, number> | undefined;
   private knownWithoutActs: readonly InstrumentId[] | undefined;
   private knownObservations: readonly ActNode[] | undefined;
@@ -23,13 +33,18 @@ export class DocumentsOnCountry {
     private readonly instruments: ReadonlySet<InstrumentId>,
   ) {}
 
-  /** The acts that move one of the topics or may, by instrument; a consolidated text observes and moves nothing. */
-  moving(topics: ReadonlySet<Topic>): ReadonlyMap<InstrumentId, readonly ActNode[]> {
+  /** Those with acts that move one of the topics or may; a consolidated text observes and moves nothing. */
+  moving(topics: ReadonlySet<Topic>): readonly MovingDocument[] {
     const key = [...topics].join();
     let found = this.movers.get(key);
     if (found === undefined) {
       const moving = this.acts.filter((node) => [...topics].some((topic) => this.moves(node, topic)));
-      found = grouped(moving, ({ instrument }) => instrument);
+      found = [...grouped(moving, ({ instrument }) => instrument)].map(([id, acts]) => ({
+        id,
+        acts,
+        begins: Math.min(...acts.map(firstDayOf)),
+        told: Math.max(...acts.map(({ published, entry }) => (published ?? entry.bounds).latest)),
+      }));
       this.movers.set(key, found);
     }
     return found;
@@ -74,6 +89,16 @@ export class DocumentsOnCountry {
     if (node.sections.has(this.country) && !isMoratoriumTopic(topic)) return true;
     return node.topics.get(this.country)?.includes(topic) === true;
   }
+}
+
+function firstDayOf({ signed, published, madePublic, entry }: ActNode): DayNumber {
+  return Math.min(
+    signed?.earliest ?? -Infinity,
+    published?.earliest ?? Infinity,
+    madePublic?.earliest ?? Infinity,
+    entry.bounds.earliest,
+    entry.worksBackTo ?? Infinity,
+  );
 }
 
 function enteringTogether(acts: readonly ActNode[]): readonly (readonly ActNode[])[] {
