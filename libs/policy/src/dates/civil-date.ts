@@ -94,24 +94,24 @@ export function civilDateInAmsterdam(moment: string): CivilDate {
 
 /** The last millisecond of a civil day in the Netherlands, RFC 3339 in UTC with milliseconds. */
 export function endOfDayInAmsterdam(date: CivilDate): string {
-  const ahead = aheadThroughout(date.slice(0, 7));
-  if (ahead === null) return endOfDayByTheZone(date);
-  return new Date((toDayNumber(date) + 1) * millisecondsADay - ahead - 1).toISOString();
+  const day = toDayNumber(date);
+  const ahead = aheadAtEnds(date.slice(0, 7))[Number(date.slice(8)) - 1]!;
+  return new Date((day + 1) * millisecondsADay - ahead - 1).toISOString();
 }
 
 const millisecondsADay = 86_400_000;
-const aheadInMonth = new Map<string, number | null>();
+const aheadInMonth = new Map<string, readonly number[]>();
 
-/** How many milliseconds the clocks of the Netherlands are ahead of UTC when any day of a month (YYYY-MM) ends; null where that changes within it. */
-function aheadThroughout(month: string): number | null {
+/** How many milliseconds the clocks of the Netherlands are ahead of UTC when each day of a month (YYYY-MM) ends. */
+function aheadAtEnds(month: string): readonly number[] {
   let ahead = aheadInMonth.get(month);
   if (ahead === undefined) {
     const first = civilDate(`${month}-01`);
-    const last = fromPlainDate(toPlainDate(first).with({ day: 31 }));
-    const [atFirst, atLast] = [first, last].map(
-      (day) => (toDayNumber(day) + 1) * millisecondsADay - 1 - Date.parse(endOfDayByTheZone(day)),
-    );
-    ahead = atFirst === atLast ? atFirst! : null;
+    const start = toDayNumber(first);
+    ahead = Array.from({ length: toPlainDate(first).daysInMonth }, (_unused, place) => {
+      const end = Date.parse(endOfDayByTheZone(fromDayNumber(start + place)));
+      return (start + place + 1) * millisecondsADay - 1 - end;
+    });
     if (aheadInMonth.size >= 2000) aheadInMonth.clear();
     aheadInMonth.set(month, ahead);
   }

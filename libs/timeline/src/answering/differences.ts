@@ -44,8 +44,13 @@ export class Differences {
   /** What differs for one region under article 15(c) between two days on which it need not have existed. */
   ofRegion(code: CountryCode, region: RegionId, from: Moments, to: Moments): RegionChange {
     const country = this.outlook.countryOf(code);
-    const [before, after] = [this.comparedDay(country, from), this.comparedDay(country, to)];
-    return compareRegion(this.outlook.regionById(region), before, after, this.comparisons(code, to));
+    const asked = this.outlook.regionById(region);
+    const { gazetteer } = this.outlook;
+    const on = (moments: Moments): ComparedDay => ({
+      builder: this.outlook.builder(country, article15c, moments),
+      regions: asked.country === code && gazetteer.existsOn(asked, moments.geldigOp) ? [asked] : [],
+    });
+    return compareRegion(asked, on(from), on(to), this.comparisons(code, to));
   }
 
   /**
