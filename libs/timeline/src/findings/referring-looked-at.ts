@@ -10,7 +10,6 @@ import { countriesOf, type ActNode } from '../record/act-node.js';
 import { mayLoseTopics } from '../worlds/entry-index.js';
 import { decides, isPlain } from '../worlds/plain-act.js';
 import type { FindingContext } from './context.js';
-import { governing } from './said-in-run.js';
 import { citedBy, stretches, type Stretch } from './stretches.js';
 import type { Subjects } from './touching.js';
 import type { TopicRuns } from './topic-runs.js';
@@ -91,12 +90,8 @@ function actsThatMayHoldADay(
           bounds.earliest <= last && (instruments.has(instrument) || bounds.earliest !== bounds.latest),
       ),
   );
-  for (const topic of context.topicsOf(country)) {
-    const runs = context.runsOn(country, topic);
-    for (const run of runs.lookedAt)
-      for (let one: RunThroughout | null = run; one !== null; one = isSettled(one) ? null : runs.before(one))
-        for (const node of governing(one)) found.add(node);
-  }
+  for (const topic of context.topicsOf(country))
+    for (const node of context.runsOn(country, topic).governingBack(days)) found.add(node);
   return found;
 }
 
@@ -147,9 +142,4 @@ function* runsOf(node: ActNode, runs: TopicRuns): Generator<RunThroughout, void,
     if (run.until === Infinity) return;
     day = run.until;
   }
-}
-
-/** Whether plain acts govern in every reading: what entered before these do never governs again. */
-function isSettled(run: RunThroughout): boolean {
-  return run.settledBy !== null || run.candidates.every(({ node }) => node !== null && isPlain(node));
 }

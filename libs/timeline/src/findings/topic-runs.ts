@@ -71,6 +71,26 @@ export class TopicRuns {
     return this.reader.outcomesAt(pointOn(day, together)).map(({ node }) => node);
   }
 
+  /**
+   * The acts that govern in some reading on one of the days or before it, back to a day on which plain acts do in every reading: what entered before
+   * these never governs again.
+   */
+  governingBack(days: readonly DayNumber[]): Set<ActNode> {
+    const found = new Set<ActNode>();
+    const seen = new Set<DayNumber>();
+    for (const last of days)
+      for (let day = last; Number.isFinite(day);) {
+        const nodes = this.nodesOn(day);
+        for (const node of nodes) if (node !== null) found.add(node);
+        if (nodes.every((node) => node !== null && isPlain(node))) break;
+        const from = this.breaks.lastUpTo(day);
+        if (seen.has(from)) break;
+        seen.add(from);
+        day = from - 1;
+      }
+    return found;
+  }
+
   /** The run that holds the day. */
   on(day: DayNumber): RunThroughout {
     if (this.whole !== undefined) return runHolding(day, this.whole);
