@@ -5,9 +5,10 @@ import {
   type InstrumentId,
   type Topic,
 } from '@peildatum/policy';
-import { touches, type Subjects, type Timeline } from '@peildatum/timeline';
+import { touches, type Finding, type Subjects, type Timeline } from '@peildatum/timeline';
 import fc from 'fast-check';
 import { history } from '../support/histories/arbitrary/history.js';
+import { ordinaryTopic } from '../support/histories/arbitrary/provisions.js';
 import { day, exact } from '../support/histories/days.js';
 import { actRecorded, instrumentRecorded, published, stated } from '../support/histories/events.js';
 import { mali } from '../support/histories/geography.js';
@@ -75,6 +76,31 @@ describe('a finding on a number that an act refers to under several topics', () 
 
   it('touches none that does not', () => {
     expect(codesTouching(article15c)).toEqual([]);
+  });
+});
+
+describe('a finding on an act of which neither signature nor publication is known', () => {
+  const act = 'wbv-2031-1' as InstrumentId;
+  const decides = 'wbv-2031-2' as InstrumentId;
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', null),
+    actRecorded(act, [{ ...stated(ordinaryTopic, 'see there'), citation: 'C7/23.2', refersTo: ['C7/99.9'] }]),
+    instrumentRecorded(decides, 'wbv', exact(4)),
+    actRecorded(decides, [stated(ordinaryTopic, 'something else')]),
+    published(decides, day(5)),
+  );
+
+  it('is told from the first day from which anything is known, with all other findings or alone', () => {
+    const subjects: Subjects = {
+      topics: new Set([ordinaryTopic]),
+      instruments: new Set([act]),
+      events: new Set(),
+      days: [day(9)],
+    };
+    const isOne = ({ code }: Finding) => code === 'reference-without-text';
+    const whole = timeline.findings(mali, day(20), null).findings.filter(isOne);
+    expect(whole.map(({ period }) => period)).toEqual([{ from: day(6), until: '..' }]);
+    expect(timeline.findingsTouching(mali, day(20), null, subjects).filter(isOne)).toEqual(whole);
   });
 });
 

@@ -5,14 +5,12 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
-import type { RunThroughout } from '../answering/runs-throughout.js';
 import { countriesOf, type ActNode } from '../record/act-node.js';
 import { mayLoseTopics } from '../worlds/entry-index.js';
-import { decides, isPlain } from '../worlds/plain-act.js';
+import { isPlain } from '../worlds/plain-act.js';
 import type { FindingContext } from './context.js';
-import { citedBy, stretches, type Stretch } from './stretches.js';
+import { citationsOn, citedBy, stretches } from './stretches.js';
 import type { Subjects } from './touching.js';
-import type { TopicRuns } from './topic-runs.js';
 
 /** Days on which an act governs a topic, or may, and refers to numbers. */
 export interface Referring {
@@ -57,22 +55,17 @@ function referring(
   context: FindingContext,
 ): readonly Referring[] {
   const runs = context.runsOn(country, topic);
-  const stretchesIn = (run: RunThroughout) =>
-    stretches([run], country, topic).filter((one) => one.node === node);
-  const walk = runsOf(node, runs);
-  if (mayLoseTopics(node))
-    return [...walk].flatMap(stretchesIn).map((one) => ({ ...one, topic, until: () => one.until }));
-  let first: Stretch | undefined;
-  while (first === undefined) {
-    const next = walk.next();
-    if (next.done === true) return [];
-    [first] = stretchesIn(next.value);
-  }
-  const from = first;
-  let last: Stretch | null = null;
-  const until = () =>
-    (last ??= stretchesIn(runs.last)[0] ?? [...walk].flatMap(stretchesIn).at(-1) ?? from).until;
-  return [{ ...from, topic, until }];
+  if (mayLoseTopics(node) || !Number.isFinite(node.entry.bounds.earliest))
+    return stretches([...runs.runsOf(node)], country, topic)
+      .filter((one) => one.node === node)
+      .map((one) => ({ ...one, topic, until: () => one.until }));
+  const days = runs.daysOf(node);
+  const first = days.next();
+  if (first.done === true) return [];
+  const { from } = first.value;
+  let last: DayNumber | null = null;
+  const until = () => (last ??= runs.isOpenEnded(node) ? Infinity : ([...days].at(-1) ?? first.value).until);
+  return [{ node, topic, citations: citationsOn(from, node, country, topic), from, until }];
 }
 
 function actsThatMayHoldADay(
@@ -126,20 +119,4 @@ function mayHold(
     const outcomes = reader.outcomesAt({ geldigOp: day, inWerkingOp: day });
     return outcomes.some((one) => one.node === node || one.node === null || !isPlain(one.node));
   });
-}
-
-/** The runs in which the act is a reading, and those between them. */
-function* runsOf(node: ActNode, runs: TopicRuns): Generator<RunThroughout, void, undefined> {
-  const { earliest, latest } = node.entry.bounds;
-  for (let day = earliest; ;) {
-    const nodes = runs.nodesOn(day);
-    const isOver =
-      !nodes.includes(node) &&
-      nodes.some((one) => one !== null && decides(one) && one.entry.bounds.earliest >= latest);
-    if (isOver) return;
-    const run = runs.on(day);
-    yield run;
-    if (run.until === Infinity) return;
-    day = run.until;
-  }
 }

@@ -26,11 +26,21 @@ export function stretches(runs: readonly RunThroughout[], country: PolicyOwner, 
     governing(run).flatMap((node) => {
       const { from, until } = run;
       if (!Number.isFinite(from) || node.topics.get(country)?.includes(topic) !== true) return [];
-      const said = provisionsSaid(node, country, topic, { geldigOp: from, inWerkingOp: from });
-      const citations = [...new Set(said.flatMap(citedBy))];
+      const citations = citationsOn(from, node, country, topic);
       return citations.length === 0 ? [] : [{ node, from, until, citations }];
     }),
   );
+}
+
+/** The numbers that the paragraphs of an act refer to, as they read on the day, each once. */
+export function citationsOn(
+  day: DayNumber,
+  node: ActNode,
+  country: PolicyOwner,
+  topic: Topic,
+): readonly string[] {
+  const said = provisionsSaid(node, country, topic, { geldigOp: day, inWerkingOp: day });
+  return [...new Set(said.flatMap(citedBy))];
 }
 
 const known = new WeakMap<Provision, readonly string[]>();

@@ -10,7 +10,7 @@ import { pointOn } from '../reading/viewpoint.js';
 import type { ActNode } from '../record/act-node.js';
 import { allWorlds } from '../worlds/domain.js';
 import type { Outcome } from '../worlds/governing.js';
-import { isPlain } from '../worlds/plain-act.js';
+import { decides, isPlain } from '../worlds/plain-act.js';
 import { stretches, type Stretch } from './stretches.js';
 
 /** After all days that anybody records. */
@@ -61,11 +61,6 @@ export class TopicRuns {
     return Number.isFinite(until) ? this.on(until) : null;
   }
 
-  /** The run without an end. */
-  get last(): RunThroughout {
-    return this.on(lastDay);
-  }
-
   /** The acts that govern on the day in some reading; null for a reading without one. */
   nodesOn(day: DayNumber): readonly (ActNode | null)[] {
     return this.reader.outcomesAt(pointOn(day, together)).map(({ node }) => node);
@@ -89,6 +84,43 @@ export class TopicRuns {
         day = from - 1;
       }
     return found;
+  }
+
+  /** The runs in which the act is a reading, and those between them. */
+  *runsOf(node: ActNode): Generator<RunThroughout, void, undefined> {
+    for (let day = node.entry.bounds.earliest; !this.isOver(node, day);) {
+      const run = this.on(day);
+      yield run;
+      if (run.until === Infinity) return;
+      day = run.until;
+    }
+  }
+
+  /** The days `[from, until)`, within each of which nothing changes, on which the act governs in some reading; what it says is not read. */
+  *daysOf(
+    node: ActNode,
+  ): Generator<{ readonly from: DayNumber; readonly until: DayNumber }, void, undefined> {
+    for (let from = node.entry.bounds.earliest; !this.isOver(node, from);) {
+      const until = this.breaks.firstAfter(from);
+      if (this.nodesOn(from).includes(node)) yield { from, until };
+      if (until === Infinity) return;
+      from = until;
+    }
+  }
+
+  /** Whether the act governs in some reading without an end. */
+  isOpenEnded(node: ActNode): boolean {
+    return this.nodesOn(lastDay).includes(node);
+  }
+
+  /** Whether the act governs neither on the day nor ever again. */
+  private isOver(node: ActNode, day: DayNumber): boolean {
+    const nodes = this.nodesOn(day);
+    const { latest } = node.entry.bounds;
+    return (
+      !nodes.includes(node) &&
+      nodes.some((one) => one !== null && decides(one) && one.entry.bounds.earliest >= latest)
+    );
   }
 
   /** The run that holds the day. */
