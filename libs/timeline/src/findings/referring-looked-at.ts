@@ -75,14 +75,9 @@ function actsThatMayHoldADay(
   { instruments }: Subjects,
 ): Set<ActNode> {
   const last = Math.max(...days);
-  const found = new Set(
-    context
-      .actsOn(country)
-      .filter(
-        ({ entry: { bounds }, instrument }) =>
-          bounds.earliest <= last && (instruments.has(instrument) || bounds.earliest !== bounds.latest),
-      ),
-  );
+  const documents = context.documentsOn(country);
+  const named = [...instruments].flatMap((id) => documents.actsOf(id));
+  const found = new Set([...documents.open, ...named].filter(({ entry }) => entry.bounds.earliest <= last));
   for (const topic of context.topicsOf(country))
     for (const node of context.runsOn(country, topic).governingBack(days)) found.add(node);
   return found;

@@ -25,6 +25,9 @@ export class DocumentsOnCountry {
   private knownObservations: readonly ActNode[] | undefined;
   private knownTogether: readonly (readonly ActNode[])[] | undefined;
   private knownFirstDay: DayNumber | undefined;
+  private knownFirstSureDay: DayNumber | undefined;
+  private knownOpen: readonly ActNode[] | undefined;
+  private knownByInstrument: ReadonlyMap<InstrumentId, readonly ActNode[]> | undefined;
 
   /** `acts`: by instrument and in the order of its acts. `instruments`: in order of first mention. */
   constructor(
@@ -69,13 +72,31 @@ export class DocumentsOnCountry {
     return this.knownFirstDay;
   }
 
+  /** The first day by which an act had entered for certain; Infinity without one. */
+  get firstSureDay(): DayNumber {
+    this.knownFirstSureDay ??= this.acts.reduce(
+      (first, { entry }) => Math.min(first, entry.bounds.latest),
+      Infinity,
+    );
+    return this.knownFirstSureDay;
+  }
+
+  /** The acts of which the day of entry is open. */
+  get open(): readonly ActNode[] {
+    return (this.knownOpen ??= this.acts.filter(
+      ({ entry: { bounds } }) => bounds.earliest !== bounds.latest,
+    ));
+  }
+
+  /** The acts of one instrument. */
+  actsOf(id: InstrumentId): readonly ActNode[] {
+    this.knownByInstrument ??= grouped(this.acts, ({ instrument }) => instrument);
+    return this.knownByInstrument.get(id) ?? [];
+  }
+
   /** The instruments without an act on the country, in order of first mention. */
   get withoutActs(): readonly InstrumentId[] {
-    if (this.knownWithoutActs === undefined) {
-      const withActs = new Set(this.acts.map(({ instrument }) => instrument));
-      this.knownWithoutActs = [...this.instruments].filter((id) => !withActs.has(id));
-    }
-    return this.knownWithoutActs;
+    return (this.knownWithoutActs ??= [...this.instruments].filter((id) => this.actsOf(id).length === 0));
   }
 
   /** By which instruments are put in order of first mention. */
