@@ -122,7 +122,7 @@ export class AnswerBuilder {
     return {
       region: regionLabel(region),
       ...this.summaryOf(candidates, region),
-      period: this.periods.ofAll(subject, () => candidates),
+      period: this.periods.ofAll(subject, candidates),
     };
   }
 
@@ -170,8 +170,8 @@ export class AnswerBuilder {
     }
     const readings = () => this.candidates(subject);
     return footingOf(read, point, this.isAttested(), {
-      together: () => this.periods.ofAll(subject, readings),
-      each: () => this.periods.ofEach(subject, readings),
+      together: () => this.periods.ofAll(subject, readings()),
+      each: () => readings().map((one) => this.periods.of(subject, one)),
     });
   }
 
@@ -348,7 +348,7 @@ export class AnswerBuilder {
       ...first,
       ...whatReadingsShare(readings),
       certainty: 'uncertain',
-      period: this.periods.ofAll(subject, () => candidates),
+      period: this.periods.ofAll(subject, candidates),
       label: uncertainSentence(
         this.day,
         candidates.map((candidate) => ({

@@ -33,21 +33,12 @@ export class Periods {
     return written(period);
   }
 
-  /** Of all readings together: see {@link periodOfSet}; of a single one its own. `candidates`: the readings, asked for where they matter. */
-  ofAll(subject: Subject, candidates: () => readonly Candidate[]): AnswerPeriod {
-    const plain = this.plain(subject);
-    if (plain !== null) return written(plain);
-    const all = candidates();
-    const [only, ...others] = all;
+  /** Of all readings together: see {@link periodOfSet}; of a single one its own. */
+  ofAll(subject: Subject, candidates: readonly Candidate[]): AnswerPeriod {
+    const [only, ...others] = candidates;
     if (only !== undefined && others.length === 0) return this.of(subject, only);
     const remembered = subject.region === null ? undefined : this.sayings;
-    return written(periodOfSet(this.reader, subject, all, this.day, this.walk, remembered));
-  }
-
-  /** Of each reading. */
-  ofEach(subject: Subject, candidates: () => readonly Candidate[]): readonly AnswerPeriod[] {
-    const plain = this.plain(subject);
-    return plain !== null ? [written(plain)] : candidates().map((one) => this.of(subject, one));
+    return written(periodOfSet(this.reader, subject, candidates, this.day, this.walk, remembered));
   }
 
   private plain(subject: Subject): Period | null {

@@ -159,7 +159,7 @@ export const caseSchemas: Schemas = {
       ),
       through: orNull(schema('CivilDate')),
       beyond: wholeNumber(
-        'How many more documents on this there are, signed, published, made public and entered only after `through`.',
+        'How many more documents there are, signed, published, made public and entered only after `through`.',
       ),
     },
   ),

@@ -73,8 +73,8 @@ export function afterDecisionBlocks(writer: Writer, { afterDecision }: CaseAnswe
       ? []
       : [
           writer.paragraph({
-            nl: `Niet opgenomen: ${beyond} ${beyond === 1 ? 'document' : 'documenten'} hierover waarvan alles (ondertekening, bekendmaking, inwerkingtreding) ligt na ${through}, de laatste dag van deze zaak.`,
-            en: `Not listed: ${beyond} ${beyond === 1 ? 'document' : 'documents'} on this of which everything (signature, publication, entry into force) lies after ${through}, the last day of this case.`,
+            nl: `Niet opgenomen: ${beyond} ${beyond === 1 ? 'later document' : 'latere documenten'}, waarvan alles (ondertekening, bekendmaking, inwerkingtreding) ligt na ${through}, de laatste dag van deze zaak.`,
+            en: `Not listed: ${beyond} later ${beyond === 1 ? 'document' : 'documents'}, of which everything (signature, publication, entry into force) lies after ${through}, the last day of this case.`,
           }),
         ]),
   ];
