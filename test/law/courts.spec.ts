@@ -66,6 +66,30 @@ describe('courts', () => {
     ]);
   });
 
+  it('what was made public before it was signed is listed with what had begun by the last day of the case', async () => {
+    const letter = 'kamerbrief-2025-06-02';
+    const disclosed = { disclosures: [{ madePublicOn: '2025-05-30' }] };
+    const issuer = 'Minister van Asiel en Migratie';
+    register = await Register.of(
+      first,
+      wbv([grades([[['Gao'], 'lower']])], {
+        id: 'wbv-2025-2',
+        signedOn: '2025-06-02',
+        published: null,
+        instrument: { cites: [{ id: letter, kind: 'kamerbrief' }] },
+        more: disclosed,
+      }),
+      { instrument: { id: letter, kind: 'kamerbrief', signedOn: '2025-06-02', issuer }, ...disclosed },
+    );
+    const { afterDecision } = await register.case('Gao', { decision: '2025-04-25', hearing: '2025-06-01' });
+    const { onlySigned, announced, beyond } = afterDecision!;
+    expect([onlySigned, announced].map((list) => list.map(({ instrument }) => instrument))).toEqual([
+      ['wbv-2025-2'],
+      [letter],
+    ]);
+    expect(beyond).toBe(0);
+  });
+
   it('a case shows the states on all named days, and says of none that it wins', async () => {
     register = await Register.of(first, wbv([grades([[['Gao'], 'exceptional']])], second));
     const found = await register.case('Gao', { application: '2025-04-01', decision: '2025-06-01' });

@@ -63,7 +63,7 @@ export class DocumentsOnCountry {
     return (this.knownTogether ??= enteringTogether(this.acts.filter((node) => !node.observes)));
   }
 
-  /** The first day that is known to be the first on which an act can have entered; Infinity where there is none. */
+  /** The first day on which an act can have entered, of those of which such a day is known; Infinity without one. */
   get firstDay(): DayNumber {
     this.knownFirstDay ??= this.acts
       .map(({ entry }) => entry.bounds.earliest)
