@@ -1,6 +1,6 @@
 import type { DayNumber } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
-import { domainOf, withoutDays, type EntryDomain, type Winner } from '../worlds/domain.js';
+import { domainOf, isEmpty, withoutDays, type EntryDomain, type Winner } from '../worlds/domain.js';
 import { beatsOnOneDay } from '../worlds/governing.js';
 import type { TopicReader } from './topic-reader.js';
 import type { Point } from './viewpoint.js';
@@ -11,7 +11,10 @@ export interface Draft {
   readonly winners: readonly Winner[];
 }
 
-/** The worlds in which the act (null: none), having entered on `entry`, governs at the point; several where it is a consolidated text. */
+/**
+ * The worlds in which the act (null: none), having entered on `entry`, governs at the point; several where it is a consolidated text: one for
+ * each act that it may have differed from on its date, without those that what governs at the point leaves no room for.
+ */
 export function worldsGoverned(
   reader: TopicReader,
   node: ActNode | null,
@@ -20,17 +23,18 @@ export function worldsGoverned(
 ): Draft[] {
   if (node !== null && node.observes) {
     const date = node.entry.bounds.earliest;
-    return reader.differingPredecessors(node).flatMap((predecessor) => {
-      const then = { geldigOp: date, inWerkingOp: date };
-      return worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
+    const then = { geldigOp: date, inWerkingOp: date };
+    const drafts = reader.differingPredecessors(node).flatMap((predecessor) =>
+      worldsGoverned(reader, predecessor.node, predecessor.entry, then).map((before) => {
         const draft = {
           domains: before.domains,
           winners: [reader.winner(node, date, point), ...before.winners],
         };
         withoutEntries(reader, draft, node, date, point, predecessor.node);
         return draft;
-      });
-    });
+      }),
+    );
+    return drafts.filter(({ domains }) => ![...domains.values()].some(isEmpty));
   }
   const draft: Draft = {
     domains: new Map(),

@@ -41,7 +41,7 @@ export function domainOf(node: ActNode, worlds: Worlds): EntryDomain {
 }
 
 /** The domain without the days `from` through `through`; `from` above `through` takes nothing away. A gap it has
- * must adjoin these days; both become one. Never empty in a world that exists. */
+ * must adjoin these days; both become one. Empty in a world that cannot be. */
 export function withoutDays(domain: EntryDomain, from: DayNumber, through: DayNumber): EntryDomain {
   if (from > through) return domain;
   const { earliest, latest, gap } = domain;
@@ -52,6 +52,11 @@ export function withoutDays(domain: EntryDomain, from: DayNumber, through: DayNu
   if (from <= earliest) return { earliest: Math.max(earliest, through + 1), latest, gap: null };
   if (through >= latest) return { earliest, latest: Math.min(latest, from - 1), gap: null };
   return { earliest, latest, gap: { from, through } };
+}
+
+/** Whether no day is left on which the act may enter, nor that it never does. */
+export function isEmpty({ earliest, latest }: EntryDomain): boolean {
+  return earliest > latest;
 }
 
 /** What an act can do at one (G, W): enter early enough to count, on some day from `earliest` through `latest`; and perhaps not count at all. */
