@@ -7,6 +7,7 @@ import {
   instrumentKinds,
   knownTopics,
   levels,
+  topicName,
   type PolicyEventType,
 } from '@peildatum/policy';
 import { openGazetteer } from '@peildatum/gazetteer';
@@ -56,6 +57,11 @@ describe('the reference names', () => {
       (code) => !text.includes(`\`${code}\``),
     );
     expect(missing).toEqual([]);
+  });
+
+  it.each(knownTopics)('the topic %s by the names that sentences give it', (topic) => {
+    const { nl, en } = topicName(topic);
+    expect(readPage('docs/reference/answers.md').text).toContain(`| \`${topic}\` | ${nl} | ${en} |`);
   });
 
   it('as many countries with regions as there are', () => {

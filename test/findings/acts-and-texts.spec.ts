@@ -308,7 +308,7 @@ describe('findings about references', () => {
         instrument: one,
         period: { from: day(20), until: '..' },
         nl: expect.stringContaining(
-          'bedoeld was exclusion-1f van Niger (C7/25.2), maar dat nummer staat inmiddels voor exclusion-1f van Mali',
+          'bedoeld was “artikel 1F Vluchtelingenverdrag” van Niger (C7/25.2), maar dat nummer staat inmiddels voor “artikel 1F Vluchtelingenverdrag” van Mali',
         ),
       },
     ]);

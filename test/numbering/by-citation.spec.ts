@@ -192,7 +192,7 @@ describe('a number after a renumbering', () => {
       standsUnder: [{ country: niger, topic: 'exclusion-1f', citation: 'C7/25.2' }],
     });
     expect(number.today.nl).toContain(
-      'iets anders: exclusion-1f van Mali; wat toen is aangehaald, staat nu onder C7/25.2',
+      'iets anders: “artikel 1F Vluchtelingenverdrag” van Mali; wat toen is aangehaald, staat nu onder C7/25.2',
     );
     expect(notices.map(({ code }) => code)).toContain('number-moved-since');
     expect(cited(moved, 'C7/24.2', day(10)).cited.today.nl).toContain(
@@ -304,6 +304,8 @@ describe('a number that stood for two topics at once', () => {
       ['exclusion-1f', 'one'],
       ['group-persecution', 'two'],
     ]);
-    expect(answer.label.nl).toContain('exclusion-1f van Mali of group-persecution van Mali');
+    expect(answer.label.nl).toContain(
+      '“artikel 1F Vluchtelingenverdrag” van Mali of “groepsvervolging” van Mali',
+    );
   });
 });

@@ -72,7 +72,9 @@ describe('an order that names a paragraph by number alone', () => {
     expect(findings).toMatchObject([
       {
         code: 'meant-by-number',
-        about: { nl: 'C7/23.4.2 was in dit register op 2026-06-01 van Mali: article-15c.' },
+        about: {
+          nl: 'C7/23.4.2 was in dit register op 2026-06-01 van Mali: “willekeurig geweld (artikel 15, onder c)”.',
+        },
       },
     ]);
     const recorded = await record(text, ledger);

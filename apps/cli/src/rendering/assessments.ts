@@ -1,4 +1,4 @@
-import type { AssessedHistory, Bilingual } from '@peildatum/application';
+import { assessmentNames, type AssessedHistory, type Bilingual } from '@peildatum/application';
 
 import { say } from '../language.js';
 import { indented, point, shifted, type Page } from './page.js';
@@ -10,7 +10,7 @@ export function assessmentLines(page: Page, assessments: AssessedHistory['assess
     shifted(
       point(
         indented(page, 2),
-        `${t(words.assessment)} ${instrument}: ${assessment}, ${t(words.accordingTo)} ${author}: ${t(reason)}`,
+        `${t(words.assessment)} ${instrument}: ${t(assessmentNames[assessment])}, ${t(words.accordingTo)} ${author}: ${t(reason)}`,
         '',
       ),
     ),

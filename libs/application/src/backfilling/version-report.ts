@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
 import type { Owner, UnplacedSection, VersionRead } from '@peildatum/intake';
-import type { CountryCode, InstrumentId } from '@peildatum/policy';
+import { topicName, type CountryCode, type InstrumentId } from '@peildatum/policy';
 
 import type { BackfilledChange, BackfilledVersion, BackfillRemark } from './results.js';
 
@@ -23,8 +23,8 @@ export function versionReport(version: VersionRead, gazetteer: Gazetteer): Backf
       country: countryOf(owner),
       citation,
       words: null,
-      nl: `${topic === null ? 'Deze paragraaf' : `Het onderwerp ${topic}`} ontbreekt in een tekst die beschadigd of afgekapt lijkt; wat er stond, blijft staan.`,
-      en: `${topic === null ? 'This section' : `The topic ${topic}`} is missing from a text that seems damaged or cut off; what stood there is kept.`,
+      nl: `${topic === null ? 'Deze paragraaf' : `Het onderwerp “${topicName(topic).nl}”`} ontbreekt in een tekst die beschadigd of afgekapt lijkt; wat er stond, blijft staan.`,
+      en: `${topic === null ? 'This section' : `The topic “${topicName(topic).en}”`} is missing from a text that seems damaged or cut off; what stood there is kept.`,
     })),
     unplaced: version.unplaced.map((section) => unplacedRemark(section, gazetteer)),
   };

@@ -8,7 +8,7 @@ import type {
   Quote,
   Unresolved,
 } from '@peildatum/intake';
-import { compareCitations, isGeneralCitation, isWithin, type CivilDate } from '@peildatum/policy';
+import { compareCitations, isGeneralCitation, isWithin, topicName, type CivilDate } from '@peildatum/policy';
 import type { TopicWithin } from '@peildatum/timeline';
 
 import type { DocumentRead } from './read-documents.js';
@@ -234,10 +234,11 @@ function meant(
   { country, topics, on }: Meant & { readonly on: CivilDate },
 ): InBothLanguages {
   const name = country === null ? why.generalPart : openGazetteer().country(country)!.name;
-  const said = citation.includes('.') ? `: ${topics.join(', ')}` : '';
+  const said = (language: 'nl' | 'en') =>
+    citation.includes('.') ? `: ${topics.map((topic) => `“${topicName(topic)[language]}”`).join(', ')}` : '';
   return {
-    nl: `${citation} was in dit register op ${on} van ${name.nl}${said}.`,
-    en: `${citation} was of ${name.en} in this register on ${on}${said}.`,
+    nl: `${citation} was in dit register op ${on} van ${name.nl}${said('nl')}.`,
+    en: `${citation} was of ${name.en} in this register on ${on}${said('en')}.`,
   };
 }
 

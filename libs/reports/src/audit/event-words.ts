@@ -1,4 +1,14 @@
-import type { Bilingual, DataOf, PolicyEvent, PolicyEventType, Source } from '@peildatum/policy';
+import {
+  dateNames,
+  topicName,
+  type Bilingual,
+  type DataOf,
+  type PolicyEvent,
+  type PolicyEventType,
+  type Source,
+} from '@peildatum/policy';
+
+import { adviceOutcomes, assessmentNames, courtOutcomes } from '../words/terms.js';
 
 type Words = { readonly [T in PolicyEventType]: (data: DataOf<T>) => Bilingual };
 
@@ -51,21 +61,21 @@ const words: Words = {
   ActRecorded: ({ part, provisions, replaces }) => {
     const places = countries([...provisions, ...replaces]);
     return {
-      nl: `besluitdeel ${part}: ${provisions.length} ${provisions.length === 1 ? 'bepaling' : 'bepalingen'}${places}`,
-      en: `part ${part} of the act: ${provisions.length} ${provisions.length === 1 ? 'provision' : 'provisions'}${places}`,
+      nl: `besluitdeel “${part}”: ${counted(provisions, 'bepaling', 'bepalingen')}${places}`,
+      en: `part “${part}” of the act: ${counted(provisions, 'provision', 'provisions')}${places}`,
     };
   },
   AdviceRecorded: ({ country, points }) => ({
-    nl: `advies over ${country}: ${points.length} punten`,
-    en: `advice on ${country}: ${points.length} points`,
+    nl: `advies over ${country}: ${counted(points, 'punt', 'punten')}`,
+    en: `advice on ${country}: ${counted(points, 'point', 'points')}`,
   }),
   AdviceDecided: ({ outcomes }) => ({
-    nl: `wat met het advies is gedaan: ${outcomes.map(({ point, outcome }) => `${point} ${outcome}`).join(', ')}`,
-    en: `what was done with the advice: ${outcomes.map(({ point, outcome }) => `${point} ${outcome}`).join(', ')}`,
+    nl: `gedaan met het advies: ${outcomes.map(({ point, outcome }) => `punt ${point}: ${adviceOutcomes[outcome].nl}`).join('; ')}`,
+    en: `done with the advice: ${outcomes.map(({ point, outcome }) => `point ${point}: ${adviceOutcomes[outcome].en}`).join('; ')}`,
   }),
   EvidenceRecorded: ({ items }) => ({
-    nl: `${items.length} gegevens uit het document`,
-    en: `${items.length} items of evidence from the document`,
+    nl: `${counted(items, 'gegeven', 'gegevens')} uit het document`,
+    en: `${counted(items, 'item', 'items')} of evidence from the document`,
   }),
   PublicationRecorded: ({ gazette, publishedOn }) => ({
     nl: `bekendgemaakt op ${publishedOn} in ${gazette}`,
@@ -76,40 +86,40 @@ const words: Words = {
     en: `made public: ${madePublicOn}`,
   }),
   DateClaimed: ({ date, value }) => ({
-    nl: `een bron noemt voor ${date}: ${value}`,
-    en: `a source says of ${date}: ${value}`,
+    nl: `een bron noemt voor ${dateNames[date].nl}: ${value}`,
+    en: `a source says of ${dateNames[date].en}: ${value}`,
   }),
   ContradictionNoted: ({ subject }) => ({
     nl: `tegenspraak: ${subject.nl}`,
     en: `contradiction: ${subject.en}`,
   }),
   InstrumentRectified: ({ part, entersOn }) => ({
-    nl: `besluitdeel ${part} gerectificeerd met ingang van ${entersOn}`,
-    en: `part ${part} rectified from ${entersOn}`,
+    nl: `besluitdeel “${part}” gerectificeerd met ingang van ${entersOn}`,
+    en: `part “${part}” rectified from ${entersOn}`,
   }),
   InstrumentWithdrawn: ({ withdrawnFrom }) => ({
     nl: `ingetrokken met ingang van ${withdrawnFrom}`,
     en: `withdrawn from ${withdrawnFrom}`,
   }),
   ProvisionLapsed: ({ topic, lapsedFrom }) => ({
-    nl: `${topic} vervallen met ingang van ${lapsedFrom}`,
-    en: `${topic} lapsed from ${lapsedFrom}`,
+    nl: `“${topicName(topic).nl}” vervallen met ingang van ${lapsedFrom}`,
+    en: `“${topicName(topic).en}” lapsed from ${lapsedFrom}`,
   }),
   MoratoriumExtended: ({ entersOn, until }) => ({
     nl: `moratorium verlengd vanaf ${entersOn} tot ${until}`,
     en: `moratorium extended from ${entersOn} until ${until}`,
   }),
   CourtFindingNoted: ({ judgment, finding }) => ({
-    nl: `bevinding van de rechter (${judgment}): ${finding}`,
-    en: `finding of a court (${judgment}): ${finding}`,
+    nl: `bevinding van de rechter (${judgment}): ${courtOutcomes[finding]?.nl ?? finding}`,
+    en: `finding of a court (${judgment}): ${courtOutcomes[finding]?.en ?? finding}`,
   }),
   SectionRenumbered: ({ from, to }) => ({
     nl: `${from} vernummerd tot ${to}`,
     en: `${from} renumbered to ${to}`,
   }),
   ChangeAssessed: ({ topic, assessment, author }) => ({
-    nl: `wijziging van ${topic} gehouden voor ${assessment} door ${author}`,
-    en: `change of ${topic} held to be ${assessment} by ${author}`,
+    nl: `wijziging van “${topicName(topic).nl}” gehouden voor ${assessmentNames[assessment].nl} door ${author}`,
+    en: `change of “${topicName(topic).en}” held to be ${assessmentNames[assessment].en} by ${author}`,
   }),
   RecordingCorrected: ({ corrects, change }) =>
     change.kind === 'void'
@@ -128,6 +138,10 @@ const words: Words = {
   }),
   ExampleLedgerOpened: () => ({ nl: 'register met verzonnen feiten', en: 'ledger of invented facts' }),
 };
+
+function counted(of: readonly unknown[], one: string, more: string): string {
+  return `${of.length} ${of.length === 1 ? one : more}`;
+}
 
 function countries(of: readonly { readonly country: string | null }[]): string {
   const codes = [...new Set(of.map(({ country }) => country))].filter((code) => code !== null).sort();

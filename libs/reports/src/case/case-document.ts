@@ -1,4 +1,4 @@
-import type { Bilingual } from '@peildatum/policy';
+import { topicName, type Bilingual } from '@peildatum/policy';
 import type { Standing } from '@peildatum/timeline';
 
 import type { Block, Field, ReportDocument, Text } from '../document/model.js';
@@ -68,8 +68,8 @@ function question(
   return [
     writer.heading({ nl: 'De vraag', en: 'The question' }),
     writer.paragraph({
-      nl: `Wat gold in het landgebonden asielbeleid voor ${region.name} (${region.id}) in ${countryName.nl} (${country}), onderwerp ${topic}, op deze dagen: ${days}?`,
-      en: `What applied in country asylum policy for ${region.name} (${region.id}) in ${countryName.en} (${country}), topic ${topic}, on these days: ${days}?`,
+      nl: `Wat gold in het landgebonden asielbeleid voor ${region.name} (${region.id}) in ${countryName.nl} (${country}), onderwerp “${topicName(topic).nl}” (${topic}), op deze dagen: ${days}?`,
+      en: `What applied in country asylum policy for ${region.name} (${region.id}) in ${countryName.en} (${country}), topic “${topicName(topic).en}” (${topic}), on these days: ${days}?`,
     }),
     writer.heading({ nl: 'Het antwoord in één zin', en: 'The answer in one sentence' }),
     { kind: 'paragraph', text: writer.t(label), lead: true },

@@ -1,5 +1,5 @@
-import { toDayNumber, type Bilingual } from '@peildatum/policy';
-import { dayInWords, levelInWords, type Answer, type Standing } from '@peildatum/timeline';
+import { article15c, toDayNumber, type Bilingual } from '@peildatum/policy';
+import { dayInWords, levelInWords, type Answer, type Reading } from '@peildatum/timeline';
 
 import type { CaseAnswer, DatedAnswer } from './case-answer.js';
 import { nameOfDate } from './known-dates.js';
@@ -35,10 +35,10 @@ function inShort(answer: Answer): Bilingual {
 }
 
 /** What held, as the predicate of a sentence. */
-export function clause(standing: Pick<Standing, 'state' | 'level' | 'framework'>): Bilingual {
-  switch (standing.state) {
+function clause(reading: Reading): Bilingual {
+  switch (reading.state) {
     case 'graded': {
-      const level = levelInWords(standing.framework, standing.level);
+      const level = levelInWords(reading.framework, reading.level);
       return {
         nl: `wees het beleid de regio aan: ${level.nl}`,
         en: `policy designated the region: ${level.en}`,
@@ -55,7 +55,14 @@ export function clause(standing: Pick<Standing, 'state' | 'level' | 'framework'>
         en: 'country policy held no particulars on this and the general policy applied',
       };
     case 'none-by-silence':
-      return { nl: 'noemde het beleid de regio niet', en: 'policy did not name the region' };
+      if (reading.endedOn !== null)
+        return {
+          nl: 'gold wat het beleid hierover bepaalde niet meer',
+          en: 'what policy provided on this no longer applied',
+        };
+      return namesRegions(reading)
+        ? { nl: 'noemde het beleid de regio niet', en: 'policy did not name the region' }
+        : { nl: 'bevatte het landgebonden beleid hierover niets', en: 'country policy held nothing on this' };
     case 'no-policy':
       return { nl: 'gold geen landgebonden asielbeleid', en: 'no country policy applied' };
     case 'unknown':
@@ -70,12 +77,15 @@ export function clause(standing: Pick<Standing, 'state' | 'level' | 'framework'>
 }
 
 /** The same in a few words, for a list of readings. */
-function clauseOfReading(standing: Pick<Standing, 'state' | 'level' | 'framework'>): Bilingual {
-  switch (standing.state) {
+function clauseOfReading(reading: Reading): Bilingual {
+  switch (reading.state) {
     case 'graded':
-      return levelInWords(standing.framework, standing.level);
+      return levelInWords(reading.framework, reading.level);
     case 'none-by-silence':
-      return { nl: 'niet genoemd', en: 'not named' };
+      if (reading.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
+      return namesRegions(reading)
+        ? { nl: 'niet genoemd', en: 'not named' }
+        : { nl: 'hierover niets', en: 'nothing on this' };
     case 'none-explicit':
       return { nl: 'uitdrukkelijk ontkend', en: 'expressly denied' };
     case 'general-policy':
@@ -91,6 +101,11 @@ function clauseOfReading(standing: Pick<Standing, 'state' | 'level' | 'framework
     case 'not-running':
       return { nl: 'niet van kracht', en: 'not in force' };
   }
+}
+
+/** Whether the text grades regions, so that its silence is about this one. */
+function namesRegions({ topic, framework }: Reading): boolean {
+  return topic === article15c && framework !== null;
 }
 
 const outside = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@peildatum/policy';
+import type { Assessment, Bilingual, Framework } from '@peildatum/policy';
 import type { Certainty, State } from '@peildatum/timeline';
 
 /** What each code of the contract means, beside the code and never instead of it. None of them says that a place is safe. */
@@ -47,6 +47,13 @@ export const certaintyMeanings: Readonly<Record<Certainty, Bilingual>> = {
   },
 };
 
+/** The scale of a text. */
+export const frameworkMeanings: Readonly<Record<Framework, Bilingual>> = {
+  binary: { nl: 'een tekst zonder gradaties', en: 'a text without grades' },
+  'two-step': { nl: 'een tekst met twee gradaties', en: 'a text with two grades' },
+  'three-step': { nl: 'een tekst met drie gradaties', en: 'a text with three grades' },
+};
+
 /** Weights of sources, design §2 and law §2. */
 export const rankMeanings: Readonly<Record<number, Bilingual>> = {
   1: {
@@ -70,6 +77,13 @@ export const adviceOutcomes: Readonly<Record<'followed' | 'partly' | 'not' | 'un
   partly: { nl: 'deels gevolgd', en: 'partly followed' },
   not: { nl: 'niet gevolgd', en: 'not followed' },
   unknown: { nl: 'niet vastgelegd of het is gevolgd', en: 'not recorded whether it was followed' },
+};
+
+/** What somebody holds a change of words to be. */
+export const assessmentNames: Readonly<Record<Assessment, Bilingual>> = {
+  substantive: { nl: 'inhoudelijk', en: 'substantive' },
+  textual: { nl: 'alleen tekstueel', en: 'textual only' },
+  contested: { nl: 'omstreden', en: 'contested' },
 };
 
 /** What a court found of an act. */

@@ -350,6 +350,7 @@ export class AnswerBuilder {
       certainty: 'uncertain',
       period: this.periods.ofAll(subject, candidates),
       label: uncertainSentence(
+        this.topic,
         this.day,
         candidates.map((candidate) => ({
           candidate,

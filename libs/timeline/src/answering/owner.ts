@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@peildatum/gazetteer';
-import type { Bilingual, PolicyOwner } from '@peildatum/policy';
+import { topicName, type Bilingual, type PolicyOwner } from '@peildatum/policy';
 import { NotInGazetteer } from '../errors.js';
 
 /** Whose policy a question is about: a country's, or (code null) the general part, which every country's section elaborates and which has no regions. */
@@ -31,7 +31,8 @@ export function policyOf({ code, name }: Owner): Bilingual {
     : { nl: `het landgebonden beleid voor ${name.nl}`, en: `the country policy for ${name.en}` };
 }
 
-/** A topic with whose it is. */
-export function topicInWords(topic: string, { name }: Owner): Bilingual {
-  return { nl: `${topic} van ${name.nl}`, en: `${topic} of ${name.en}` };
+/** A topic with whose it is, as part of a sentence. */
+export function topicInWords(topic: string, { name }: Pick<Owner, 'name'>): Bilingual {
+  const called = topicName(topic);
+  return { nl: `“${called.nl}” van ${name.nl}`, en: `“${called.en}” of ${name.en}` };
 }

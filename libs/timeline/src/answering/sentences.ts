@@ -1,5 +1,7 @@
 import {
+  article15c,
   toDayNumber,
+  topicName,
   type Bilingual,
   type CivilDate,
   type DayBounds,
@@ -178,7 +180,7 @@ function silence(
       en: `On ${on.en} what ${policyOf(context.owner).en} provided on this no longer applied (since ${ended.en}); older policy does not revive by that.`,
     };
   }
-  if (context.topic === 'article-15c' && content.framework !== null) {
+  if (context.topic === article15c && content.framework !== null) {
     const nl = `${known.nl}was ${place.nl} op ${on.nl} niet aangewezen als gebied met ${content.framework === 'three-step' ? 'een van de niveaus van willekeurig geweld' : 'een uitzonderlijke situatie'}${cited}; dat is geen vaststelling dat daar geen reëel risico op ernstige schade bestond.`;
     const en = `${known.en}${place.en} was not designated on ${on.en} as an area with ${content.framework === 'three-step' ? 'one of the levels of indiscriminate violence' : 'an exceptional situation'}${cited}; that is no finding that there was no real risk of serious harm there.`;
     return {
@@ -189,9 +191,12 @@ function silence(
     };
   }
   return {
-    nl: upper(
-      `${known.nl}bevatte ${policyOf(context.owner).nl} op ${on.nl} hierover niets; daaruit volgt niets over de situatie.`,
-    ),
+    nl:
+      known.nl === ''
+        ? `Op ${on.nl} bevatte ${policyOf(context.owner).nl} hierover niets; daaruit volgt niets over de situatie.`
+        : upper(
+            `${known.nl}bevatte ${policyOf(context.owner).nl} op ${on.nl} hierover niets; daaruit volgt niets over de situatie.`,
+          ),
     en: upper(
       `${known.en}${policyOf(context.owner).en} contained nothing on this on ${on.en}; nothing follows from that about the situation.`,
     ),
@@ -224,6 +229,7 @@ function moratorium(content: SettledContent, context: SentenceContext, on: Bilin
 
 /** The sentence of an uncertain answer: which readings there are, and why. */
 export function uncertainSentence(
+  topic: Topic,
   geldigOp: DayNumber,
   readings: readonly { readonly candidate: Candidate; readonly act: Bilingual | null }[],
   region: string | null,
@@ -231,7 +237,7 @@ export function uncertainSentence(
 ): Bilingual {
   const on = dayInWords(geldigOp);
   const parts = readings.map(({ candidate, act }) => {
-    const what = shortWords(candidate.content, region);
+    const what = shortWords(candidate.content, topic, region);
     if (act === null) return what;
     return { nl: `${act.nl} (${what.nl})`, en: `${act.en} (${what.en})` };
   });
@@ -260,15 +266,14 @@ export function uncertainAmong(
   };
 }
 
-function shortWords(content: Content, region: string | null): Bilingual {
-  const name = region ?? '';
+function shortWords(content: Content, topic: Topic, region: string | null): Bilingual {
   switch (content.state) {
     case 'graded':
       return content.level === null
         ? { nl: 'gebieden aangewezen', en: 'areas designated' }
         : levelInWords(content.framework, content.level);
     case 'none-by-silence':
-      return { nl: `${name} niet aangewezen`.trim(), en: `${name} not designated`.trim() };
+      return silenceInShort(content, topic, region);
     case 'none-explicit':
       return { nl: 'uitdrukkelijk ontkend', en: 'expressly denied' };
     case 'general-policy':
@@ -286,13 +291,24 @@ function shortWords(content: Content, region: string | null): Bilingual {
   }
 }
 
+/** A text is silent on a region where it grades others, on the whole topic, or because what it said has ended. */
+function silenceInShort(content: Content, topic: Topic, region: string | null): Bilingual {
+  if (content.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
+  if (topic !== article15c || content.framework === null)
+    return { nl: 'hierover niets', en: 'nothing on this' };
+  return region === null
+    ? { nl: 'geen gebied aangewezen', en: 'no area designated' }
+    : { nl: `${region} niet aangewezen`, en: `${region} not designated` };
+}
+
 function subjectWords(topic: Topic): Bilingual {
-  return topic === 'article-15c'
-    ? {
-        nl: 'een situatie als bedoeld in artikel 15, onder c, van de Kwalificatierichtlijn',
-        en: 'situation within the meaning of article 15, under c, of the Qualification Directive',
-      }
-    : { nl: 'wat dit onderwerp betreft', en: 'such matter' };
+  if (topic === article15c)
+    return {
+      nl: 'een situatie als bedoeld in artikel 15, onder c, van de Kwalificatierichtlijn',
+      en: 'situation within the meaning of article 15, under c, of the Qualification Directive',
+    };
+  const { nl, en } = topicName(topic);
+  return { nl: `wat valt onder “${nl}”`, en: `matter that falls under “${en}”` };
 }
 
 function joined(parts: readonly string[], word: string): string {

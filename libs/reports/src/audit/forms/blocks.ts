@@ -1,14 +1,16 @@
 import type { Block } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
 import { auditLists, type Audit, type AuditHead, type AuditLists, type AuditPiece } from '../audit.js';
+import { CodesUsed } from './code-blocks.js';
 import { eventBlocks } from './event-blocks.js';
 import { listWriters, titles } from './list-blocks.js';
 
-/** The audit as blocks for people, event by event as it is read, then list by list. */
+/** The audit as blocks for people, event by event as it is read, then list by list, then what the codes mean. */
 export async function* auditBlocks({ head, pieces }: Audit, language: Language): AsyncGenerator<Block> {
   yield* questionBlocks(head, language);
   yield { kind: 'heading', level: 2, text: say(language, titles.events) };
   const gathered = new Gathered();
+  const codes = new CodesUsed();
   let events = 0;
   for await (const piece of pieces) {
     if (piece.list !== 'events') {
@@ -16,10 +18,12 @@ export async function* auditBlocks({ head, pieces }: Audit, language: Language):
       continue;
     }
     events += 1;
+    codes.add(piece.row);
     yield* eventBlocks(piece.row, head, language);
   }
   if (events === 0) yield { kind: 'paragraph', text: say(language, none) };
   for (const list of auditLists) yield* gathered.blocks(list, head, language);
+  yield* codes.blocks(language);
 }
 
 /** The lists behind the events, each until its own table is written. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@peildatum/policy';
+import { dateNames, type Bilingual } from '@peildatum/policy';
 import type { Finding } from '@peildatum/timeline';
 
 import type { Block } from '../../document/model.js';
@@ -77,7 +77,7 @@ function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: La
       ],
       rows: rows.map(({ instrument, date, part, value, days }) => [
         instrument,
-        part === null ? date : `${date} (${part})`,
+        say(language, dateNames[date]) + (part === null ? '' : ` (${part})`),
         value,
         String(days),
       ]),

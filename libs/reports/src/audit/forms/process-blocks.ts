@@ -1,4 +1,4 @@
-import type { Bilingual } from '@peildatum/policy';
+import { topicName, type Bilingual } from '@peildatum/policy';
 
 import type { Block, Field } from '../../document/model.js';
 import { inDays } from '../../words/days.js';
@@ -79,7 +79,7 @@ function groundFields(
             value: withoutEvidence
               .map(
                 ({ country, topic, citation }) =>
-                  `${country} ${topic}${citation === null ? '' : ` (${citation})`}`,
+                  `${country} “${say(language, topicName(topic))}”${citation === null ? '' : ` (${citation})`}`,
               )
               .join(', '),
           },

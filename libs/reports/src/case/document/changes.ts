@@ -2,7 +2,7 @@ import type { Bilingual } from '@peildatum/policy';
 import { scopeInWords, type AdviceAnswer } from '@peildatum/timeline';
 
 import type { Block, Text } from '../../document/model.js';
-import { adviceOutcomes, courtOutcomes } from '../../words/terms.js';
+import { adviceOutcomes, assessmentNames, courtOutcomes } from '../../words/terms.js';
 import { dated } from '../../words/dates.js';
 import type { CaseAnswer, CaseChange, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
@@ -89,8 +89,7 @@ function assessed(writer: Writer, { assessments }: CaseChange): Text[] {
   return assessments.map(({ instrument, assessment, author, reason }) => [
     { strong: `${writer.t({ nl: 'Hoe de wijziging wordt gezien', en: 'How the change is seen' })}: ` },
     writer.t({ nl: `${instrument} is volgens ${author} `, en: `${instrument} is according to ${author} ` }),
-    { code: assessment },
-    `: ${writer.t(reason)}`,
+    `${writer.t(assessmentNames[assessment])}: ${writer.t(reason)}`,
   ]);
 }
 

@@ -1,10 +1,10 @@
 import {
   boundsOf,
   claimableDates,
+  dateNames,
   exactly,
   formatBounds,
   toDayNumber,
-  type Bilingual,
   type ClaimableDate,
   type DayBounds,
   type InstrumentFacts,
@@ -39,8 +39,8 @@ export function conflictingClaims(context: FindingContext): Finding[] {
           finding(
             'conflicting-claims',
             {
-              nl: `bronnen geven ${dates[date].nl} van ${name.nl} verschillende dagen: ${said.map(({ day, rank }) => `${day} (rang ${rank})`).join(', ')}.`,
-              en: `sources give ${dates[date].en} of ${name.en} different days: ${said.map(({ day, rank }) => `${day} (rank ${rank})`).join(', ')}.`,
+              nl: `bronnen geven ${dateNames[date].nl} van ${name.nl} verschillende dagen: ${said.map(({ day, rank }) => `${day} (rang ${rank})`).join(', ')}.`,
+              en: `sources give ${dateNames[date].en} of ${name.en} different days: ${said.map(({ day, rank }) => `${day} (rank ${rank})`).join(', ')}.`,
             },
             { instrument: facts.id, events: apart.map(({ event }) => event) },
           ),
@@ -86,10 +86,3 @@ function statementsOn(facts: InstrumentFacts, date: ClaimableDate): Statement[] 
 function excludes(a: DayBounds, b: DayBounds): boolean {
   return a.latest < b.earliest || b.latest < a.earliest;
 }
-
-const dates: Readonly<Record<ClaimableDate, Bilingual>> = {
-  signedOn: { nl: 'de ondertekening', en: 'the signature' },
-  publishedOn: { nl: 'de bekendmaking', en: 'the publication' },
-  madePublicOn: { nl: 'de openbaarmaking', en: 'the disclosure' },
-  entry: { nl: 'de inwerkingtreding', en: 'the entry into force' },
-};

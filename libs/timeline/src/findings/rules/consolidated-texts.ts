@@ -1,4 +1,5 @@
 import type { CountryCode, Topic } from '@peildatum/policy';
+import { topicInWords } from '../../answering/owner.js';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
 import { statedOn } from '../../record/act-node.js';
@@ -34,7 +35,7 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
   if (!says && !saidBefore) return [];
   const name = context.nameOf(observation.instrument);
   const old = context.nameOf(predecessor.instrument);
-  const where = context.countryName(country);
+  const called = topicInWords(topic, { name: context.countryName(country) });
   const about = {
     country,
     topic,
@@ -47,8 +48,8 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
       finding(
         'omitted-by-consolidated-text',
         {
-          nl: `${name.nl} bevat ${topic} van ${where.nl} niet meer; door welk besluit dat is geëindigd, is niet vastgelegd.`,
-          en: `${name.en} no longer contains ${topic} of ${where.en}; by which decision it ended is not recorded.`,
+          nl: `${name.nl} bevat ${called.nl} niet meer; door welk besluit dat is geëindigd, is niet vastgelegd.`,
+          en: `${name.en} no longer contains ${called.en}; by which decision it ended is not recorded.`,
         },
         about,
       ),
@@ -58,8 +59,8 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
       finding(
         'changed-without-decision',
         {
-          nl: `${topic} van ${where.nl} luidt in ${name.nl} anders dan in ${old.nl}; door welk besluit het is gewijzigd, is niet vastgelegd.`,
-          en: `${topic} of ${where.en} reads otherwise in ${name.en} than in ${old.en}; by which decision it was changed is not recorded.`,
+          nl: `${called.nl} luidt in ${name.nl} anders dan in ${old.nl}; door welk besluit het is gewijzigd, is niet vastgelegd.`,
+          en: `${called.en} reads otherwise in ${name.en} than in ${old.en}; by which decision it was changed is not recorded.`,
         },
         about,
       ),
@@ -68,8 +69,8 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
     finding(
       'differs-from-consolidated-text',
       {
-        nl: `${topic} van ${where.nl} luidt in ${name.nl} anders dan in ${old.nl}, dat toen gold.`,
-        en: `${topic} of ${where.en} reads otherwise in ${name.en} than in ${old.en}, which governed then.`,
+        nl: `${called.nl} luidt in ${name.nl} anders dan in ${old.nl}, dat toen gold.`,
+        en: `${called.en} reads otherwise in ${name.en} than in ${old.en}, which governed then.`,
       },
       about,
     ),

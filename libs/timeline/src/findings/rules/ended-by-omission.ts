@@ -1,6 +1,7 @@
 import { article15c, coverageOf, type CountryCode, type Provision, type Topic } from '@peildatum/policy';
 import { gradedRegions, gradedScopes } from '../regions-listed.js';
 import type { Finding } from '../../finding.js';
+import { topicInWords } from '../../answering/owner.js';
 import type { RunThroughout } from '../../answering/runs-throughout.js';
 import { provisionsSaid } from '../../reading/provisions-said.js';
 import { pointOn } from '../../reading/viewpoint.js';
@@ -35,12 +36,13 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
     };
     if (!after.saysAnything) {
       if (after.hasEnded) return [];
+      const called = topicInWords(topic, { name: where });
       return [
         finding(
           'ended-by-omission',
           {
-            nl: `${name.nl} herhaalt ${topic} van ${where.nl} niet; het is daardoor geëindigd.`,
-            en: `${name.en} does not repeat ${topic} of ${where.en}; it ended by that.`,
+            nl: `${name.nl} herhaalt ${called.nl} niet; het is daardoor geëindigd.`,
+            en: `${name.en} does not repeat ${called.en}; it ended by that.`,
           },
           about,
         ),

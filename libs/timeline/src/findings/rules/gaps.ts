@@ -1,4 +1,5 @@
 import type { CountryCode } from '@peildatum/policy';
+import { topicInWords } from '../../answering/owner.js';
 import type { RunThroughout } from '../../answering/runs-throughout.js';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
@@ -15,13 +16,13 @@ export function gaps(country: CountryCode, context: FindingContext): Finding[] {
     return runs.lookedAt
       .filter((run) => !isKnown(run) && isKnownBefore(run, runs, isKnown) && isKnownAfter(run, runs, isKnown))
       .map((run) => {
-        const where = context.countryName(country);
+        const about = topicInWords(topic, { name: context.countryName(country) });
         const { from, until } = run;
         return finding(
           'gap',
           {
-            nl: `van ${topic} van ${where.nl} is over deze dagen niets vastgelegd, van de tijd ervoor en erna wel.`,
-            en: `nothing is recorded of ${topic} of ${where.en} for these days, of the time before and after there is.`,
+            nl: `over ${about.nl} is van deze dagen niets vastgelegd, wel van de tijd ervoor en erna.`,
+            en: `nothing is recorded on ${about.en} for these days, though there is for the time before and after.`,
           },
           {
             country,

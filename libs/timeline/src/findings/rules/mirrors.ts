@@ -6,6 +6,7 @@ import type { ActNode } from '../../record/act-node.js';
 import { candidatesAt } from '../../reading/candidates.js';
 import type { Content } from '../../reading/content.js';
 import { coversOthers } from '../../reading/covers-compared.js';
+import { topicInWords } from '../../answering/owner.js';
 import { scopeInWords } from '../../answering/scope-in-words.js';
 import { regionsOn, subjectOf } from '../../answering/subject.js';
 import type { FindingContext } from '../context.js';
@@ -101,23 +102,23 @@ function told(
   about: { readonly country: CountryCode; readonly topic: Topic; readonly until: DayNumber },
   context: FindingContext,
 ): Finding {
-  const [text, name, where] = [
+  const [text, name, called] = [
     context.nameOf(mirror.instrument),
     decision === null ? { nl: '', en: '' } : context.nameOf(decision.instrument),
-    context.countryName(about.country),
+    topicInWords(about.topic, { name: context.countryName(about.country) }),
   ];
   const words = {
     'mirror-differs': {
-      nl: `de paragraaf over ${about.topic} van ${where.nl} in ${text.nl} wijkt af van ${name.nl}${inBothWords(covers).nl}.`,
-      en: `the paragraph on ${about.topic} of ${where.en} in ${text.en} differs from ${name.en}${inBothWords(covers).en}.`,
+      nl: `de paragraaf over ${called.nl} in ${text.nl} wijkt af van ${name.nl}${inBothWords(covers).nl}.`,
+      en: `the paragraph on ${called.en} in ${text.en} differs from ${name.en}${inBothWords(covers).en}.`,
     },
     'mirror-after-end': {
-      nl: `${text.nl} vermeldt ${about.topic} van ${where.nl} nog, terwijl ${name.nl} niet meer liep.`,
-      en: `${text.en} still mentions ${about.topic} of ${where.en}, while ${name.en} no longer ran.`,
+      nl: `${text.nl} vermeldt ${called.nl} nog, terwijl ${name.nl} niet meer liep.`,
+      en: `${text.en} still mentions ${called.en}, while ${name.en} no longer ran.`,
     },
     'mirror-without-moratorium': {
-      nl: `${text.nl} vermeldt ${about.topic} van ${where.nl}, maar het besluit zelf is niet vastgelegd.`,
-      en: `${text.en} mentions ${about.topic} of ${where.en}, but the decision itself is not recorded.`,
+      nl: `${text.nl} vermeldt ${called.nl}, maar het besluit zelf is niet vastgelegd.`,
+      en: `${text.en} mentions ${called.en}, but the decision itself is not recorded.`,
     },
   }[code];
   return finding(code, words, {
@@ -134,12 +135,12 @@ function inBothWords(covers: Covers | null): Bilingual {
   if (covers === null) return { nl: '', en: '' };
   const { mirrored, decided } = covers;
   return {
-    nl: `; de paragraaf ziet op ${called(mirrored, 'nl')}, het besluit op ${called(decided, 'nl')}`,
-    en: `; the paragraph covers ${called(mirrored, 'en')}, the decision ${called(decided, 'en')}`,
+    nl: `; de paragraaf ziet op ${covered(mirrored, 'nl')}, het besluit op ${covered(decided, 'nl')}`,
+    en: `; the paragraph covers ${covered(mirrored, 'en')}, the decision ${covered(decided, 'en')}`,
   };
 }
 
-function called(covers: Scope | null, language: keyof Bilingual): string {
+function covered(covers: Scope | null, language: keyof Bilingual): string {
   if (covers !== null) return scopeInWords(covers, language);
   return { nl: 'allen, zonder beperking', en: 'everybody, without limit' }[language];
 }

@@ -5,6 +5,7 @@ import { meaningsOn } from '../citing.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 import { onDay } from '../on-day.js';
+import { topicInWords } from '../../answering/owner.js';
 import type { Stretch } from '../stretches.js';
 
 /**
@@ -24,6 +25,7 @@ function moved(country: PolicyOwner, topic: Topic, context: FindingContext): Fin
       const now = meaningsOn(citation, last, context);
       if (meant.length === 0 || now.length === 0 || keyOf(meant) === keyOf(now)) return [];
       const name = context.nameOf(stretch.node.instrument);
+      const about = topicInWords(topic, { name: context.countryName(country) });
       const [then, later] = [inWords(meant, context), inWords(now, context)];
       const stands = meant.flatMap((one) =>
         context.numbering.numbersOf(one.country, one.topic, onDay(last), context.viewpoint),
@@ -33,8 +35,8 @@ function moved(country: PolicyOwner, topic: Topic, context: FindingContext): Fin
         finding(
           'reference-moved',
           {
-            nl: `${name.nl} verwijst bij ${topic} van ${context.countryName(country).nl} naar ${citation}; bedoeld was ${then.nl}${at}, maar dat nummer staat inmiddels voor ${later.nl}.`,
-            en: `${name.en} refers under ${topic} of ${context.countryName(country).en} to ${citation}; meant was ${then.en}${at}, but that number has come to stand for ${later.en}.`,
+            nl: `${name.nl} verwijst bij ${about.nl} naar ${citation}; bedoeld was ${then.nl}${at}, maar dat nummer staat inmiddels voor ${later.nl}.`,
+            en: `${name.en} refers under ${about.en} to ${citation}; meant was ${then.en}${at}, but that number has come to stand for ${later.en}.`,
           },
           {
             country,
@@ -70,11 +72,10 @@ function keyOf(meanings: readonly Meaning[]): string {
 }
 
 function inWords(meanings: readonly Meaning[], context: FindingContext) {
-  const names = meanings.map(({ country, topic }) => ({ topic, name: context.countryName(country) }));
-  return {
-    nl: names.map(({ topic, name }) => `${topic} van ${name.nl}`).join(' of '),
-    en: names.map(({ topic, name }) => `${topic} of ${name.en}`).join(' or '),
-  };
+  const names = meanings.map(({ country, topic }) =>
+    topicInWords(topic, { name: context.countryName(country) }),
+  );
+  return { nl: names.map(({ nl }) => nl).join(' of '), en: names.map(({ en }) => en).join(' or ') };
 }
 
 function eventsBehind({ paragraphs }: Meaning): string[] {
