@@ -85,7 +85,7 @@ function clauseOfReading(reading: Reading): Bilingual {
       if (reading.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
       return namesRegions(reading)
         ? { nl: 'niet genoemd', en: 'not named' }
-        : { nl: 'hierover niets', en: 'nothing on this' };
+        : { nl: 'een tekst die hierover zwijgt', en: 'a text that is silent on this' };
     case 'none-explicit':
       return { nl: 'uitdrukkelijk ontkend', en: 'expressly denied' };
     case 'general-policy':

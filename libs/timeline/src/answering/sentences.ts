@@ -295,7 +295,7 @@ function shortWords(content: Content, topic: Topic, region: string | null): Bili
 function silenceInShort(content: Content, topic: Topic, region: string | null): Bilingual {
   if (content.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
   if (topic !== article15c || content.framework === null)
-    return { nl: 'hierover niets', en: 'nothing on this' };
+    return { nl: 'zwijgt hierover', en: 'silent on this' };
   return region === null
     ? { nl: 'geen gebied aangewezen', en: 'no area designated' }
     : { nl: `${region} niet aangewezen`, en: `${region} not designated` };
