@@ -39,7 +39,7 @@ export function conflictingClaims(context: FindingContext): Finding[] {
           finding(
             'conflicting-claims',
             {
-              nl: `bronnen geven ${dateNames[date].nl} van ${name.nl} verschillende dagen: ${said.map(({ day, rank }) => `${day} (rang ${rank})`).join(', ')}.`,
+              nl: `bronnen geven voor ${dateNames[date].nl} van ${name.nl} verschillende dagen: ${said.map(({ day, rank }) => `${day} (rang ${rank})`).join(', ')}.`,
               en: `sources give ${dateNames[date].en} of ${name.en} different days: ${said.map(({ day, rank }) => `${day} (rank ${rank})`).join(', ')}.`,
             },
             { instrument: facts.id, events: apart.map(({ event }) => event) },
