@@ -19,7 +19,7 @@ import type { Numbering } from '../numbering/meanings.js';
 import type { Subject } from '../reading/subject.js';
 import { TopicReader } from '../reading/topic-reader.js';
 import type { Viewpoint } from '../reading/viewpoint.js';
-import { statedOn, type ActNode } from '../record/act-node.js';
+import { states, type ActNode } from '../record/act-node.js';
 import { CountryRecord } from '../record/country-record.js';
 import type { DocumentsOnCountry } from '../record/documents-on-country.js';
 import type { PolicyRecord } from '../record/policy-record.js';
@@ -235,22 +235,15 @@ export class FindingContext {
 
   private topicsStated(country: PolicyOwner): Set<Topic> {
     const { subjects } = this;
-    if (subjects !== null)
-      return new Set(
-        [...subjects.topics].filter(
-          (topic) =>
-            !isMoratoriumTopic(topic) &&
-            this.actsOn(country).some(
-              (node) =>
-                node.topics.get(country)?.includes(topic) === true &&
-                statedOn(node, country, topic)!.length > 0,
-            ),
-        ),
-      );
+    if (subjects !== null) {
+      const documents = this.documentsOn(country);
+      const topics = [...subjects.topics];
+      return new Set(topics.filter((topic) => !isMoratoriumTopic(topic) && documents.isStated(topic)));
+    }
     const topics = new Set<Topic>();
     for (const node of this.actsOn(country))
       for (const topic of node.topics.get(country) ?? [])
-        if (!topics.has(topic) && !isMoratoriumTopic(topic) && statedOn(node, country, topic)!.length > 0)
+        if (!topics.has(topic) && !isMoratoriumTopic(topic) && states(node, country, topic))
           topics.add(topic);
     return topics;
   }

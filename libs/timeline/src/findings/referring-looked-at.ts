@@ -34,9 +34,12 @@ export function referringLookedAt(
   const days = subjects.days.map(toDayNumber);
   const found: Referring[] = [];
   for (const node of actsThatMayHoldADay(country, days, context, subjects)) {
+    const moved = (node.topics.get(country) ?? []).filter((topic) => !isMoratoriumTopic(topic));
+    const isNamed = subjects.instruments.has(node.instrument);
+    if (!isNamed && !moved.some((topic) => subjects.topics.has(topic))) continue;
+    if (!moved.some((topic) => mayHold(node, country, topic, days, context))) continue;
     const references = [...topicsByNumber(node, country)].filter(
-      ([, topics]) =>
-        subjects.instruments.has(node.instrument) || topics.some((topic) => subjects.topics.has(topic)),
+      ([, topics]) => isNamed || topics.some((topic) => subjects.topics.has(topic)),
     );
     const topics = new Set(references.flatMap(([, all]) => all));
     if (![...topics].some((topic) => mayHold(node, country, topic, days, context))) continue;
@@ -59,12 +62,10 @@ function referring(
     return stretches([...runs.runsOf(node)], country, topic)
       .filter((one) => one.node === node)
       .map((one) => ({ ...one, topic, until: () => one.until }));
-  const days = runs.daysOf(node);
-  const first = days.next();
-  if (first.done === true) return [];
-  const { from } = first.value;
-  let last: DayNumber | null = null;
-  const until = () => (last ??= runs.isOpenEnded(node) ? Infinity : ([...days].at(-1) ?? first.value).until);
+  const from = runs.firstDayOf(node);
+  if (from === null) return [];
+  let end: DayNumber | null = null;
+  const until = () => (end ??= runs.endOf(node));
   return [{ node, topic, citations: citationsOn(from, node, country, topic), from, until }];
 }
 

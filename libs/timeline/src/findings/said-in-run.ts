@@ -1,6 +1,6 @@
 import { article15c, type PolicyOwner, type Provision, type Topic } from '@peildatum/policy';
 import type { RunThroughout } from '../answering/runs-throughout.js';
-import { statedOn, type ActNode, type StatedProvision } from '../record/act-node.js';
+import { statedOn, states, type ActNode, type StatedProvision } from '../record/act-node.js';
 
 /** The acts that govern in a run, reading by reading. Where one settles it nothing is read. */
 export function governing(run: RunThroughout): ActNode[] {
@@ -12,8 +12,8 @@ export function governing(run: RunThroughout): ActNode[] {
 export function tellsOf(run: RunThroughout, country: PolicyOwner, topic: Topic): boolean {
   const { settledBy } = run;
   if (settledBy !== null) {
-    const stated = statedOn(settledBy, country, topic) ?? [];
-    if (stated.length === 0) return settledBy.facts.held;
+    if (!states(settledBy, country, topic)) return settledBy.facts.held;
+    const stated = statedOn(settledBy, country, topic)!;
     if (stated.some((one) => surelyTells(one, topic))) return true;
   }
   return run.candidates.some(({ content }) => content.state !== 'unknown');

@@ -96,21 +96,26 @@ export class TopicRuns {
     }
   }
 
-  /** The days `[from, until)`, within each of which nothing changes, on which the act governs in some reading; what it says is not read. */
-  *daysOf(
-    node: ActNode,
-  ): Generator<{ readonly from: DayNumber; readonly until: DayNumber }, void, undefined> {
-    for (let from = node.entry.bounds.earliest; !this.isOver(node, from);) {
-      const until = this.breaks.firstAfter(from);
-      if (this.nodesOn(from).includes(node)) yield { from, until };
-      if (until === Infinity) return;
-      from = until;
+  /** The first day on which the act governs in some reading; null where it never does. */
+  firstDayOf(node: ActNode): DayNumber | null {
+    let day = node.entry.bounds.earliest;
+    while (day < Infinity && !this.isOver(node, day)) {
+      if (this.nodesOn(day).includes(node)) return day;
+      day = this.breaks.firstAfter(day);
     }
+    return null;
   }
 
-  /** Whether the act governs in some reading without an end. */
-  isOpenEnded(node: ActNode): boolean {
-    return this.nodesOn(lastDay).includes(node);
+  /** The day after the last on which an act that governs in some reading does; Infinity where it does so without an end. What it says is not read. */
+  endOf(node: ActNode): DayNumber {
+    if (this.nodesOn(lastDay).includes(node)) return Infinity;
+    let end = node.entry.bounds.earliest;
+    for (let day = end; day < Infinity && !this.isOver(node, day);) {
+      const next = this.breaks.firstAfter(day);
+      if (this.nodesOn(day).includes(node)) end = next;
+      day = next;
+    }
+    return end;
   }
 
   /** Whether the act governs neither on the day nor ever again. */

@@ -67,6 +67,8 @@ export interface ActNode {
   readonly sections: ReadonlySet<PolicyOwner>;
   /** By country: the topics that the act states, or replaces by name. */
   readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
+  /** Those of {@link topics} on which it states nothing: it only replaces them by name. */
+  readonly silentOn: ReadonlyMap<PolicyOwner, readonly Topic[]>;
   /** By country and topic: what each part states, in the order of the parts; empty where the act replaces the topic in silence. */
   readonly stated: Stated;
   readonly extensions: readonly Extension[];
@@ -90,6 +92,13 @@ export function statedOn(
   topic: Topic,
 ): readonly StatedProvision[] | undefined {
   return node.stated.get(country)?.get(topic);
+}
+
+/** Whether any part of the act states the topic, in any text it ever had. Known without any of it being read. */
+export function states(node: ActNode, country: PolicyOwner, topic: Topic): boolean {
+  return (
+    node.topics.get(country)?.includes(topic) === true && node.silentOn.get(country)?.includes(topic) !== true
+  );
 }
 
 /** The countries of which an act says or replaces anything. */

@@ -5,7 +5,8 @@ import {
   type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
-import { movesTopic, type ActNode } from './act-node.js';
+import { conflictOnOneDay } from '../worlds/governing.js';
+import { movesTopic, states, type ActNode } from './act-node.js';
 
 /** An instrument with acts that move a topic, or may. */
 export interface MovingDocument {
@@ -23,7 +24,8 @@ export class DocumentsOnCountry {
   private knownPlaces: ReadonlyMap<InstrumentId, number> | undefined;
   private knownWithoutActs: readonly InstrumentId[] | undefined;
   private knownObservations: readonly ActNode[] | undefined;
-  private knownTogether: readonly (readonly ActNode[])[] | undefined;
+  private knownConflicts: readonly (readonly [ActNode, ActNode])[] | undefined;
+  private readonly knownStated = new Map<Topic, boolean>();
   private knownFirstDay: DayNumber | undefined;
   private knownFirstSureDay: DayNumber | undefined;
   private knownOpen: readonly ActNode[] | undefined;
@@ -58,9 +60,21 @@ export class DocumentsOnCountry {
     return (this.knownObservations ??= this.acts.filter((node) => node.observes));
   }
 
-  /** The acts, consolidated texts apart, of each day from which more than one of them may have entered. */
-  get enteringTogether(): readonly (readonly ActNode[])[] {
-    return (this.knownTogether ??= enteringTogether(this.acts.filter((node) => !node.observes)));
+  /** Every two acts of one day of entry between which nothing decides; consolidated texts apart. */
+  get conflicts(): readonly (readonly [ActNode, ActNode])[] {
+    return (this.knownConflicts ??= enteringTogether(this.acts.filter((node) => !node.observes)).flatMap(
+      conflictsAmong,
+    ));
+  }
+
+  /** Whether any of the acts ever stated the topic. */
+  isStated(topic: Topic): boolean {
+    let known = this.knownStated.get(topic);
+    if (known === undefined) {
+      known = this.acts.some((node) => states(node, this.country, topic));
+      this.knownStated.set(topic, known);
+    }
+    return known;
   }
 
   /** The first day on which an act can have entered, of those of which such a day is known; Infinity without one. */
@@ -125,6 +139,12 @@ function firstDayOf({ signed, published, madePublic, entry }: ActNode): DayNumbe
 function enteringTogether(acts: readonly ActNode[]): readonly (readonly ActNode[])[] {
   const byDay = grouped(acts, ({ entry }) => entry.bounds.earliest);
   return [...byDay.values()].filter(({ length }) => length > 1);
+}
+
+function conflictsAmong(acts: readonly ActNode[]): (readonly [ActNode, ActNode])[] {
+  return acts.flatMap((node, place) =>
+    acts.slice(place + 1).flatMap((other) => (conflictOnOneDay(node, other) ? [[node, other] as const] : [])),
+  );
 }
 
 function grouped<Key>(acts: readonly ActNode[], by: (node: ActNode) => Key): Map<Key, ActNode[]> {

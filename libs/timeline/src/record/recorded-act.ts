@@ -17,7 +17,7 @@ import {
   type Topic,
 } from '@peildatum/policy';
 import type { ActNode, Extension, Stated } from './act-node.js';
-import { sectionsOf, statedBy, topicsStated, type Act } from './stated-by.js';
+import { sectionsOf, statedBy, topicsOnlyReplaced, topicsStated, type Act } from './stated-by.js';
 
 /** Where an act reads what is recorded of its instrument, which is not held for as long as the act is. */
 export interface FactsKept {
@@ -89,6 +89,7 @@ class RecordedAct implements ActNode, HoldsFacts {
   readonly appliesTo: AppliesTo | null;
   readonly sections: ReadonlySet<PolicyOwner>;
   readonly topics: ReadonlyMap<PolicyOwner, readonly Topic[]>;
+  readonly silentOn: ReadonlyMap<PolicyOwner, readonly Topic[]>;
   readonly extensions: readonly Extension[];
   readonly eventIds: string;
   readonly isRectified: boolean;
@@ -122,6 +123,7 @@ class RecordedAct implements ActNode, HoldsFacts {
     this.appliesTo = data.appliesTo;
     this.sections = sectionsOf(acts);
     this.topics = topicsStated(facts, acts);
+    this.silentOn = topicsOnlyReplaced(facts, acts);
     this.extensions = extensionsOf(facts, this.parts);
     this.eventIds = shared.eventIds;
     this.isRectified = facts.rectifications.length > 0;

@@ -32,6 +32,39 @@ export function topicsStated(facts: InstrumentFacts, acts: readonly Act[]): Map<
   return found;
 }
 
+/** Those of {@link topicsStated} on which the acts state nothing, as {@link statedBy} has it: they are only replaced by name. */
+export function topicsOnlyReplaced(
+  facts: InstrumentFacts,
+  acts: readonly Act[],
+): ReadonlyMap<PolicyOwner, readonly Topic[]> {
+  let found: Map<PolicyOwner, Topic[]> | null = null;
+  for (const { event } of acts)
+    for (const one of event.data.replaces) {
+      if (one.kind !== 'topics') continue;
+      const silent = one.topics.filter((topic) => !isStated(facts, acts, one.country, topic));
+      if (silent.length === 0) continue;
+      found ??= new Map();
+      found.set(one.country, [...new Set([...(found.get(one.country) ?? []), ...silent])]);
+    }
+  return found ?? nowhere;
+}
+
+const nowhere: ReadonlyMap<PolicyOwner, readonly Topic[]> = new Map();
+
+function isStated(
+  { rectifications }: InstrumentFacts,
+  acts: readonly Act[],
+  country: PolicyOwner,
+  topic: Topic,
+): boolean {
+  const isOnIt = (one: Provision) => one.country === country && one.topic === topic;
+  return acts.some(
+    ({ event: { data: act } }) =>
+      act.provisions.some(isOnIt) ||
+      rectifications.some(({ event: { data } }) => data.part === act.part && data.provisions.some(isOnIt)),
+  );
+}
+
 export function sectionsOf(acts: readonly Act[]): Set<PolicyOwner> {
   return new Set(
     acts.flatMap(({ event }) =>

@@ -5,15 +5,15 @@ import { eventsOfAct, finding, periodBetween } from '../making.js';
 
 /** A source says that there was no country policy from a day on which, by the record, an act on the country had entered. */
 export function absenceBesideAct(country: CountryCode, context: FindingContext): Finding[] {
+  const documents = context.documentsOn(country);
   return context
     .countryRecord(country)
     .factsAt(context.viewpoint.prefix)
     .absences.flatMap((absence) => {
-      const act = context
-        .actsOn(country)
-        .find(
-          ({ entry, withdrawnFrom }) => entry.bounds.latest <= absence.from && withdrawnFrom > absence.from,
-        );
+      if (documents.firstSureDay > absence.from) return [];
+      const act = documents.acts.find(
+        ({ entry, withdrawnFrom }) => entry.bounds.latest <= absence.from && withdrawnFrom > absence.from,
+      );
       if (act === undefined) return [];
       const name = context.nameOf(act.instrument);
       const country_ = context.countryName(country);

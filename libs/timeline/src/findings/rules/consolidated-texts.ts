@@ -2,7 +2,7 @@ import type { CountryCode, Topic } from '@peildatum/policy';
 import { topicInWords } from '../../answering/owner.js';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
-import { statedOn } from '../../record/act-node.js';
+import { states } from '../../record/act-node.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
@@ -30,8 +30,8 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
     .filter((one) => one !== null);
   const [predecessor] = before;
   if (predecessor === undefined) return [];
-  const says = (statedOn(observation, country, topic) ?? []).length > 0;
-  const saidBefore = before.some((one) => (statedOn(one, country, topic) ?? []).length > 0);
+  const says = states(observation, country, topic);
+  const saidBefore = before.some((one) => states(one, country, topic));
   if (!says && !saidBefore) return [];
   const name = context.nameOf(observation.instrument);
   const old = context.nameOf(predecessor.instrument);

@@ -1,11 +1,18 @@
-import { article15c, coverageOf, type CountryCode, type Provision, type Topic } from '@peildatum/policy';
+import {
+  article15c,
+  coverageOf,
+  type Bilingual,
+  type CountryCode,
+  type Provision,
+  type Topic,
+} from '@peildatum/policy';
 import { gradedRegions, gradedScopes } from '../regions-listed.js';
 import type { Finding } from '../../finding.js';
 import { topicInWords } from '../../answering/owner.js';
 import type { RunThroughout } from '../../answering/runs-throughout.js';
 import { provisionsSaid } from '../../reading/provisions-said.js';
 import { pointOn } from '../../reading/viewpoint.js';
-import { statedOn, type ActNode } from '../../record/act-node.js';
+import { states, type ActNode } from '../../record/act-node.js';
 import type { FindingContext } from '../context.js';
 import { eventsOfAct, finding, periodBetween } from '../making.js';
 
@@ -27,25 +34,22 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
     if (before === null || before.node === after.node || !before.saysAnything) return [];
     const where = context.countryName(country);
     const name = context.nameOf(after.node.instrument);
-    const about = {
-      country,
-      topic,
-      instrument: after.node.instrument,
-      period: periodBetween(run.from, run.until),
-      events: [...eventsOfAct(before.node), ...eventsOfAct(after.node)],
-    };
+    const told = (words: Bilingual) =>
+      finding('ended-by-omission', words, {
+        country,
+        topic,
+        instrument: after.node.instrument,
+        period: periodBetween(run.from, run.until),
+        events: [...eventsOfAct(before.node), ...eventsOfAct(after.node)],
+      });
     if (!after.saysAnything) {
       if (after.hasEnded) return [];
       const called = topicInWords(topic, { name: where });
       return [
-        finding(
-          'ended-by-omission',
-          {
-            nl: `${name.nl} herhaalt ${called.nl} niet; het is daardoor geëindigd.`,
-            en: `${name.en} does not repeat ${called.en}; it ended by that.`,
-          },
-          about,
-        ),
+        told({
+          nl: `${name.nl} herhaalt ${called.nl} niet; het is daardoor geëindigd.`,
+          en: `${name.en} does not repeat ${called.en}; it ended by that.`,
+        }),
       ];
     }
     const graded = gradedScopes(after.provisions());
@@ -55,14 +59,10 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
     if (left.length === 0) return [];
     const regions = [...new Set(left.map((one) => one.as))].join(', ');
     return [
-      finding(
-        'ended-by-omission',
-        {
-          nl: `${name.nl} noemt voor ${where.nl} niet meer: ${regions}; niets in de tekst zegt dat dit vervalt.`,
-          en: `${name.en} no longer names for ${where.en}: ${regions}; nothing in the text says that this ends.`,
-        },
-        about,
-      ),
+      told({
+        nl: `${name.nl} noemt voor ${where.nl} niet meer: ${regions}; niets in de tekst zegt dat dit vervalt.`,
+        en: `${name.en} no longer names for ${where.en}: ${regions}; nothing in the text says that this ends.`,
+      }),
     ];
   });
 }
@@ -82,8 +82,7 @@ function only(run: RunThroughout, country: CountryCode, topic: Topic): Governed 
   if (act !== null)
     return {
       node: act,
-      saysAnything:
-        act.topics.get(country)?.includes(topic) === true && statedOn(act, country, topic)!.length > 0,
+      saysAnything: states(act, country, topic),
       hasEnded: false,
       provisions: () => provisionsSaid(act, country, topic, pointOn(run.from, { inWerkingOp: null })),
     };
