@@ -9,8 +9,9 @@ import {
   type Worlds,
 } from '../worlds/domain.js';
 import { actsThatMayEndAbsence, withoutActAt } from './absence.js';
-import { Breaks, contentDays } from './breaks.js';
+import { Breaks } from './breaks.js';
 import { candidatesAt, keysOf, type Candidate } from './candidates.js';
+import { contentDays } from './content-days.js';
 import { firstTouching, refersElsewhere } from './standing.js';
 import type { RememberedSayings } from './remembered-sayings.js';
 import type { Subject } from './subject.js';

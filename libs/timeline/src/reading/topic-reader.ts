@@ -34,7 +34,8 @@ import { countsFor, type Point, type Viewpoint } from './viewpoint.js';
  * all regions of a question.
  */
 export class TopicReader {
-  private readonly indexes: readonly Entries[];
+  /** The acts that may govern the topic. */
+  readonly indexes: readonly Entries[];
   private readonly texts: Texts;
   private readonly known = new Map<Worlds, Map<string, readonly Outcome[]>>();
   private readonly worlds = new Map<string, readonly Worlds[]>();
@@ -270,7 +271,7 @@ export class TopicReader {
   }
 
   /** The day on which the first exact act on the country enters that counts; Infinity without one. */
-  private get firstOnAny(): DayNumber {
+  get firstOnAny(): DayNumber {
     this.knownFirst ??=
       this.acts.all.firstExactAfter(-Infinity, (node) => countsFor(node, this.viewpoint))?.entry.bounds
         .earliest ?? Infinity;
