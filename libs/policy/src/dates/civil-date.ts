@@ -94,28 +94,22 @@ export function civilDateInAmsterdam(moment: string): CivilDate {
 
 /** The last millisecond of a civil day in the Netherlands, RFC 3339 in UTC with milliseconds. */
 export function endOfDayInAmsterdam(date: CivilDate): string {
-  const day = toDayNumber(date);
-  const ahead = aheadAtEnds(date.slice(0, 7))[Number(date.slice(8)) - 1]!;
-  return new Date((day + 1) * millisecondsADay - ahead - 1).toISOString();
+  const next = (toDayNumber(date) + 1) * millisecondsADay;
+  return new Date(next - aheadAtEnd(date, next) - 1).toISOString();
 }
 
 const millisecondsADay = 86_400_000;
-const aheadInMonth = new Map<string, readonly number[]>();
+const aheadInMonth = new Map<string, number[]>();
 
-/** How many milliseconds the clocks of the Netherlands are ahead of UTC when each day of a month (YYYY-MM) ends. */
-function aheadAtEnds(month: string): readonly number[] {
+/** How many milliseconds the clocks of the Netherlands are ahead of UTC when the day ends. By month, each day when it is first asked about. */
+function aheadAtEnd(date: CivilDate, next: number): number {
+  const month = date.slice(0, 7);
   let ahead = aheadInMonth.get(month);
   if (ahead === undefined) {
-    const first = civilDate(`${month}-01`);
-    const start = toDayNumber(first);
-    ahead = Array.from({ length: toPlainDate(first).daysInMonth }, (_unused, place) => {
-      const end = Date.parse(endOfDayByTheZone(fromDayNumber(start + place)));
-      return (start + place + 1) * millisecondsADay - 1 - end;
-    });
     if (aheadInMonth.size >= 2000) aheadInMonth.clear();
-    aheadInMonth.set(month, ahead);
+    aheadInMonth.set(month, (ahead = []));
   }
-  return ahead;
+  return (ahead[Number(date.slice(8))] ??= next - 1 - Date.parse(endOfDayByTheZone(date)));
 }
 
 function endOfDayByTheZone(date: CivilDate): string {

@@ -1,10 +1,13 @@
-import type { PolicyEvent } from '@peildatum/policy';
-import { EverHeld } from './ever-held.js';
+import type { InstrumentId, PolicyEvent } from '@peildatum/policy';
+import { EverHeld, type Held } from './ever-held.js';
 
-function after(...events: readonly object[]): EverHeld {
+const id = 'wbv-2025-1' as InstrumentId;
+const other = 'wbv-2025-2' as InstrumentId;
+
+function after(...events: readonly object[]): (what: Held) => boolean {
   const held = new EverHeld();
-  for (const event of events) held.note(event as PolicyEvent);
-  return held;
+  for (const event of events) held.note(id, event as PolicyEvent);
+  return (what) => held.among(new Set([other, id]), what).has(id);
 }
 
 const replaced = (fields: object) => ({
@@ -17,21 +20,29 @@ describe('what the events of an instrument ever held', () => {
     const bare = { type: 'ActRecorded', data: { comparisons: [], cites: [] } };
     const voided = { type: 'RecordingCorrected', data: { change: { kind: 'void' } } };
     for (const held of [after(), after(bare), after(voided), after(replaced({ gazette: 'stcrt-2025-1' }))])
-      expect(held).toMatchObject({ comparisons: false, cites: false, aftermath: false });
+      expect((['comparisons', 'cites', 'aftermath'] as const).filter(held)).toEqual([]);
   });
 
   it.each(['comparisons', 'cites'] as const)(
     'is told of %s, also where a correction brought them',
     (field) => {
-      expect(after({ type: 'AdviceRecorded', data: { [field]: [{}] } })[field]).toBe(true);
-      expect(after(replaced({ [field]: [{}] }))[field]).toBe(true);
+      expect(after({ type: 'AdviceRecorded', data: { [field]: [{}] } })(field)).toBe(true);
+      expect(after(replaced({ [field]: [{}] }))(field)).toBe(true);
     },
   );
 
   it.each(['InstrumentRectified', 'InstrumentWithdrawn', 'ProvisionLapsed', 'MoratoriumExtended'])(
     'counts %s as what happened since',
     (type) => {
-      expect(after({ type, data: {} }).aftermath).toBe(true);
+      expect(after({ type, data: {} })('aftermath')).toBe(true);
     },
   );
+
+  it('is told of those among whom it is asked, in their order', () => {
+    const held = new EverHeld();
+    const event = { type: 'InstrumentWithdrawn', data: {} } as PolicyEvent;
+    for (const one of [id, other]) held.note(one, event);
+    expect([...held.among(new Set([other, id]), 'aftermath')]).toEqual([other, id]);
+    expect([...held.among(new Set([other]), 'aftermath')]).toEqual([other]);
+  });
 });

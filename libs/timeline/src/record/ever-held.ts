@@ -1,4 +1,4 @@
-import type { PolicyEvent, PolicyEventType } from '@peildatum/policy';
+import type { InstrumentId, PolicyEvent, PolicyEventType } from '@peildatum/policy';
 
 /** What happened to an act after it was issued. */
 const aftermaths: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
@@ -8,23 +8,28 @@ const aftermaths: ReadonlySet<PolicyEventType> = new Set<PolicyEventType>([
   'MoratoriumExtended',
 ]);
 
-/** What few events hold. */
+/** What few events hold: a comparison of two scales; another document that is cited; a rectification, withdrawal, lapse or extension. */
 export type Held = 'comparisons' | 'cites' | 'aftermath';
 
-/** Whether events ever held what few of them do, so that the others need not be read for it. */
-export class EverHeld implements Record<Held, boolean> {
-  /** A comparison of two scales. */
-  comparisons = false;
-  /** Another document that is cited. */
-  cites = false;
-  /** A rectification, withdrawal, lapse or extension. */
-  aftermath = false;
+/** Which instruments ever held in an event what few of them do, so that the others need not be looked at for it. */
+export class EverHeld {
+  private readonly holding: Readonly<Record<Held, Set<InstrumentId>>> = {
+    comparisons: new Set(),
+    cites: new Set(),
+    aftermath: new Set(),
+  };
 
-  note(event: PolicyEvent): void {
-    if (aftermaths.has(event.type)) this.aftermath = true;
+  note(id: InstrumentId, event: PolicyEvent): void {
+    if (aftermaths.has(event.type)) this.holding.aftermath.add(id);
     const said = saidBy(event);
-    if (isFilled(said['comparisons'])) this.comparisons = true;
-    if (isFilled(said['cites'])) this.cites = true;
+    if (isFilled(said['comparisons'])) this.holding.comparisons.add(id);
+    if (isFilled(said['cites'])) this.holding.cites.add(id);
+  }
+
+  /** Those among the instruments, in their order. */
+  among(ids: ReadonlySet<InstrumentId>, what: Held): ReadonlySet<InstrumentId> {
+    const holding = this.holding[what];
+    return new Set([...ids].filter((id) => holding.has(id)));
   }
 }
 

@@ -9,7 +9,6 @@ import {
 import type { EventReference } from '../answer.js';
 import { countriesOf, type ActNode } from './act-node.js';
 import { actNodes, type FactsKept, type HoldsFacts } from './recorded-act.js';
-import { EverHeld } from './ever-held.js';
 import { RememberedLast, StreamRecord } from './stream-record.js';
 import type { Prefix } from './recorded-log.js';
 
@@ -28,8 +27,6 @@ export class InstrumentRecord {
   acts: readonly ActNode[] = [];
   /** Those of whose policy any version of its acts ever said anything. */
   owners: readonly PolicyOwner[] = [];
-  /** What any of its events ever held, one that was corrected since included: what it did not need not be looked for. */
-  readonly everHeld = new EverHeld();
   private readonly stream = new StreamRecord();
   private awake = false;
   /** Whether anything is held that was read from the text of its events. */
@@ -72,7 +69,6 @@ export class InstrumentRecord {
     recorded: Recorded,
   ): { readonly ended: readonly ActNode[]; readonly begun: readonly ActNode[] } {
     this.stream.append(ordinal, recorded);
-    this.everHeld.note(recorded.event);
     this.awake = true;
     if (besideTheActs.has(recorded.event.type)) return { ended: [], begun: [] };
     if (this.acts.length === 0 && !mayHoldActs(recorded.event.type)) return { ended: [], begun: [] };

@@ -10,7 +10,7 @@ import type {
 import type { EventReference } from '../answer.js';
 import { countriesOf } from './act-node.js';
 import { CountryRecord } from './country-record.js';
-import type { Held } from './ever-held.js';
+import { EverHeld, type Held } from './ever-held.js';
 import { countriesIn, informs, InstrumentRecord } from './instrument-record.js';
 import { instrumentsNamedIn, refersToAreas } from './instruments-named.js';
 import { RecordedLog, type Prefix } from './recorded-log.js';
@@ -48,6 +48,7 @@ export class PolicyRecord {
   private readonly awake: InstrumentRecord[] = [];
   /** Those of which something is held that a question read from the text of their events, in that order. */
   private readonly read: InstrumentRecord[] = [];
+  private readonly everHeld = new EverHeld();
   /** What was looked up of the instruments on a country after so many events: see {@link instrumentsHolding}. */
   private holding = { after: 0, found: new Map<string, ReadonlySet<InstrumentId>>() };
   private exampleSince: number | null = null;
@@ -142,8 +143,7 @@ export class PolicyRecord {
     const key = `${what} ${code}`;
     let ids = found.get(key);
     if (ids === undefined) {
-      const all = [...(this.country(code)?.instruments ?? [])];
-      ids = new Set(all.filter((id) => this.instruments.get(id)!.everHeld[what]));
+      ids = this.everHeld.among(this.country(code)?.instruments ?? new Set(), what);
       found.set(key, ids);
     }
     return ids;
@@ -179,6 +179,7 @@ export class PolicyRecord {
     }
     this.owners.push(instrument);
     this.keepAwake(instrument);
+    this.everHeld.note(id, recorded.event);
     const { ended, begun } = instrument.append(ordinal, recorded);
     for (const node of ended) {
       for (const code of countriesOf(node)) this.countryRecord(code).supersedeAct(node, ordinal);
