@@ -1,6 +1,7 @@
 import type {
   Bilingual,
   ChangeSide,
+  CorrectedFact,
   DryRun,
   DryRunChange,
   ImportResult,
@@ -16,7 +17,8 @@ import { dash } from './terms.js';
 /** What a write did, document by document. */
 export function recordingLines(page: Page, result: RecordingResult): string[] {
   const t = (text: Bilingual) => say(page.language, text);
-  if (result.repeated || result.recorded.length === 0) return nothingNewLines(page);
+  const corrected = correctedLines(page, result.correctedSince);
+  if (result.repeated || result.recorded.length === 0) return [...nothingNewLines(page), ...corrected];
   return [
     ...eventLines(page, t(words.recorded), result.recorded),
     '',
@@ -25,6 +27,21 @@ export function recordingLines(page: Page, result: RecordingResult): string[] {
       `${t(words.total)}: ${result.recorded.length}; ${t(words.position)} ${result.position ?? dash}`,
       '',
     ),
+    ...corrected,
+  ];
+}
+
+/** What was given again in the words of its first recording, though the ledger has it otherwise since. */
+function correctedLines(page: Page, corrected: readonly CorrectedFact[]): string[] {
+  if (corrected.length === 0) return [];
+  const t = (text: Bilingual) => say(page.language, text);
+  return [
+    ...heading(page, t(words.correctedSince)),
+    ...corrected.flatMap(({ instrument, country, stream, type, fields }) => {
+      const about = instrument ?? country ?? stream;
+      const what = fields === null ? t(words.voided) : `${t(words.corrected)} ${fields.join(', ')}`;
+      return point(page, `${about}, ${type}: ${what}`);
+    }),
   ];
 }
 
@@ -36,13 +53,15 @@ export function nothingNewLines(page: Page): string[] {
 /** What would be recorded, and what that would change: region by region. `isStep`: the recording itself is still to be asked for. */
 export function dryRunLines(page: Page, run: DryRun, { isStep = false } = {}): string[] {
   const t = (text: Bilingual) => say(page.language, text);
-  if (run.wouldRecord.length === 0) return nothingNewLines(page);
+  const corrected = correctedLines(page, run.correctedSince);
+  if (run.wouldRecord.length === 0) return [...nothingNewLines(page), ...corrected];
   return [
     ...eventLines(page, t(words.wouldRecord), run.wouldRecord),
     ...heading(page, t(words.wouldChange)),
     ...(run.changes.length === 0 ? point(page, t(words.changesNothing), '') : changeLines(page, run)),
     '',
     ...(isStep ? [] : point(page, t(words.notStored), '')),
+    ...corrected,
   ];
 }
 
@@ -154,6 +173,12 @@ const words = {
     nl: 'Niets nieuws: dit was al vastgelegd.',
     en: 'Nothing new: this was recorded already.',
   },
+  correctedSince: {
+    nl: 'Sindsdien verbeterd: het register zegt nu iets anders dan hier is gegeven',
+    en: 'Corrected since: the ledger now says otherwise than what was given',
+  },
+  corrected: { nl: 'verbeterd is', en: 'corrected in' },
+  voided: { nl: 'ongedaan gemaakt', en: 'voided' },
   about: { nl: 'Waarover', en: 'About' },
   recorded: { nl: 'Vastgelegd', en: 'Recorded' },
   total: { nl: 'Aantal gebeurtenissen', en: 'Events' },

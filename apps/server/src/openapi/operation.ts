@@ -136,7 +136,7 @@ export function Records(recording: RecordingDescription): MethodDecorator {
         '200': jsonAnswer(
           'All of it was recorded already; nothing was stored.',
           ['Recorded'],
-          { recorded: [], example: false },
+          { recorded: [], correctedSince: [], example: false },
           kept,
         ),
         '201': jsonAnswer(
@@ -215,5 +215,6 @@ const recordedExample = {
       recordedAt: '2026-11-20T09:15:00.000Z',
     },
   ],
+  correctedSince: [],
   example: false,
 };

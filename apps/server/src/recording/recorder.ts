@@ -27,7 +27,7 @@ interface Write {
   readonly ifMatchRequired: boolean;
   readonly command: (writer: Writer) => Command<RecordingResult>;
   /** Whether an event is about what the request is about. */
-  readonly isSubject: (fact: RecordedFact) => boolean;
+  readonly isSubject: (fact: Pick<RecordedFact, 'instrument' | 'country'>) => boolean;
 }
 
 const noParameters: ReadonlySet<string> = new Set();
@@ -98,10 +98,15 @@ export class Recorder {
     };
     if (!this.timeline.state.caughtUp) throw new NotCaughtUp(1);
     const result = await this.commands.execute(command(writer));
-    return { ...result, recorded: result.recorded.filter(isSubject) };
+    return {
+      ...result,
+      recorded: result.recorded.filter(isSubject),
+      correctedSince: result.correctedSince.filter(isSubject),
+    };
   }
 
-  private send(reply: FastifyReply, { repeated, recorded, etag, position, example }: RecordingResult): void {
+  private send(reply: FastifyReply, result: RecordingResult): void {
+    const { repeated, recorded, correctedSince, etag, position, example } = result;
     const anything = recorded.length > 0;
     if (etag !== null) void reply.header('etag', etag);
     if (position !== null) void reply.header('peildatum-position', position);
@@ -109,7 +114,7 @@ export class Recorder {
     void reply
       .code(anything ? 201 : 200)
       .header('content-type', 'application/json; charset=utf-8')
-      .send(JSON.stringify({ recorded, example }));
+      .send(JSON.stringify({ recorded, correctedSince, example }));
   }
 }
 

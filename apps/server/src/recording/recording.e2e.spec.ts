@@ -60,7 +60,7 @@ describe('POST /v1/instruments', () => {
     const before = await ledgerState(started.server);
     const again = await started.recorder.post('/v1/instruments', nota);
     expect(again.status).toBe(200);
-    expect(again.body).toEqual({ recorded: [], example: false });
+    expect(again.body).toEqual({ recorded: [], correctedSince: [], example: false });
     expect(again.headers.get('etag')).toBe(await etagOf('nota-2025-04-22'));
     expect(await ledgerState(started.server)).toEqual(before);
   });

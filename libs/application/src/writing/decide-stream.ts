@@ -7,6 +7,7 @@ import type {
   Recorded,
 } from '@peildatum/policy';
 import {
+  correctedRecordingsOf,
   decideCountry,
   decideInstrument,
   evolveInstrument,
@@ -37,6 +38,8 @@ export interface DecidedStream {
   readonly target: Target;
   readonly loaded: LoadedStream;
   readonly events: readonly NewEvent[];
+  /** Ids of recordings that the request repeats in their first words without their correction, and that the stream has otherwise since. */
+  readonly corrected: readonly string[];
 }
 
 type PolicyCommand = InstrumentCommand | CountryCommand;
@@ -55,7 +58,13 @@ export function decideStream(
   const deciding = new Deciding(planned, loaded, keying, now, surroundings);
   for (const ask of planned.asks) deciding.ask(ask);
   return {
-    decided: { name: planned.name, target: planned.target, loaded, events: deciding.events },
+    decided: {
+      name: planned.name,
+      target: planned.target,
+      loaded,
+      events: deciding.events,
+      corrected: deciding.corrected,
+    },
     faults: deciding.faults,
   };
 }
@@ -63,6 +72,8 @@ export function decideStream(
 class Deciding {
   readonly events: NewEvent[] = [];
   readonly faults: FaultIn[] = [];
+  readonly #superseded = new Set<string>();
+  readonly #corrects = new Set<string>();
   #state: InstrumentState;
   #refused = false;
 
@@ -76,14 +87,22 @@ class Deciding {
     this.#state = loaded.recorded.reduce(evolveInstrument, noInstrument);
   }
 
+  /** Of a recording that the request corrects itself it is not told. */
+  get corrected(): string[] {
+    return [...this.#superseded].filter((id) => !this.#corrects.has(id));
+  }
+
   ask(ask: Ask): void {
     const command = this.#commandOf(ask);
     if (command === undefined) return;
+    if (command.type === 'CorrectRecording') this.#corrects.add(command.data.corrects);
     const key = this.keying.kind === 'facts' ? factKey(this.planned.name, command) : null;
-    if (key !== null && this.#isRecorded(eventId(key, 0))) return;
-    const decision = this.#decide(command);
+    const isRecorded = key !== null && this.#isRecorded(eventId(key, 0));
+    const decision = isRecorded ? ({ kind: 'accepted', events: [] } as const) : this.#decide(command);
     if (decision.kind === 'accepted') {
       decision.events.forEach((event, n) => this.#add(ask, event, key, n));
+      for (const id of correctedRecordingsOf(this.#state.recorded, eventAskedFor(command)))
+        this.#superseded.add(id);
       return;
     }
     this.#refuse(ask, decision.faults);

@@ -3,6 +3,7 @@ import type { Recorded } from '@peildatum/policy';
 
 import { etagOf, type LoadedStream } from '../log/policy-log.js';
 import { aboutOf, targetOf } from '../log/stream-names.js';
+import { correctedSince } from './corrected-since.js';
 import type { Recording } from './recorder.js';
 import type { RecordedFact, RecordingResult, StreamState } from './results.js';
 import type { WriteRequest } from './write-request.js';
@@ -38,6 +39,7 @@ export async function resultOf(
   return {
     repeated: stored.length === 0,
     recorded: [...earlier, ...fresh],
+    correctedSince: correctedSince([...stored.map(({ stream }) => stream), ...untouched]),
     streams,
     etag: streams.find(({ stream }) => stream === about?.name)?.etag ?? null,
     position: (await lastPosition(ledger, stored)) ?? null,

@@ -183,7 +183,7 @@ function decideMention(
     origin: { idempotencyKey: key, requestHash: key },
     dossier,
   }));
-  return { name: loaded.name, target: { kind: 'instrument', instrument }, loaded, events };
+  return { name: loaded.name, target: { kind: 'instrument', instrument }, loaded, events, corrected: [] };
 }
 
 const kindMissing = {

@@ -7,6 +7,7 @@ import type { ApplicationParts } from '../application-parts.js';
 import { recordedOf } from '../log/policy-log.js';
 import { aboutOf } from '../log/stream-names.js';
 import { PreviewDossiers } from './commands.js';
+import { correctedSince } from './corrected-since.js';
 import type { DecidedStream } from './decide-stream.js';
 import { changesBetween } from './effect.js';
 import { prepare, StreamsOfRequest } from './prepare.js';
@@ -41,6 +42,7 @@ export class PreviewDossiersHandler implements ICommandHandler<PreviewDossiers> 
       wouldRecord: decided.flatMap(({ name, target, events }) =>
         events.map(({ event }) => ({ stream: name, ...aboutOf(target), type: event.type })),
       ),
+      correctedSince: correctedSince(decided),
       today,
       changes:
         moments === undefined ? [] : changesBetween({ before, after, moments, added, today, gazetteer }),

@@ -124,6 +124,30 @@ describe.each(engines)('recording on the %s engine', (_name, make) => {
     expect(await publish()).toMatchObject({ repeated: true, recorded: [], etag: '"2"' });
   });
 
+  it('says so where what is recorded already has been corrected since', async () => {
+    await record();
+    await publish();
+    const correct = (change: object) =>
+      application.run(
+        new CorrectRecording(
+          'wbv-2025-11',
+          { event: 'PublicationRecorded', reason: 'typing error', ...change },
+          officer,
+        ),
+      );
+    await correct({ set: { publishedOn: '2025-08-17' } });
+    const told = { stream: 'instrument-wbv-2025-11', instrument: 'wbv-2025-11', type: 'PublicationRecorded' };
+    expect(await publish()).toMatchObject({
+      repeated: true,
+      correctedSince: [{ ...told, fields: ['publishedOn'] }],
+    });
+    const asItReads = { ...publication, publishedOn: '2025-08-17' };
+    expect(await publish(officer, asItReads)).toMatchObject({ repeated: true, correctedSince: [] });
+    await expect(publish(officer, { ...publication, publishedOn: '2025-08-18' })).rejects.toThrow(Refused);
+    await correct({ void: true });
+    expect(await publish()).toMatchObject({ repeated: false, correctedSince: [] });
+  });
+
   it('holds a write to the state its caller read', async () => {
     await record();
     await expect(publish({ ...officer, ifMatchRequired: true })).rejects.toMatchObject({

@@ -20,6 +20,12 @@ export interface RecordedFact {
   readonly recordedAt: string;
 }
 
+/** A fact that was recorded before in the same words, and that the ledger has otherwise by now. */
+export interface CorrectedFact extends Omit<RecordedFact, 'revision' | 'recordedAt'> {
+  /** What reads otherwise; null where the recording was voided. */
+  readonly fields: readonly string[] | null;
+}
+
 /** A stream after a write. */
 export interface StreamState {
   readonly stream: string;
@@ -34,6 +40,8 @@ export interface RecordingResult {
   readonly repeated: boolean;
   /** The events of this request in the order of the log, those of its first handling where it is repeated. Empty where nothing was new. */
   readonly recorded: readonly RecordedFact[];
+  /** Of what was recorded already: what has been corrected since, so that the ledger does not say what was given. */
+  readonly correctedSince: readonly CorrectedFact[];
   /** Every stream the request spoke of, in the order in which they were written. */
   readonly streams: readonly StreamState[];
   /** ETag of the stream the request was about; null for files and for an empty request. */
@@ -52,6 +60,8 @@ export interface DryRun {
     readonly country: CountryCode | null;
     readonly type: PolicyEventType;
   }[];
+  /** Of what was recorded already: what has been corrected since. */
+  readonly correctedSince: readonly CorrectedFact[];
   /** Today in the Netherlands, the first column of {@link changes}. */
   readonly today: CivilDate;
   /** By country, topic and region, only what differs. */

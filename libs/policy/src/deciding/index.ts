@@ -2,3 +2,4 @@
 export * from './country.js';
 export * from './form.js';
 export * from './instrument.js';
+export { correctedRecordingsOf } from './repetition.js';

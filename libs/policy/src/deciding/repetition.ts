@@ -1,5 +1,5 @@
-import type { PolicyEvent } from '../model/events.js';
-import type { Effective } from '../stream/effective.js';
+import type { PolicyEvent, Recorded } from '../model/events.js';
+import { standingEvents, type Effective } from '../stream/effective.js';
 import { differencesBetween, sameJson } from './equality.js';
 import { factsOf, type Fact } from './facts.js';
 import type { Faults } from './faults.js';
@@ -30,6 +30,22 @@ export function repetitionIn(events: readonly Effective[], event: PolicyEvent): 
   }
   const isRepeated = facts.length > 0 && fresh.size === 0;
   return { news: isRepeated ? undefined : withOnly(event, fresh), contradictions };
+}
+
+/**
+ * The recordings in a stream, given in log order, that first said what the event says, where the stream no longer says so: a correction that
+ * stands changed or voided them. By id.
+ */
+export function correctedRecordingsOf(recorded: readonly Recorded[], event: PolicyEvent): readonly string[] {
+  const asRead = byKey(standingEvents(recorded).map((effective) => effective.event));
+  const gone = factsOf(event).filter(({ key, content }) => !sameJson(asRead.get(key), content));
+  if (gone.length === 0) return [];
+  const first = recorded.filter((one) =>
+    factsOf(one.event).some(({ key, content }) =>
+      gone.some((fact) => fact.key === key && sameJson(fact.content, content)),
+    ),
+  );
+  return first.map(({ id }) => id);
 }
 
 /** One fault for each place that says something else than what is recorded. */

@@ -95,6 +95,21 @@ export const recordSchemas: Schemas = {
           recordedAt: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
         }),
       ),
+      correctedSince: list(
+        object(
+          'A recording that the request repeats and that has been corrected since: the ledger does not say what was given.',
+          {
+            id: text('Id.'),
+            stream: text('Stream.'),
+            instrument: orNull(schema('InstrumentId')),
+            country: orNull(schema('Country')),
+            type: text('Name of the event.'),
+            fields: orNull(
+              list(text('A field that reads otherwise now; null where the recording was voided.')),
+            ),
+          },
+        ),
+      ),
       ...example,
     },
   ),
