@@ -108,7 +108,7 @@ export interface SpansOfVersions {
 }
 
 /** Acts sorted by their day of entry, those of one day in order of arrival. */
-class ByDay {
+export class ByDay {
   readonly days: DayNumber[] = [];
   readonly nodes: ActNode[] = [];
 
@@ -125,14 +125,45 @@ class ByDay {
   }
 
   take(node: ActNode): void {
+    const at = this.placeOf(node);
+    if (at === -1) return;
+    this.days.splice(at, 1);
+    this.nodes.splice(at, 1);
+  }
+
+  /** -1 where it is not among them. */
+  placeOf(node: ActNode): number {
     const day = node.entry.bounds.earliest;
-    for (let at = lastAtOrBefore(this.days, day); at >= 0 && this.days[at] === day; at -= 1) {
-      if (this.nodes[at] === node) {
-        this.days.splice(at, 1);
-        this.nodes.splice(at, 1);
-        return;
-      }
-    }
+    for (let at = lastAtOrBefore(this.days, day); at >= 0 && this.days[at] === day; at -= 1)
+      if (this.nodes[at] === node) return at;
+    return -1;
+  }
+
+  /**
+   * Both rows in one, each act once; of one day those of the first before the others of the second. No act is looked into: those of a long log lie
+   * far apart in memory.
+   */
+  with(second: ByDay): ByDay {
+    const joined = new ByDay();
+    let next = 0;
+    const add = (row: ByDay, at: number) => {
+      joined.days.push(row.days[at]!);
+      joined.nodes.push(row.nodes[at]!);
+    };
+    second.nodes.forEach((node, at) => {
+      const day = second.days[at]!;
+      while (this.days[next]! <= day) add(this, next++);
+      if (!this.holdsBefore(next, node, day)) add(second, at);
+    });
+    while (next < this.days.length) add(this, next++);
+    return joined;
+  }
+
+  /** Whether the act is among those of the day, which are the last before a place. */
+  private holdsBefore(place: number, node: ActNode, day: DayNumber): boolean {
+    for (let at = place - 1; at >= 0 && this.days[at] === day; at -= 1)
+      if (this.nodes[at] === node) return true;
+    return false;
   }
 }
 

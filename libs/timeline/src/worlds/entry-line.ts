@@ -2,7 +2,7 @@ import type { DayNumber, PolicyOwner, Topic } from '@peildatum/policy';
 import type { ActNode } from '../record/act-node.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { allWorlds, chanceOf, type Chance } from './domain.js';
-import { lastAtOrBefore, mayLoseTopics, type EntryIndex } from './entry-index.js';
+import { ByDay, lastAtOrBefore, mayLoseTopics, type EntryIndex } from './entry-index.js';
 import { beatsOnOneDay, canGovern } from './governing.js';
 import { KnownSpans } from './known-spans.js';
 
@@ -24,9 +24,10 @@ const none: readonly ActNode[] = [];
 export class EntryLine {
   private readonly days: readonly DayNumber[];
   private readonly nodes: readonly ActNode[];
-  /** Each node as an answer of its own. */
-  private readonly alone: readonly (readonly ActNode[])[];
-  private readonly mayNotTouch: readonly boolean[];
+  /** Each node as an answer of its own, once it was one. */
+  private readonly alone: (readonly ActNode[] | null)[];
+  /** 1 for each that may not touch the topic. */
+  private readonly mayNotTouch: Uint8Array;
   private readonly known: KnownSpans | null;
   private readonly open: readonly ActNode[];
   private readonly openEarliest: readonly DayNumber[];
@@ -44,18 +45,19 @@ export class EntryLine {
     versions: boolean,
     private readonly touches: TouchesAt,
   ) {
-    const nodes = [...new Set(indexes.flatMap((one) => one.exact.nodes))];
-    this.nodes = nodes.sort((a, b) => a.entry.bounds.earliest - b.entry.bounds.earliest);
-    this.days = this.nodes.map((node) => node.entry.bounds.earliest);
-    this.alone = this.nodes.map((node) => [node]);
-    this.mayNotTouch = this.nodes.map(mayLoseTopics);
+    const row = indexes.reduce((joined, { exact }) => joined.with(exact), new ByDay());
+    this.nodes = row.nodes;
+    this.days = row.days;
+    this.alone = this.nodes.map(() => null);
+    this.mayNotTouch = new Uint8Array(this.nodes.length);
+    for (const node of indexes.flatMap(({ mended }) => mended))
+      if (mayLoseTopics(node)) this.mayNotTouch[row.placeOf(node)] = 1;
     this.known = versions ? new KnownSpans(this.nodes) : null;
-    this.open = [...new Set(indexes.flatMap((one) => one.imprecise))];
+    this.open = eachOnce(indexes.map(({ imprecise }) => imprecise));
     this.openEarliest = this.open.map((node) => node.entry.bounds.earliest);
     this.openLatest = this.open.map((node) => node.entry.bounds.latest);
     this.openKnown = versions ? new KnownSpans(this.open) : null;
-    const retroactive = new Set(indexes.flatMap((one) => one.retroactive));
-    this.workingBack = [...retroactive].map((node) => node.entry.bounds.earliest);
+    this.workingBack = indexes.flatMap((one) => one.retroactive).map((node) => node.entry.bounds.earliest);
     this.observedFrom = Math.min(...indexes.map((one) => one.observedFrom));
   }
 
@@ -71,7 +73,7 @@ export class EntryLine {
     const at = this.onlyLatest(day, inWerkingOp, prefix);
     if (at === undefined) return undefined;
     const open = this.openSince(at < 0 ? -Infinity : this.days[at]!, inWerkingOp, prefix);
-    if (open.length === 0) return at < 0 ? none : this.alone[at]!;
+    if (open.length === 0) return at < 0 ? none : (this.alone[at] ??= [this.nodes[at]!]);
     if (open.some(mayLoseTopics)) return undefined;
     return possible(at < 0 ? open : [this.nodes[at]!, ...open], geldigOp, inWerkingOp);
   }
@@ -95,7 +97,7 @@ export class EntryLine {
   /** The last place at or before `end` whose act was known and touches the topic; -1 where there is none. */
   private counting(end: number, inWerkingOp: DayNumber, prefix: Prefix): number {
     let at = this.knownAt(end, prefix);
-    while (at >= 0 && this.mayNotTouch[at]! && !this.touchesAt(at, inWerkingOp))
+    while (at >= 0 && this.mayNotTouch[at] === 1 && !this.touchesAt(at, inWerkingOp))
       at = this.knownAt(at - 1, prefix);
     return at;
   }
@@ -119,6 +121,12 @@ export class EntryLine {
     }
     return found === null ? none : found.reverse();
   }
+}
+
+/** The acts of one row or two. */
+function eachOnce([first = none, second = none]: readonly (readonly ActNode[])[]): readonly ActNode[] {
+  const known = new Set(first);
+  return [...first, ...second.filter((node) => !known.has(node))];
 }
 
 /** Those of the acts that govern in some world; they touch the topic whenever they enter. */
