@@ -314,6 +314,13 @@ export class Timeline {
     return this.record.factsOf(id, this.outlook.prefixAt(beschikbaarOp));
   }
 
+  /** Whether a date of an instrument may be open by then, or it ever cited another or decided on advice: where not, none of its events need be read. */
+  mayBeOpenOrRelate(id: InstrumentId, beschikbaarOp: string | null): boolean {
+    const prefix = this.outlook.prefixAt(beschikbaarOp);
+    const relates = this.record.everHeldBy(id, 'cites') || this.record.everHeldBy(id, 'decisions');
+    return relates || this.record.instrument(id)?.mayBeOpenAt(prefix) === true;
+  }
+
   /** How people call an instrument. */
   instrumentName(id: InstrumentId) {
     const facts = this.instrument(id);

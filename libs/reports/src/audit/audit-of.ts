@@ -172,8 +172,8 @@ class Reading {
     return countries;
   }
 
-  /** One by one, as recorded by the moment. */
-  private *recorded(): Generator<InstrumentFacts> {
+  /** One by one, as recorded by the moment: those that pass. */
+  private *recorded(passes: (id: InstrumentId) => boolean): Generator<InstrumentFacts> {
     const { timeline } = this.sources;
     const { country } = this.question;
     const ids =
@@ -181,14 +181,16 @@ class Reading {
         ? timeline.instrumentIds(this.known)
         : timeline.documentsOn(country, this.known).map(({ id }) => id);
     for (const id of ids) {
-      const facts = timeline.instrument(id, this.known);
+      const facts = passes(id) ? timeline.instrument(id, this.known) : undefined;
       if (facts !== undefined) yield facts;
     }
   }
 
+  /** Notes the relations of all the instruments too: most have neither these nor an open date, and are not read. */
   private *openDates(): Generator<AuditPiece> {
+    const { timeline } = this.sources;
     const through = openThrough(this.head);
-    for (const facts of this.recorded()) {
+    for (const facts of this.recorded((id) => timeline.mayBeOpenOrRelate(id, this.known))) {
       this.relations.add(facts);
       for (const open of openDates(facts, through))
         yield { list: 'openDates', row: { ...this.labelled(facts), ...open } };
@@ -214,8 +216,8 @@ class Reading {
 
   /** Of the instruments that the listed events are about, once the relations of all are known. */
   private *processes(): Generator<AuditPiece> {
-    for (const facts of this.recorded()) {
-      if (!this.instruments.has(facts.id) || !hasProcess(facts)) continue;
+    for (const facts of this.recorded((id) => this.instruments.has(id))) {
+      if (!hasProcess(facts)) continue;
       const { name, countries } = this.labelled(facts);
       yield { list: 'processes', row: processOf(facts, name, countries, this.relations) };
     }

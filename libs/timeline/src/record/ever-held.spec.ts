@@ -38,6 +38,13 @@ describe('what the events of an instrument ever held', () => {
     },
   );
 
+  it('is told of a decision on advice, and of whose it is', () => {
+    const held = new EverHeld();
+    held.note(id, { type: 'AdviceDecided', data: {} } as PolicyEvent);
+    held.note(other, { type: 'AdviceRecorded', data: {} } as PolicyEvent);
+    expect([id, other].map((one) => held.has(one, 'decisions'))).toEqual([true, false]);
+  });
+
   it('is told of those among whom it is asked, in their order', () => {
     const held = new EverHeld();
     const event = { type: 'InstrumentWithdrawn', data: {} } as PolicyEvent;

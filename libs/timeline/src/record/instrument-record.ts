@@ -1,5 +1,6 @@
 import {
   instrumentFacts,
+  isExact,
   type PolicyOwner,
   type InstrumentFacts,
   type InstrumentId,
@@ -96,6 +97,14 @@ export class InstrumentRecord {
   /** The types of its events within the prefix, in order, without any of them being read. */
   typesAt(prefix: Prefix): readonly PolicyEventType[] {
     return this.stream.typesOf(this.stream.countAt(prefix));
+  }
+
+  /** Whether a date of its acts or of its signature may be open, as recorded by then; told by what is held, without its events being read. */
+  mayBeOpenAt(prefix: Prefix): boolean {
+    const { acts, stream } = this;
+    if (stream.countAt(prefix) < stream.length) return true;
+    if (acts.length === 0) return stream.typesOf(stream.length).some(mayHoldActs);
+    return acts.some(({ signed, entry }) => signed === null || !isExact(signed) || !isExact(entry.bounds));
   }
 
   /** The event of the stream with this ordinal in the log. */

@@ -149,6 +149,11 @@ export class PolicyRecord {
     return ids;
   }
 
+  /** Whether any event of the instrument ever held this. */
+  everHeldBy(id: InstrumentId, what: Held): boolean {
+    return this.everHeld.has(id, what);
+  }
+
   private applyOne(recorded: Recorded): boolean {
     const expected = this.nextRevision.get(recorded.stream) ?? 0;
     if (recorded.revision < expected) return false;
