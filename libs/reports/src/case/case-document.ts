@@ -1,10 +1,9 @@
 import { topicName, type Bilingual } from '@peildatum/policy';
-import type { Standing } from '@peildatum/timeline';
 
 import type { Block, Field, ReportDocument, Text } from '../document/model.js';
+import { ShownCodes, standingInCodes, type ShownInCodes } from '../document/shown-codes.js';
 import { say, type Language } from '../words/language.js';
 import { findingBlock } from '../words/findings.js';
-import { certaintyMeanings, stateMeanings } from '../words/terms.js';
 import type { CaseAnswer, CaseFinding, DatedAnswer } from './case-answer.js';
 import { afterDecisionBlocks } from './document/after-decision.js';
 import { changeBlocks } from './document/changes.js';
@@ -12,7 +11,7 @@ import { checkingBlocks } from './document/checking.js';
 import { dateBlocks } from './document/dates.js';
 import { learntBlocks } from './document/learnt.js';
 import { sourceBlocks } from './document/sources.js';
-import { standingInCodes, Writer, type Brief } from './document/writer.js';
+import { Writer } from './document/writer.js';
 import { nameOfDate } from './known-dates.js';
 
 export interface CaseDocumentOptions {
@@ -78,10 +77,8 @@ function question(
 
 function table(writer: Writer, { dates }: CaseAnswer): Block[] {
   const heading = { nl: 'De dagen', en: 'The days' };
-  const used = new Set(dates.flatMap((date) => codesIn(shownStandings(date))));
-  const certainties = new Set(
-    dates.flatMap((date) => shownStandings(date).flatMap((one) => (one === null ? [] : [one.certainty]))),
-  );
+  const codes = new ShownCodes();
+  for (const one of dates.flatMap(shownStandings)) codes.add(one);
   return [
     writer.heading(heading),
     {
@@ -110,25 +107,15 @@ function table(writer: Writer, { dates }: CaseAnswer): Block[] {
       ],
       rows: dates.map((date) => knowledgeRow(writer, date)),
     },
-    {
-      kind: 'fields',
-      rows: [
-        ...[...used].map((code): Field => ({ name: code, value: writer.t(stateMeanings[code]) })),
-        ...[...certainties].map((code): Field => ({ name: code, value: writer.t(certaintyMeanings[code]) })),
-      ],
-    },
+    { kind: 'fields', rows: codes.explained(writer.language) },
   ];
 }
 
-/** Of a register that held nothing yet nothing is shown. */
-function shownStandings({ answer, public: known, recorded }: DatedAnswer): readonly (Brief | null)[] {
-  return [answer, known, recorded?.ledger.position === null ? null : recorded];
-}
-
-function codesIn(standings: readonly (Brief | null)[]): Standing['state'][] {
-  return standings.flatMap((one) =>
-    one === null ? [] : [one.state, ...(one.candidates ?? []).map(({ state }) => state)],
-  );
+/** Of a register that held nothing yet nothing is shown; only of the answer itself the scale. */
+function shownStandings({ answer, public: known, recorded }: DatedAnswer): readonly ShownInCodes[] {
+  const held = recorded?.ledger.position === null ? null : recorded;
+  const others = [known, held].map((one) => (one === null ? null : { ...one, framework: null }));
+  return [answer, ...others].filter((one) => one !== null);
 }
 
 function row(writer: Writer, { name, on, answer, outside }: DatedAnswer): Text[] {

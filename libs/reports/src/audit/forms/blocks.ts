@@ -1,7 +1,14 @@
 import type { Block } from '../../document/model.js';
+import { ShownCodes } from '../../document/shown-codes.js';
 import { say, type Language } from '../../words/language.js';
-import { auditLists, type Audit, type AuditHead, type AuditLists, type AuditPiece } from '../audit.js';
-import { CodesUsed } from './code-blocks.js';
+import {
+  auditLists,
+  type Audit,
+  type AuditEvent,
+  type AuditHead,
+  type AuditLists,
+  type AuditPiece,
+} from '../audit.js';
 import { eventBlocks } from './event-blocks.js';
 import { listWriters, titles } from './list-blocks.js';
 
@@ -10,7 +17,7 @@ export async function* auditBlocks({ head, pieces }: Audit, language: Language):
   yield* questionBlocks(head, language);
   yield { kind: 'heading', level: 2, text: say(language, titles.events) };
   const gathered = new Gathered();
-  const codes = new CodesUsed();
+  const codes = new ShownCodes();
   let events = 0;
   for await (const piece of pieces) {
     if (piece.list !== 'events') {
@@ -18,12 +25,23 @@ export async function* auditBlocks({ head, pieces }: Audit, language: Language):
       continue;
     }
     events += 1;
-    codes.add(piece.row);
+    addCodes(piece.row, codes);
     yield* eventBlocks(piece.row, head, language);
   }
   if (events === 0) yield { kind: 'paragraph', text: say(language, none) };
   for (const list of auditLists) yield* gathered.blocks(list, head, language);
-  yield* codes.blocks(language);
+  const explained = codes.explained(language);
+  if (explained.length === 0) return;
+  yield { kind: 'heading', level: 2, text: say(language, titles.codes) };
+  yield { kind: 'fields', rows: explained };
+}
+
+/** The codes in the table of what an event changed. */
+function addCodes({ effect }: AuditEvent, codes: ShownCodes): void {
+  for (const { topic, region, before, after } of effect) {
+    if (region === null) codes.addTopic(topic);
+    for (const side of [before, after]) if (side !== null) codes.add(side);
+  }
 }
 
 /** The lists behind the events, each until its own table is written. */

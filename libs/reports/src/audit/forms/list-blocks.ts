@@ -12,7 +12,7 @@ import { processBlocks } from './process-blocks.js';
 
 type ListWriter<Row> = (rows: readonly Row[], head: AuditHead, language: Language) => Iterable<Block>;
 
-export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = {
+export const titles: Readonly<Record<keyof AuditLists | 'events' | 'codes', Bilingual>> = {
   events: { nl: 'Gebeurtenissen', en: 'Events' },
   delays: { nl: 'Vertraging van het vastleggen', en: 'Delay of recording' },
   openDates: { nl: 'Data die nog openstaan', en: 'Dates that are still open' },
@@ -20,6 +20,7 @@ export const titles: Readonly<Record<keyof AuditLists | 'events', Bilingual>> = 
   processes: { nl: 'Van advies tot vastlegging', en: 'From advice to recording' },
   figures: { nl: 'Cijfers over dit register', en: 'Figures about this register' },
   pictures: { nl: 'Tijdlijnen', en: 'Timelines' },
+  codes: { nl: 'Wat de codes betekenen', en: 'What the codes mean' },
 };
 
 /** How the rows of each list are put before people; never called without a row. */

@@ -1,13 +1,13 @@
 import type { ChangeSide } from '@peildatum/timeline';
 
+import { standingInCodes } from '../../document/shown-codes.js';
+
 /** One side of a change by the codes of the contract: level or state, scale, certainty; of an uncertain one every reading. */
 export function sideInCodes(side: Omit<NonNullable<ChangeSide>, 'instrument'> | null): string {
   if (side === null) return '–';
-  const { state, level, framework, certainty, candidates } = side;
-  const readings =
-    certainty === 'uncertain' ? (candidates ?? []).map((one) => one.level ?? one.state) : [level ?? state];
+  const { framework, certainty } = side;
   const scale = framework === null ? '' : `, ${framework}`;
-  return `${[...new Set(readings)].join(' / ')}${scale}, ${certainty}`;
+  return `${standingInCodes(side)}${scale}, ${certainty}`;
 }
 
 /** A recorded value on one line. */

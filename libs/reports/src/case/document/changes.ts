@@ -7,7 +7,8 @@ import { dated } from '../../words/dates.js';
 import type { CaseAnswer, CaseChange, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
 import { readingsOf } from '../readings.js';
-import { called, standingInCodes, type Writer } from './writer.js';
+import { standingInCodes } from '../../document/shown-codes.js';
+import { called, type Writer } from './writer.js';
 
 /** What differs between each day and the next: the designation, the alternative apart, and the advice that went before. */
 export function changeBlocks(

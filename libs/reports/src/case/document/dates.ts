@@ -6,7 +6,8 @@ import { periodInWords } from '../../words/dates.js';
 import type { CaseAnswer, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
 import { readingsOf } from '../readings.js';
-import { standingInCodes, Writer } from './writer.js';
+import { standingInCodes } from '../../document/shown-codes.js';
+import { Writer } from './writer.js';
 
 /** Each day in full: the sentence, the codes, the period, and the alternative complete with its conditions. */
 export function dateBlocks(writer: Writer, { dates }: CaseAnswer): Block[] {

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/model.js';
 import type { CaseAnswer, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
-import { standingInCodes, type Writer } from './writer.js';
+import { standingInCodes } from '../../document/shown-codes.js';
+import { type Writer } from './writer.js';
 
 /** What this register had recorded by each day, and the events since that made the answer what it is. */
 export function learntBlocks(writer: Writer, { dates }: CaseAnswer): Block[] {

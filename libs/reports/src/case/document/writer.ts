@@ -1,5 +1,5 @@
 import { toDayNumber, type Bilingual, type CivilDate } from '@peildatum/policy';
-import { dayInWords, type EventReference, type Standing } from '@peildatum/timeline';
+import { dayInWords, type EventReference } from '@peildatum/timeline';
 
 import type { Block, Text } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
@@ -33,18 +33,6 @@ export class Writer {
       en: `no area under that name${parent === null ? '' : ` (split off from ${parent})`}`,
     });
   }
-}
-
-/** What the codes of a standing need. */
-export type Brief = Pick<Standing, 'state' | 'level' | 'certainty'> & {
-  readonly candidates: readonly Pick<Standing, 'state' | 'level'>[] | null;
-};
-
-/** A standing by the codes of the contract: the level where there is one, else the state; of an uncertain one every reading. */
-export function standingInCodes({ state, level, certainty, candidates }: Brief): string {
-  if (certainty !== 'uncertain') return level ?? state;
-  const readings = (candidates ?? []).map((one) => one.level ?? one.state);
-  return [...new Set(readings)].join(' / ');
 }
 
 /** A document as people call it, its id behind it. */
