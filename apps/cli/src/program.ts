@@ -24,8 +24,8 @@ export function buildProgram(context: Context): Command {
   program
     .description(
       t({
-        nl: 'Welk landgebonden asielbeleid gold op een dag, voor een regio, op welke grond, en wat was er toen van bekend.',
-        en: 'Which country asylum policy applied on a day, for a region, on what ground, and what could be known then.',
+        nl: 'Welk landgebonden asielbeleid gold op een dag, voor een regio, op welke grond, en wat was er toen van bekend?',
+        en: 'Which country asylum policy applied on a day, for a region, on what ground, and what could be known then?',
       }),
     )
     .version(versionOf(), '-V, --version', t({ nl: 'toon de versie', en: 'show the version' }));

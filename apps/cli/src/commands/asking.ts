@@ -64,7 +64,7 @@ export function addLookup(context: Context, program: Command): void {
   addTopicFlag(context, command);
   flag(context, command, '--citation <number>', {
     nl: 'paragraaf zoals die dag genummerd, zoals C7/23.4.2; in plaats van COUNTRY',
-    en: 'paragraph as numbered that day, such as C7/23.4.2; in the place of COUNTRY',
+    en: 'paragraph as numbered that day, such as C7/23.4.2; in place of COUNTRY',
   });
   command.action(async (ofCountry: string | undefined, ofRegion: string | undefined) => {
     const flags = command.optsWithGlobals<AskFlags>();

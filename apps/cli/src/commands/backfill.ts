@@ -38,7 +38,7 @@ export function addBackfill(context: Context, program: Command): void {
   });
   flag(context, command, '--whole', {
     nl: 'de teksten zijn volledig: wat aan het eind ontbreekt, is vervallen',
-    en: 'the texts are complete: what is missing at the end was left out',
+    en: 'the texts are complete: what is missing at the end has lapsed',
   });
   flag(context, command, '--no-coverage', {
     nl: 'verklaar niet dat de tijd tussen de versies is doorzocht (als er versies ontbreken)',

@@ -16,8 +16,8 @@ export function addCase(context: Context, program: Command): void {
     .argument('<REGION>', say(context.language, region))
     .description(
       say(context.language, {
-        nl: 'wat gold op de dagen van een zaak, wat er verschilt en wat na het besluit is bekendgemaakt, als stuk voor het dossier',
-        en: 'what applied on the days of a case, what differs and what was published after the decision, as a document for the file',
+        nl: 'wat gold op de dagen van een zaak, wat er verschilt en wat na het besluit kwam, als stuk voor het dossier',
+        en: 'what applied on the days of a case, what differs and what came after the decision, as a document for the file',
       }),
     );
   flag(context, command, '--date <name=date>', {

@@ -22,15 +22,15 @@ export function addCommonFlags(context: Context, command: Command): void {
     en: 'answer as JSON, the same object as over HTTP',
   });
   flag(context, command, '--lang <nl|en>', {
-    nl: 'taal van zinnen, fouten en uitleg: nl (gewoon) of en',
+    nl: 'taal van zinnen, fouten en uitleg: nl (standaard) of en',
     en: 'language of sentences, errors and help: nl (default) or en',
   }).argParser((value: string) => {
     if (!isLanguage(value)) throw new InvalidArgumentError('nl | en');
     return value;
   });
   flag(context, command, '--clearance <public|confidential>', {
-    nl: 'ook wat vertrouwelijk is, en wie iets vastlegde: confidential; gewoon: public',
-    en: 'also what is confidential, and who recorded it: confidential; default: public',
+    nl: 'ook wat vertrouwelijk is, en wie iets vastlegde: confidential; standaard: public',
+    en: 'also what is confidential, and who recorded what: confidential; default: public',
   }).argParser((value: string) => {
     if (value !== 'public' && value !== 'confidential')
       throw new InvalidArgumentError('public | confidential');
@@ -91,7 +91,7 @@ export function addKnowledgeFlags(context: Context, command: Command): void {
 
 export function addTopicFlag(context: Context, command: Command): void {
   flag(context, command, '--topic <topic>', {
-    nl: 'onderwerp, zoals article-15c (gewoon) of protection-alternative',
+    nl: 'onderwerp, zoals article-15c (standaard) of protection-alternative',
     en: 'topic, such as article-15c (default) or protection-alternative',
   });
 }

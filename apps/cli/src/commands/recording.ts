@@ -225,7 +225,7 @@ function changeOf(
       {
         code: 'void-or-set',
         nl: 'geef --void of --set veld=waarde, een van beide',
-        en: 'give --void or --set field=value, one of both',
+        en: 'give --void or --set field=value, one of the two',
       },
     ]);
   if (isVoid) return { void: true };

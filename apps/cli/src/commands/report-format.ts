@@ -9,7 +9,7 @@ export function addFormatFlag(context: Context, command: Command, formats: reado
   const [first, ...others] = formats;
   const last = others.pop();
   flag(context, command, '--format <format>', {
-    nl: `${first} (gewoon), ${others.join(', ')} of ${last}, steeds op de standaarduitvoer`,
+    nl: `${first} (standaard), ${others.join(', ')} of ${last}, steeds op de standaarduitvoer`,
     en: `${first} (default), ${others.join(', ')} or ${last}, always on standard output`,
   }).argParser((value: string) => {
     if (!formats.includes(value)) throw new InvalidArgumentError(formats.join(' | '));

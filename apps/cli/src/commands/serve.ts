@@ -81,7 +81,7 @@ function refuseWhatDoesNotGoTogether({ role = 'all', writer, example = false }: 
     throw new UsageError([
       {
         code: 'example-beside-query',
-        nl: '--example gaat niet samen met --role query: zo een server maakt geen register',
+        nl: '--example gaat niet samen met --role query: zo’n server maakt geen register',
         en: '--example does not go with --role query: such a server makes no ledger',
       },
     ]);

@@ -44,6 +44,6 @@ const words = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   silence: {
     nl: 'left-out: het besluit zwijgt erover; wat dat betekent, zegt deze vergelijking niet. Een advies is geen beleidsregel.',
-    en: 'left-out: the decision is silent on it; what that means, this comparison does not say. An advice is no policy rule.',
+    en: 'left-out: the decision is silent on it; what that means, this comparison does not say. Advice is no policy rule.',
   },
 };

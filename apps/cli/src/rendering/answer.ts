@@ -172,7 +172,7 @@ const words = {
   general: { nl: 'Algemeen deel', en: 'General part' },
   presumption: { nl: 'Stelligheid', en: 'Presumption' },
   inPrinciple: { nl: 'in beginsel', en: 'in principle' },
-  state: { nl: 'Toestand', en: 'State' },
+  state: { nl: 'Stand', en: 'State' },
   several: {
     nl: 'de lezingen hieronder verschillen; gemeenschappelijk is niets vast te stellen',
     en: 'the readings below differ; nothing they share can be established',

@@ -121,7 +121,7 @@ const words = {
   readAs: { nl: 'te lezen als', en: 'read as' },
   uncertain: {
     nl: 'Op een van beide dagen niet vast te stellen in dit register',
-    en: 'Cannot be established from this ledger on one of both days',
+    en: 'Cannot be established from this ledger on one of the two days',
   },
   noChange: {
     nl: 'Tussen deze dagen verschilt van geen regio wat is vastgelegd.',

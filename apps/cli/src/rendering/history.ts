@@ -64,7 +64,7 @@ const words = {
   },
   from: { nl: 'Van', en: 'From' },
   until: { nl: 'Tot', en: 'Until' },
-  state: { nl: 'Toestand', en: 'State' },
+  state: { nl: 'Stand', en: 'State' },
   level: { nl: 'Niveau', en: 'Level' },
   framework: { nl: 'Kader', en: 'Framework' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },

@@ -67,8 +67,8 @@ export function instrumentLines(page: Page, view: InstrumentView, history: Instr
 }
 
 const holdings: Readonly<Record<'held' | 'referenced', Bilingual>> = {
-  held: { nl: 'in bezit', en: 'held' },
-  referenced: { nl: 'genoemd', en: 'cited' },
+  held: { nl: 'aanwezig', en: 'held' },
+  referenced: { nl: 'aangehaald', en: 'referenced' },
 };
 
 const words = {

@@ -70,8 +70,8 @@ const words = {
     en: 'Brought over: both ledgers give the same result.',
   },
   different: {
-    nl: 'Overgebracht, maar de registers geven niet dezelfde uitkomst: er staat meer in dan hiervandaan kwam.',
-    en: 'Brought over, but the ledgers do not give the same result: more is in it than came from here.',
+    nl: 'Overgebracht, maar de registers geven niet dezelfde uitkomst: het tweede bevat meer dan uit het eerste kwam.',
+    en: 'Brought over, but the ledgers do not give the same result: the second holds more than came from the first.',
   },
   copied: { nl: 'Overgebracht', en: 'Brought over' },
   present: { nl: 'Was er al', en: 'Was there' },

@@ -131,7 +131,7 @@ function letter(index: number): string {
 
 const words = {
   region: { nl: 'Regio', en: 'Region' },
-  state: { nl: 'Toestand', en: 'State' },
+  state: { nl: 'Stand', en: 'State' },
   level: { nl: 'Niveau', en: 'Level' },
   framework: { nl: 'Kader', en: 'Framework' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },

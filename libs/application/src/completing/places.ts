@@ -82,11 +82,13 @@ export function namedRegions(
     .filter((ids): ids is readonly string[] => ids !== undefined);
   if (found.length === 1) return found[0]!.map((id) => ({ id: id as RegionId, as: text }));
   if (found.length > 1) {
+    const names = (language: 'nl' | 'en') =>
+      countries.map((code) => gazetteer.country(code)?.name[language] ?? code).join(', ');
     return {
       code: 'region-ambiguous',
       path,
-      nl: `${quoted(text)} is een regio van meer dan één van deze landen: ${countries.join(', ')}; geef de code.`,
-      en: `${quoted(text)} is a region of more than one of these countries: ${countries.join(', ')}; give the code.`,
+      nl: `${quoted(text)} is een regio van meer dan één van deze landen: ${names('nl')}; geef de code.`,
+      en: `${quoted(text)} is a region of more than one of these countries: ${names('en')}; give the code.`,
     };
   }
   const vague = countries.map((code) => gazetteer.findArea(code, text)).find((area) => area !== undefined);

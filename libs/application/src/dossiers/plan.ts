@@ -250,6 +250,6 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 const voidOrSet = {
   code: 'void-or-set',
-  nl: 'Een correctie trekt in (void: true) of geeft nieuwe waarden (set); geef een van beide.',
+  nl: 'Een correctie maakt ongedaan (void: true) of geeft nieuwe waarden (set); geef een van beide.',
   en: 'A correction voids (void: true) or gives new values (set); give one of the two.',
 };

@@ -149,8 +149,9 @@ class Settling {
   #meaning(citation: string, order: OrderByNumber): Meaning {
     const meaning = this.meanings.get(citation)!;
     if ('open' in meaning) return meaning;
-    const isOther = meaning.country !== null && order.country !== null && meaning.country !== order.country;
-    if (isOther) return { open: why.otherCountry(meaning.country, order.country!) };
+    const { country } = meaning;
+    if (country !== null && order.country !== null && country !== order.country)
+      return { open: why.otherCountry(nameOf(country), nameOf(order.country)) };
     if (order.kind === 'renumbered') {
       if (order.effectiveOn === null) return { open: why.noEffect };
       return this.#isMovedElsewhere(citation, order) ? { open: why.moves } : meaning;
@@ -233,13 +234,17 @@ function meant(
   citation: string,
   { country, topics, on }: Meant & { readonly on: CivilDate },
 ): InBothLanguages {
-  const name = country === null ? why.generalPart : openGazetteer().country(country)!.name;
+  const name = country === null ? why.generalPart : nameOf(country);
   const said = (language: 'nl' | 'en') =>
     citation.includes('.') ? `: ${topics.map((topic) => `“${topicName(topic)[language]}”`).join(', ')}` : '';
   return {
     nl: `${citation} was in dit register op ${on} van ${name.nl}${said('nl')}.`,
     en: `${citation} was of ${name.en} in this register on ${on}${said('en')}.`,
   };
+}
+
+function nameOf(country: string): InBothLanguages {
+  return openGazetteer().country(country)!.name;
 }
 
 const why = {
@@ -256,9 +261,9 @@ const why = {
     nl: `waarvoor dit nummer op ${day} stond, is in dit register niet één ding`,
     en: `what this number stood for on ${day} is not one thing in this register`,
   }),
-  otherCountry: (held: string | null, said: string) => ({
-    nl: `dit nummer was volgens dit register van ${held ?? ''}, het document spreekt van ${said}`,
-    en: `this number was of ${held ?? ''} in this register, the document speaks of ${said}`,
+  otherCountry: (held: InBothLanguages, said: InBothLanguages) => ({
+    nl: `dit nummer was volgens dit register van ${held.nl}, het document spreekt van ${said.nl}`,
+    en: `this number was of ${held.en} in this register, the document speaks of ${said.en}`,
   }),
   noEffect: {
     nl: 'wanneer het besluit in werking treedt, is niet gelezen',

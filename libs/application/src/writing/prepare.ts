@@ -188,6 +188,6 @@ function decideMention(
 
 const kindMissing = {
   code: 'cited-instrument-unknown',
-  nl: 'Dit aangehaalde document is niet bekend; noem de soort (kind), dan wordt het als niet-gehouden vastgelegd, of leg het zelf vast.',
+  nl: 'Dit aangehaalde document is niet bekend; noem de soort (kind), dan wordt het als alleen aangehaald vastgelegd, of leg het zelf vast.',
   en: 'This cited document is not known; give its kind, and it is recorded as referenced, or record it itself.',
 };

@@ -115,7 +115,7 @@ function ambiguous(asked: string, targets: readonly Recorded[]): Fault {
     code: 'event-ambiguous',
     path: 'corrects',
     nl: `Hier zijn er ${targets.length} van ${quoted(asked)} vastgelegd; noem het kenmerk: ${ids}.`,
-    en: `There are ${targets.length} of ${quoted(asked)} here; name the id: ${ids}.`,
+    en: `${targets.length} of ${quoted(asked)} are recorded here; name the id: ${ids}.`,
   };
 }
 

@@ -56,7 +56,7 @@ const words: Words = {
     const called = name === '' ? '' : `: ${name}`;
     return holding === 'held'
       ? { nl: `document vastgelegd${called}`, en: `document recorded${called}` }
-      : { nl: `document alleen genoemd${called}`, en: `document only referenced${called}` };
+      : { nl: `document alleen aangehaald${called}`, en: `document only referenced${called}` };
   },
   ActRecorded: ({ part, provisions, replaces }) => {
     const places = countries([...provisions, ...replaces]);
@@ -87,7 +87,7 @@ const words: Words = {
   }),
   DateClaimed: ({ date, value }) => ({
     nl: `een bron noemt voor ${dateNames[date].nl}: ${value}`,
-    en: `a source says of ${dateNames[date].en}: ${value}`,
+    en: `a source gives for ${dateNames[date].en}: ${value}`,
   }),
   ContradictionNoted: ({ subject }) => ({
     nl: `tegenspraak: ${subject.nl}`,

@@ -88,7 +88,7 @@ function table(writer: Writer, { dates }: CaseAnswer): Block[] {
         { title: writer.t({ nl: 'Dag', en: 'Day' }), share: 20 },
         { title: writer.t({ nl: 'Datum', en: 'Date' }), share: 16 },
         { title: writer.t({ nl: 'Stand', en: 'State' }), share: 28 },
-        { title: writer.t({ nl: 'Kader', en: 'Scale' }), share: 16 },
+        { title: writer.t({ nl: 'Kader', en: 'Framework' }), share: 16 },
         { title: writer.t({ nl: 'Zekerheid', en: 'Certainty' }), share: 20 },
       ],
       rows: dates.map((date) => row(writer, date)),

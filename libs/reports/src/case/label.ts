@@ -1,6 +1,7 @@
 import { article15c, toDayNumber, type Bilingual } from '@peildatum/policy';
-import { dayInWords, levelInWords, type Answer, type Reading } from '@peildatum/timeline';
+import { dayInWords, levelInWords, type Answer, type Reading, type Standing } from '@peildatum/timeline';
 
+import { standingInCodes } from '../document/shown-codes.js';
 import type { CaseAnswer, DatedAnswer } from './case-answer.js';
 import { nameOfDate } from './known-dates.js';
 import { readingsOf } from './readings.js';
@@ -16,6 +17,16 @@ export function caseLabel({
     nl: `Voor ${region.name} (${countryName.nl}): ${parts.map(({ nl }) => nl).join('; ')}.`,
     en: `For ${region.name} (${countryName.en}): ${parts.map(({ en }) => en).join('; ')}.`,
   };
+}
+
+/** What stands on a day in a few words, its codes behind them. */
+export function standingInShort(standing: Standing): Bilingual {
+  const said =
+    standing.certainty === 'uncertain'
+      ? { nl: 'niet vast te stellen', en: 'not to be established' }
+      : clauseOfReading(standing);
+  const codes = `(${standingInCodes(standing)}, ${standing.certainty})`;
+  return { nl: `${said.nl} ${codes}`, en: `${said.en} ${codes}` };
 }
 
 function onDate({ name, on, answer }: DatedAnswer): Bilingual {
@@ -76,13 +87,16 @@ function clause(reading: Reading): Bilingual {
   }
 }
 
+/** What a reading is told by in a few words; where it does not say of which topic it is, or what ended, silence is told as silence. */
+type Told = Pick<Reading, 'state' | 'level' | 'framework'> & Partial<Pick<Reading, 'topic' | 'endedOn'>>;
+
 /** The same in a few words, for a list of readings. */
-function clauseOfReading(reading: Reading): Bilingual {
+function clauseOfReading(reading: Told): Bilingual {
   switch (reading.state) {
     case 'graded':
       return levelInWords(reading.framework, reading.level);
     case 'none-by-silence':
-      if (reading.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
+      if ((reading.endedOn ?? null) !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
       return namesRegions(reading)
         ? { nl: 'niet genoemd', en: 'not named' }
         : { nl: 'een tekst die hierover zwijgt', en: 'a text that is silent on this' };
@@ -104,7 +118,7 @@ function clauseOfReading(reading: Reading): Bilingual {
 }
 
 /** Whether the text grades regions, so that its silence is about this one. */
-function namesRegions({ topic, framework }: Reading): boolean {
+function namesRegions({ topic, framework }: Told): boolean {
   return topic === article15c && framework !== null;
 }
 

@@ -12,7 +12,7 @@ const kinds: Record<string, Bilingual> = {
   wbv: { nl: 'het besluit', en: 'the decision' },
   tbv: { nl: 'het tussentijds bericht', en: 'the interim notice' },
   moratorium: { nl: 'het moratorium', en: 'the moratorium' },
-  nota: { nl: 'de nota', en: 'the note' },
+  nota: { nl: 'de nota', en: 'the nota' },
   kamerbrief: { nl: 'de brief aan de Kamer', en: 'the letter to the House' },
   'country-report': { nl: 'het ambtsbericht', en: 'the country report' },
   judgment: { nl: 'de uitspraak', en: 'the judgment' },

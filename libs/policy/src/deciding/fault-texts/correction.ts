@@ -8,7 +8,7 @@ export const correctionTexts = {
     en: `This stream has no event ${quoted(id)}.`,
   }),
   'already-voided': (id: string) => ({
-    nl: `De gebeurtenis ${quoted(id)} is al ingetrokken; leg het feit opnieuw vast, of trek die correctie in.`,
+    nl: `De gebeurtenis ${quoted(id)} is al ongedaan gemaakt; leg het feit opnieuw vast, of maak die correctie ongedaan.`,
     en: `The event ${quoted(id)} is already voided; record the fact anew, or void that correction.`,
   }),
   'no-such-field': (field: string, type: string, known: readonly string[]) => ({
@@ -16,7 +16,7 @@ export const correctionTexts = {
     en: `${type} has no field ${quoted(field)}; expected: ${listed(known, 'or')}.`,
   }),
   'identity-field': (field: string) => ({
-    nl: `Het veld ${quoted(field)} zegt waarvan dit de vastlegging is en kan niet veranderen; trek de vastlegging in en leg opnieuw vast.`,
+    nl: `Het veld ${quoted(field)} zegt waarvan dit de vastlegging is en kan niet veranderen; maak de vastlegging ongedaan en leg opnieuw vast.`,
     en: `The field ${quoted(field)} says what this is the recording of and cannot change; void the recording and record anew.`,
   }),
   'changes-nothing': () => ({
@@ -24,7 +24,7 @@ export const correctionTexts = {
     en: 'This correction changes nothing: it already reads so.',
   }),
   'others-depend-on-it': (dependants: readonly string[]) => ({
-    nl: `Hiervan hangt ander vastgelegd werk af: ${listed(dependants, 'en')}. Trek dat eerst in.`,
+    nl: `Andere vastleggingen hangen hiervan af: ${listed(dependants, 'en')}. Maak die eerst ongedaan.`,
     en: `Other recordings depend on this: ${listed(dependants, 'and')}. Void those first.`,
   }),
   'contradicts-recorded': (event: string, fault: Bilingual) => ({

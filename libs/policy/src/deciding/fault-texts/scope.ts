@@ -16,7 +16,7 @@ export const scopeTexts = {
     en: `The area ${quoted(region)} does not lie in ${listed(countries, 'or')}.`,
   }),
   'scope-too-deep': (deepest: number) => ({
-    nl: `Een gebied bestaat uit ten hoogste ${deepest} lagen.`,
+    nl: `Een reikwijdte bestaat uit ten hoogste ${deepest} lagen.`,
     en: `A scope has at most ${deepest} layers.`,
   }),
   'abroad-at-home': (country: string) => ({

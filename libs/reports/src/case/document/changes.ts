@@ -70,7 +70,7 @@ function designation(writer: Writer, change: CaseChange, from: DatedAnswer, to: 
       start,
       writer.t({
         nl: 'op een van beide dagen was er geen gebied onder die naam.',
-        en: 'on one of both days there was no area under that name.',
+        en: 'on one of the two days there was no area under that name.',
       }),
     ];
   const [was, is] = [standingInCodes(from.answer), standingInCodes(to.answer)];
@@ -170,7 +170,7 @@ function findingBlocks(writer: Writer, findings: CaseAnswer['courtFindings']): B
 
 const uncertainDifference = {
   nl: 'of er iets verschilt, is in dit register niet vast te stellen: op ten minste een van beide dagen zijn er meer lezingen.',
-  en: 'whether anything differs cannot be established in this register: on at least one of both days there is more than one reading.',
+  en: 'whether anything differs cannot be established in this register: on at least one of the two days there is more than one reading.',
 };
 const unchanged = {
   nl: 'hetzelfde besluit, met dezelfde inhoud.',

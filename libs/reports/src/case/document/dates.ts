@@ -57,7 +57,7 @@ function readingBlocks(writer: Writer, reading: Reading): Block[] {
       ? []
       : [
           {
-            name: writer.t({ nl: 'Kader van de tekst', en: 'Scale of the text' }),
+            name: writer.t({ nl: 'Kader van de tekst', en: 'Framework of the text' }),
             value: `${framework}; ${writer.t({ nl: 'die dag in gebruik', en: 'in use that day' })}: ${frameworkInForce ?? writer.t({ nl: 'niet vastgesteld', en: 'not established' })}`,
           },
         ]),

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/model.js';
 import type { CaseAnswer, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
-import { standingInCodes } from '../../document/shown-codes.js';
-import { type Writer } from './writer.js';
+import { standingInShort } from '../label.js';
+import type { Writer } from './writer.js';
 
 /** What this register had recorded by each day, and the events since that made the answer what it is. */
 export function learntBlocks(writer: Writer, { dates }: CaseAnswer): Block[] {
@@ -20,12 +20,13 @@ function learntOn(writer: Writer, { name, on, answer, recorded, learnt }: DatedA
   if (answer === null || recorded === null) return [];
   const called = nameOfDate(name);
   const { position, recordedAt } = recorded.ledger;
+  const answered = standingInShort(recorded);
   const then =
     position === null
       ? { nl: 'was nog niets vastgelegd', en: 'nothing had been recorded' }
       : {
-          nl: `stond het register op plaats ${position} (${recordedAt}) en was het antwoord ${standingInCodes(recorded)}, ${recorded.certainty}`,
-          en: `the register stood at position ${position} (${recordedAt}) and the answer was ${standingInCodes(recorded)}, ${recorded.certainty}`,
+          nl: `stond het register op plaats ${position} (${recordedAt}) en was het antwoord: ${answered.nl}`,
+          en: `the register stood at position ${position} (${recordedAt}) and the answer was: ${answered.en}`,
         };
   const since =
     learnt.length === 0
