@@ -1,8 +1,7 @@
-import { problemOf } from '@peildatum/application';
+import { problemOf, say } from '@peildatum/application';
 import { CommanderError } from 'commander';
 
 import { Context, type Surroundings } from './context.js';
-import { say } from './language.js';
 import { buildProgram } from './program.js';
 import { Refusal } from './refusal.js';
 import { faultLines, subjectOf } from './rendering/faults.js';

@@ -2,18 +2,19 @@ import type { Readable, Writable } from 'node:stream';
 
 import {
   anybody,
-  type ApplicationOptions,
   ListCountries,
   NotAnExampleLedger,
   parseLedgerLocation,
+  say,
+  type ApplicationOptions,
   type Asker,
   type Bilingual,
   type Clearance,
+  type Language,
   type LedgerLocation,
   type Writer,
 } from '@peildatum/application';
 
-import { say, type Language } from './language.js';
 import type { FlagNames } from './rendering/faults.js';
 import type { Page } from './rendering/page.js';
 import { certainlyMissing, withSession, type Session } from './session.js';

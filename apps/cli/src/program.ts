@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Bilingual } from '@peildatum/application';
+import { say, type Bilingual } from '@peildatum/application';
 import { Command } from 'commander';
 
 import { addGradings, addInstruments, addLookup, addMap, addTimeline } from './commands/asking.js';
@@ -15,7 +15,6 @@ import { addLedger } from './commands/ledger.js';
 import { addAttest, addCorrect, addPublish, addRecord } from './commands/recording.js';
 import { addServe } from './commands/serve.js';
 import type { Context } from './context.js';
-import { say } from './language.js';
 
 /** The whole command line, its help in the language of the run. Nothing is written and nothing ends the process: it throws. */
 export function buildProgram(context: Context): Command {

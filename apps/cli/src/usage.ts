@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
+import { isLanguage, type Language } from '@peildatum/application';
 
-import { isLanguage, type Language } from './language.js';
 import type { UsageFault } from './usage-error.js';
 
 /**

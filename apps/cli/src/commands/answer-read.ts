@@ -6,6 +6,7 @@ import {
   ListInstruments,
   PreviewDossiers,
   RecordDossiers,
+  say,
   type Asker,
   type InstrumentView,
   type Writer,
@@ -21,7 +22,6 @@ import {
 
 import type { Context, WriteFlags } from '../context.js';
 import { readInputFiles } from '../files.js';
-import { say } from '../language.js';
 import { besideLines, nothingProposedLines } from '../rendering/intake.js';
 import { dryRunLines, nothingNewLines, recordingLines } from '../rendering/recording.js';
 import { certainlyMissing, type Session } from '../session.js';

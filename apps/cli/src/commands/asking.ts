@@ -7,11 +7,11 @@ import {
   GetMap,
   GetProvision,
   ListInstruments,
+  say,
 } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
-import { say } from '../language.js';
 import { answerLines } from '../rendering/answer.js';
 import { citedAnswerLines } from '../rendering/cited-answer.js';
 import { historyLines } from '../rendering/history.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { say } from '@peildatum/application';
 
 import type { Context } from '../context.js';
-import { say } from '../language.js';
 import type { AuditFlags } from './answer-audit.js';
 import { flag } from './flags.js';
 import { addFormatFlag } from './report-format.js';

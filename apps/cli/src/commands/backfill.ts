@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 
-import { BackfillTexts, type DatedText } from '@peildatum/application';
+import { BackfillTexts, say, type DatedText } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { Context, WriteFlags } from '../context.js';
 import { readInputFiles } from '../files.js';
-import { say } from '../language.js';
 import { backfillLines } from '../rendering/backfill.js';
 import { UsageError } from '../usage-error.js';
 import { addWriteFlags, flag } from './flags.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { say } from '@peildatum/application';
 
 import type { Context } from '../context.js';
-import { say } from '../language.js';
 import type { CaseFlags } from './answer-case.js';
 import { country, region } from './asking.js';
 import { addTopicFlag, flag } from './flags.js';

@@ -1,8 +1,13 @@
-import { CompareAdvice, GetDifference, GetEvidence, GetKnowledgeDifference } from '@peildatum/application';
+import {
+  CompareAdvice,
+  GetDifference,
+  GetEvidence,
+  GetKnowledgeDifference,
+  say,
+} from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { Context } from '../context.js';
-import { say } from '../language.js';
 import { adviceComparisonLines } from '../rendering/advice-comparison.js';
 import { differenceLines } from '../rendering/difference.js';
 import { evidenceListLines } from '../rendering/evidence-list.js';

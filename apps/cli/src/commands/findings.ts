@@ -1,8 +1,7 @@
-import { findingCodes, GetFindings } from '@peildatum/application';
+import { findingCodes, GetFindings, say } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { CommonFlags, Context } from '../context.js';
-import { say } from '../language.js';
 import { findingLines } from '../rendering/findings.js';
 import { flag, questionFlags } from './flags.js';
 

@@ -1,8 +1,7 @@
-import type { Bilingual, MomentParameters } from '@peildatum/application';
+import { isLanguage, say, type Bilingual, type MomentParameters } from '@peildatum/application';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 
 import type { Context } from '../context.js';
-import { isLanguage, say } from '../language.js';
 import type { FlagNames } from '../rendering/faults.js';
 
 /** Adds a flag with its help in the language of the run. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { say } from '@peildatum/application';
 
 import type { Context } from '../context.js';
-import { say } from '../language.js';
 import type { ReadFlags } from './answer-read.js';
 import { addWriteFlags, flag } from './flags.js';
 

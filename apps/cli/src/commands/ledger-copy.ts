@@ -1,8 +1,7 @@
-import { ExportLedger, GetLedgerInfo, ImportLedger, type ImportProgress } from '@peildatum/application';
+import { ExportLedger, GetLedgerInfo, ImportLedger, say, type ImportProgress } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { Context, WriteFlags } from '../context.js';
-import { say } from '../language.js';
 import { copyLines } from '../rendering/ledger.js';
 import type { Session } from '../session.js';
 import { requireFlags, UsageError } from '../usage-error.js';

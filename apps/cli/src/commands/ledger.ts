@@ -1,12 +1,11 @@
 import { open, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
-import { CheckLedger, ExportLedger, GetLedgerInfo, ImportLedger } from '@peildatum/application';
+import { CheckLedger, ExportLedger, GetLedgerInfo, ImportLedger, say } from '@peildatum/application';
 import type { Command } from 'commander';
 
 import type { CommonFlags, Context, WriteFlags } from '../context.js';
 import { fileFault, linesOf } from '../files.js';
-import { say } from '../language.js';
 import { ledgerCheckLines, ledgerInfoLines } from '../rendering/ledger.js';
 import { importLines } from '../rendering/recording.js';
 import type { Session } from '../session.js';

@@ -5,6 +5,7 @@ import {
   PreviewDossiers,
   RecordDossiers,
   RecordPublication,
+  say,
   type RecordingResult,
   type Writer,
 } from '@peildatum/application';
@@ -12,7 +13,6 @@ import type { Command } from 'commander';
 
 import type { Context, WriteFlags } from '../context.js';
 import { readInputFiles, readTextFile } from '../files.js';
-import { say } from '../language.js';
 import type { FlagNames } from '../rendering/faults.js';
 import { dryRunLines, recordingLines } from '../rendering/recording.js';
 import type { Session } from '../session.js';

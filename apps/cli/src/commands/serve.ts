@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { say } from '@peildatum/application';
 
 import type { CommonFlags, Context } from '../context.js';
 import { Refusal } from '../refusal.js';
-import { say } from '../language.js';
 import { serverLines } from '../rendering/server.js';
 import { UsageError } from '../usage-error.js';
 import { flag } from './flags.js';

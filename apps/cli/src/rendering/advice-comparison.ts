@@ -1,9 +1,7 @@
-import type { AdviceComparison } from '@peildatum/application';
+import { dash, say, type AdviceComparison } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { heading, point, type Page } from './page.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What was taken over, changed, added and left out of an advice. */
 export function adviceComparisonLines(page: Page, { advice, decision, rows }: AdviceComparison): string[] {

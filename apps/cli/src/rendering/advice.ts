@@ -1,11 +1,15 @@
-import { adviceOutcomes, type AdviceAnswer, type Bilingual } from '@peildatum/application';
+import {
+  adviceOutcomes,
+  dated,
+  say,
+  scopeInWords,
+  type AdviceAnswer,
+  type Bilingual,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { contentLines } from './content.js';
-import { dated } from './dates.js';
 import { indented, point, shifted, type Page } from './page.js';
 import { reasonLines } from './reasons.js';
-import { scopeInWords } from './scope.js';
 
 /** Advice beside an answer, marked as advice in its own first line: it never governs. */
 export function adviceLines(page: Page, advice: readonly AdviceAnswer[]): string[] {

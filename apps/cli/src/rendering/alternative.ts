@@ -3,14 +3,14 @@ import {
   originCriteria,
   phrase,
   presumptions,
+  say,
+  scopeInWords,
   threats,
   type AlternativeAnswer,
   type Bilingual,
 } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { fields, indented, point, shifted, type Page } from './page.js';
-import { scopeInWords } from './scope.js';
 
 /** What the structured content of a text says of one alternative; an answer adds whose text it is and what it excepts. */
 export type AlternativeContent = Omit<AlternativeAnswer, 'instrument' | 'citation' | 'exclusions'> &

@@ -1,9 +1,15 @@
-import type { Answer, Asked, Bilingual, LedgerPoint } from '@peildatum/application';
+import {
+  dash,
+  dated,
+  inWords,
+  say,
+  type Answer,
+  type Asked,
+  type Bilingual,
+  type LedgerPoint,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
-import { dated, inWords } from './dates.js';
 import { fields, heading, point, type Page } from './page.js';
-import { dash } from './terms.js';
 
 /** The moments of a question as it was understood. */
 export function askedLines(page: Page, asked: Asked): string[] {

@@ -1,17 +1,24 @@
-import type { Answer, Bilingual, Notice } from '@peildatum/application';
+import {
+  certaintyMeanings,
+  dash,
+  dated,
+  periodInWords,
+  say,
+  stateMeanings,
+  type Answer,
+  type Bilingual,
+  type Notice,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { adviceLines } from './advice.js';
 import { alternativeLines } from './alternative.js';
 import { askedLines, footLines, ledgerLines, part } from './answer-frame.js';
 import { basisLines } from './basis.js';
 import { courtFindingLines } from './court-findings.js';
-import { dated, periodInWords } from './dates.js';
 import { evidenceLines } from './evidence.js';
 import { countryOn, fields, heading, indented, point, regionOf, shifted, type Page } from './page.js';
 import { regionTable } from './regions.js';
 import { termInWords } from './term.js';
-import { certaintyMeanings, dash, stateMeanings } from './terms.js';
 
 type Reading = NonNullable<Answer['candidates']>[number];
 type Shown = Omit<Reading, 'country' | 'topic'> & { readonly topic: Reading['topic'] | null };

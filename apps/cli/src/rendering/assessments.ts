@@ -1,6 +1,5 @@
-import { assessmentNames, type AssessedHistory, type Bilingual } from '@peildatum/application';
+import { assessmentNames, say, type AssessedHistory, type Bilingual } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { indented, point, shifted, type Page } from './page.js';
 
 /** What somebody holds a change to be, each with its author and the reason. */

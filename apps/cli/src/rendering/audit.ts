@@ -1,6 +1,6 @@
 import { auditBlocks, auditTitles, type Audit, type Block } from '@peildatum/application/reports';
+import { say } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { blockLines, standsApart } from './document.js';
 import { heading, point, type Page } from './page.js';
 

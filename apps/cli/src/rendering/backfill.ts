@@ -1,9 +1,14 @@
-import type { BackfilledVersion, BackfillRemark, BackfillResult, Bilingual } from '@peildatum/application';
+import {
+  dash,
+  say,
+  type BackfilledVersion,
+  type BackfillRemark,
+  type BackfillResult,
+  type Bilingual,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { heading, point, type Page } from './page.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What a back-fill found and recorded, version by version, and all that it did not understand. */
 export function backfillLines(page: Page, result: BackfillResult): string[] {

@@ -1,10 +1,7 @@
-import type { Basis, Bilingual } from '@peildatum/application';
+import { dated, rankMeanings, say, type Basis, type Bilingual } from '@peildatum/application';
 
-import { say } from '../language.js';
-import { dated } from './dates.js';
 import { fields, indented, point, shifted, type Page } from './page.js';
 import { reasonLines } from './reasons.js';
-import { rankMeanings } from './terms.js';
 
 /** The sources an answer rests on: weight, paragraph and every date, recorded or not. */
 export function basisLines(page: Page, basis: readonly Basis[]): string[] {

@@ -1,11 +1,8 @@
-import type { Bilingual, CitedAnswer } from '@peildatum/application';
+import { dash, dated, say, type Bilingual, type CitedAnswer } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { answerBodyLines } from './answer.js';
 import { askedLines } from './answer-frame.js';
-import { dated } from './dates.js';
 import { countryOn, fields, heading, point, type Page } from './page.js';
-import { dash } from './terms.js';
 
 /** What the number of a paragraph stood for, with the answer on it in full. */
 export function citedAnswerLines(page: Page, answer: CitedAnswer): string[] {

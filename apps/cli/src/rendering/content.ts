@@ -1,9 +1,7 @@
-import type { Bilingual, PolicyEvent } from '@peildatum/application';
+import { say, scopeInWords, type Bilingual, type PolicyEvent } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { alternativeLines } from './alternative.js';
 import { point, shifted, indented, type Page } from './page.js';
-import { scopeInWords } from './scope.js';
 import { termInWords } from './term.js';
 
 type Content = Extract<PolicyEvent, { type: 'ActRecorded' }>['data']['provisions'][number]['content'];

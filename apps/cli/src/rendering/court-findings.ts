@@ -1,7 +1,5 @@
-import { courtOutcomes, type Bilingual, type CourtFindingAnswer } from '@peildatum/application';
+import { courtOutcomes, inWords, say, type Bilingual, type CourtFindingAnswer } from '@peildatum/application';
 
-import { say } from '../language.js';
-import { inWords } from './dates.js';
 import { point, type Page } from './page.js';
 
 /** What courts found: annotations that change no policy (Awb 8:3). */

@@ -1,15 +1,19 @@
-import type { Bilingual, DifferenceAnswer, RegionSummary } from '@peildatum/application';
+import {
+  dash,
+  inWords,
+  say,
+  type Bilingual,
+  type DifferenceAnswer,
+  type RegionSummary,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { alternativeLines } from './alternative.js';
 import { footLines, ledgerLines, part } from './answer-frame.js';
 import { noticeLines } from './answer.js';
 import { assessmentLines } from './assessments.js';
-import { inWords } from './dates.js';
 import { countryOn, fields, heading, indented, point, regionOf, shifted, type Page } from './page.js';
 import { codeOf, readingsOf } from './regions.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What differs between two days. Changes have names, never a direction. */
 export function differenceLines(page: Page, difference: DifferenceAnswer): string[] {

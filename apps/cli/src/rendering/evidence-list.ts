@@ -1,6 +1,5 @@
-import type { EvidenceList } from '@peildatum/application';
+import { say, type EvidenceList } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { evidenceLines } from './evidence.js';
 import { countryOn, heading, point, regionOf, type Page } from './page.js';
 

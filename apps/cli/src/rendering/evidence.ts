@@ -1,8 +1,6 @@
-import type { Bilingual, EvidenceAnswer } from '@peildatum/application';
+import { say, scopeInWords, type Bilingual, type EvidenceAnswer } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { point, type Page } from './page.js';
-import { scopeInWords } from './scope.js';
 
 type Item = Omit<EvidenceAnswer, 'statedIn'> & { readonly statedIn?: string };
 

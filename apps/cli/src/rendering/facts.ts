@@ -1,13 +1,17 @@
-import type { Bilingual, PolicyEvent } from '@peildatum/application';
+import {
+  impreciseInWords,
+  inWords,
+  say,
+  scopeInWords,
+  type Bilingual,
+  type PolicyEvent,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { pointLines } from './advice.js';
 import { contentLines } from './content.js';
-import { impreciseInWords, inWords } from './dates.js';
 import { evidenceLines } from './evidence.js';
 import { indented, point, shifted, type Page } from './page.js';
 import { reasonLines } from './reasons.js';
-import { scopeInWords } from './scope.js';
 
 type DataOf<T extends PolicyEvent['type']> = Extract<PolicyEvent, { type: T }>['data'];
 

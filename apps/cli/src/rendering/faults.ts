@@ -1,6 +1,5 @@
-import type { Problem } from '@peildatum/application';
+import { say, type Language, type Problem } from '@peildatum/application';
 
-import { say, type Language } from '../language.js';
 import { harmless } from '../terminal/text.js';
 
 /** Names of flags for the paths that faults speak of: what a person typed, instead of the field it became. */

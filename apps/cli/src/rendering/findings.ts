@@ -1,8 +1,12 @@
-import type { Bilingual, Finding, FindingsAnswer } from '@peildatum/application';
+import {
+  periodInWords,
+  say,
+  type Bilingual,
+  type Finding,
+  type FindingsAnswer,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { footLines } from './answer-frame.js';
-import { periodInWords } from './dates.js';
 import { countryOn, heading, point, type Page } from './page.js';
 
 /** Every finding, country by country: the sentence, its code, what it is about, its days and the events behind it. */

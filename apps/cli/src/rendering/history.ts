@@ -1,12 +1,10 @@
-import type { AssessedHistory, Bilingual } from '@peildatum/application';
+import { dash, say, type AssessedHistory, type Bilingual } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { footLines, ledgerLines } from './answer-frame.js';
 import { assessmentLines } from './assessments.js';
 import { countryOn, heading, regionOf, type Page } from './page.js';
 import { readingsOf } from './regions.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 type Run = AssessedHistory['lines'][number]['runs'][number];
 

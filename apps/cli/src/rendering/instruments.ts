@@ -1,11 +1,16 @@
-import type { Bilingual, InstrumentHistory, InstrumentList, InstrumentView } from '@peildatum/application';
+import {
+  dash,
+  dated,
+  say,
+  type Bilingual,
+  type InstrumentHistory,
+  type InstrumentList,
+  type InstrumentView,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
-import { dated } from './dates.js';
 import { factLines } from './facts.js';
 import { fields, heading, indented, point, shifted, type Page } from './page.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What is recorded, one line per document. */
 export function instrumentListLines(page: Page, list: InstrumentList): string[] {

@@ -1,7 +1,6 @@
-import type { Bilingual } from '@peildatum/application';
+import { say, type Bilingual } from '@peildatum/application';
 import type { DocumentRead, ReadIn } from '@peildatum/application/intake';
 
-import { say } from '../language.js';
 import { point, type Page } from './page.js';
 
 /** What is said of a document of which nothing could be proposed. */

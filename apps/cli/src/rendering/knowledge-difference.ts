@@ -1,17 +1,17 @@
-import type {
-  Bilingual,
-  KnowledgeDifferenceAnswer,
-  LedgerPoint,
-  RegionSummary,
+import {
+  dash,
+  inWords,
+  say,
+  type Bilingual,
+  type KnowledgeDifferenceAnswer,
+  type LedgerPoint,
+  type RegionSummary,
 } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { footLines, ledgerLines, part } from './answer-frame.js';
-import { inWords } from './dates.js';
 import { countryOn, fields, heading, point, regionOf, type Page } from './page.js';
 import { codeOf, readingsOf } from './regions.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What this ledger would have answered about one day at two moments, and the events that made the difference. */
 export function knowledgeDifferenceLines(page: Page, difference: KnowledgeDifferenceAnswer): string[] {

@@ -1,8 +1,6 @@
-import type { Bilingual, LedgerCheck, LedgerInfo } from '@peildatum/application';
+import { dash, say, type Bilingual, type LedgerCheck, type LedgerInfo } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { fields, point, type Page } from './page.js';
-import { dash } from './terms.js';
 
 /** What a ledger holds. */
 export function ledgerInfoLines(page: Page, info: LedgerInfo): string[] {

@@ -1,6 +1,5 @@
-import type { Bilingual, CountryCode } from '@peildatum/application';
+import { say, type Bilingual, type CountryCode, type Language } from '@peildatum/application';
 
-import { say, type Language } from '../language.js';
 import { widthOf, wrap } from '../terminal/text.js';
 
 /** For whom and how wide something is written. Renderers are functions of what they show and this, and of nothing else. */

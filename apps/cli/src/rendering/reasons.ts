@@ -1,8 +1,6 @@
-import type { Basis } from '@peildatum/application';
+import { say, scopeInWords, type Basis } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { point, type Page } from './page.js';
-import { scopeInWords } from './scope.js';
 
 /** Reasons as recorded, each with its area and whether the source says that it gives only some. */
 export function reasonLines(page: Page, reasons: Basis['reasons']): string[] {

@@ -1,18 +1,18 @@
-import type {
-  Bilingual,
-  ChangeSide,
-  CorrectedFact,
-  DryRun,
-  DryRunChange,
-  ImportResult,
-  RecordingResult,
+import {
+  dash,
+  say,
+  type Bilingual,
+  type ChangeSide,
+  type CorrectedFact,
+  type DryRun,
+  type DryRunChange,
+  type ImportResult,
+  type RecordingResult,
 } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { readingsOf } from './regions.js';
 import { countryOn, heading, point, regionOf, type Page } from './page.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** What a write did, document by document. */
 export function recordingLines(page: Page, result: RecordingResult): string[] {

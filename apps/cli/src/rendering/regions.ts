@@ -1,10 +1,15 @@
-import type { Bilingual, GradingsAnswer, MapAnswer, RegionSummary } from '@peildatum/application';
+import {
+  dash,
+  say,
+  type Bilingual,
+  type GradingsAnswer,
+  type MapAnswer,
+  type RegionSummary,
+} from '@peildatum/application';
 
-import { say } from '../language.js';
 import { askedLines, footLines, ledgerLines, part } from './answer-frame.js';
 import { countryOn, heading, point, regionOf, type Page } from './page.js';
 import { table, type Column } from './table.js';
-import { dash } from './terms.js';
 
 /** The code that stands for one region in a table: its level where it is graded, else its state; never a word that softens it. */
 export function codeOf(summary: Pick<RegionSummary, 'state' | 'level' | 'certainty'>): string {

@@ -1,6 +1,5 @@
-import type { Bilingual } from '@peildatum/application';
+import { say, type Bilingual } from '@peildatum/application';
 
-import { say } from '../language.js';
 import { point, type Page } from './page.js';
 
 /** Who can write at a server: whoever has a token, nobody for want of a tokens file, or somebody at another server. */

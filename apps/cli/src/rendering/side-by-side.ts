@@ -1,9 +1,8 @@
-import type { MapAnswer } from '@peildatum/application';
+import { dash, type MapAnswer } from '@peildatum/application';
 
 import { countryOn, heading, type Page } from './page.js';
 import { codeOf, readingsOf } from './regions.js';
 import { table } from './table.js';
-import { dash } from './terms.js';
 
 /** A map and what to call it above its column. */
 export interface TitledMap {

@@ -1,8 +1,11 @@
-import type { Bilingual, PolicyEvent } from '@peildatum/application';
-
-import { say, type Language } from '../language.js';
-import { dated } from './dates.js';
-import { scopeInWords } from './scope.js';
+import {
+  dated,
+  say,
+  scopeInWords,
+  type Bilingual,
+  type Language,
+  type PolicyEvent,
+} from '@peildatum/application';
 
 type Content = Extract<PolicyEvent, { type: 'ActRecorded' }>['data']['provisions'][number]['content'];
 type Term = Extract<Content, { kind: 'moratorium' }>;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
+import type { Language } from '@peildatum/application';
 
-import type { Language } from '../language.js';
 import { harmless, widthOf } from './text.js';
 
 /** What stands before every line that comes from a ledger of invented facts. */

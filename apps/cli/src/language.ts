@@ -1,1 +1,0 @@
-export { isLanguage, languages, say, type Language } from '@peildatum/application';

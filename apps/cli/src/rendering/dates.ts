@@ -1,1 +1,0 @@
-export { dated, impreciseInWords, inWords, periodInWords } from '@peildatum/application';

@@ -1,1 +1,0 @@
-export { scopeInWords } from '@peildatum/application';

@@ -1,1 +1,0 @@
-export { certaintyMeanings, dash, rankMeanings, stateMeanings } from '@peildatum/application';
