@@ -52,16 +52,21 @@ export function fromPlainDate(date: Temporal.PlainDate): CivilDate {
 
 /** The day's number in the proleptic Gregorian calendar (the algorithm of Hinnant, "days_from_civil"). */
 export function toDayNumber(date: CivilDate): DayNumber {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = twoDigitsAt(date, 5);
+  const year = twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear =
-    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigitsAt(date, 8) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The number that two digits write, without another text being made of them: answers turn dates into days all the time. */
+function twoDigitsAt(date: CivilDate, place: number): number {
+  return (date.charCodeAt(place) - zero) * 10 + date.charCodeAt(place + 1) - zero;
+}
+
+const zero = '0'.charCodeAt(0);
 const twoDigits = Array.from({ length: 32 }, (_, count) => String(count).padStart(2, '0'));
 
 /** The inverse of {@link toDayNumber}. Throws RangeError for infinities and for years outside 0001–9999. */

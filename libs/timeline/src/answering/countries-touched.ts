@@ -24,6 +24,11 @@ function countriesNamed({ data }: PolicyEvent): CountryCode[] {
   const found: CountryCode[] = [];
   const open: object[] = [data];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (Array.isArray(value)) {
+      for (const child of value as readonly unknown[])
+        if (child !== null && typeof child === 'object') open.push(child);
+      continue;
+    }
     for (const name in value) {
       const child = (value as Readonly<Record<string, unknown>>)[name];
       if (name === 'country' && typeof child === 'string') found.push(child as CountryCode);

@@ -71,10 +71,12 @@ function byCode(a: PolicyOwner, b: PolicyOwner): number {
   return compare(a ?? '~', b ?? '~');
 }
 
+const placeOf = new Map(findingCodes.map((code, place) => [code, place]));
+
 /** Of two about one country, or about none. */
 function inOrder(a: Finding, b: Finding): number {
   return (
-    findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) ||
+    placeOf.get(a.code)! - placeOf.get(b.code)! ||
     compare(a.period?.from ?? '', b.period?.from ?? '') ||
     compare(a.topic ?? '', b.topic ?? '') ||
     compare(a.instrument ?? '', b.instrument ?? '') ||
