@@ -171,8 +171,9 @@ export type PictureRun = Pick<
   'state' | 'level' | 'framework' | 'certainty' | 'candidates' | 'instrument'
 > & { readonly from: CivilDate; readonly until: CivilDate };
 
-/** The lists behind the events, each made when it is asked for: no list is as long as the log. */
+/** The rows of an audit, list by list: of the events as many as the log holds, of the lists behind them fewer. */
 export interface AuditLists {
+  readonly events: AuditEvent;
   readonly delays: DelaySummary;
   readonly openDates: OpenDate;
   /** What in the record asks for attention; of a period of days only what is about one of them, or about no days. */
@@ -181,7 +182,9 @@ export interface AuditLists {
   readonly figures: CountryFigures;
   readonly pictures: CountryPicture;
 }
+/** In the order in which they are written. */
 export const auditLists = [
+  'events',
   'delays',
   'openDates',
   'findings',
@@ -190,10 +193,10 @@ export const auditLists = [
   'pictures',
 ] as const satisfies readonly (keyof AuditLists)[];
 
-/** A piece of an audit, in the order in which it is written: the events first, then list by list. */
-export type AuditPiece =
-  | { readonly list: 'events'; readonly row: AuditEvent }
-  | { [L in keyof AuditLists]: { readonly list: L; readonly row: AuditLists[L] } }[keyof AuditLists];
+/** A piece of an audit. They come list by list. */
+export type AuditPiece = {
+  [L in keyof AuditLists]: { readonly list: L; readonly row: AuditLists[L] };
+}[keyof AuditLists];
 
 /** An audit as it is read: once, from the front. */
 export interface Audit {
@@ -202,6 +205,6 @@ export interface Audit {
 }
 
 /** An audit as one object. */
-export type AuditAnswer = AuditHead & { readonly events: readonly AuditEvent[] } & {
+export type AuditAnswer = AuditHead & {
   readonly [L in keyof AuditLists]: readonly AuditLists[L][];
 };

@@ -1,35 +1,20 @@
 import type { Block } from '../../document/model.js';
 import { ShownCodes } from '../../document/shown-codes.js';
 import { say, type Language } from '../../words/language.js';
-import {
-  auditLists,
-  type Audit,
-  type AuditEvent,
-  type AuditHead,
-  type AuditLists,
-  type AuditPiece,
-} from '../audit.js';
-import { eventBlocks } from './event-blocks.js';
-import { listWriters, titles } from './list-blocks.js';
+import type { Audit, AuditEvent, AuditHead } from '../audit.js';
+import { titles } from './list-blocks.js';
+import { ListsInTurn } from './lists-in-turn.js';
 
-/** The audit as blocks for people, event by event as it is read, then list by list, then what the codes mean. */
+/** The audit as blocks for people, list by list as it is read, then what the codes mean. */
 export async function* auditBlocks({ head, pieces }: Audit, language: Language): AsyncGenerator<Block> {
   yield* questionBlocks(head, language);
-  yield { kind: 'heading', level: 2, text: say(language, titles.events) };
-  const gathered = new Gathered();
+  const lists = new ListsInTurn(head, language);
   const codes = new ShownCodes();
-  let events = 0;
   for await (const piece of pieces) {
-    if (piece.list !== 'events') {
-      gathered.add(piece);
-      continue;
-    }
-    events += 1;
-    addCodes(piece.row, codes);
-    yield* eventBlocks(piece.row, head, language);
+    if (piece.list === 'events') addCodes(piece.row, codes);
+    yield* lists.add(piece);
   }
-  if (events === 0) yield { kind: 'paragraph', text: say(language, none) };
-  for (const list of auditLists) yield* gathered.blocks(list, head, language);
+  yield* lists.end();
   const explained = codes.explained(language);
   if (explained.length === 0) return;
   yield { kind: 'heading', level: 2, text: say(language, titles.codes) };
@@ -41,29 +26,6 @@ function addCodes({ effect }: AuditEvent, codes: ShownCodes): void {
   for (const { topic, region, before, after } of effect) {
     if (region === null) codes.addTopic(topic);
     for (const side of [before, after]) if (side !== null) codes.add(side);
-  }
-}
-
-/** The lists behind the events, each until its own table is written. */
-class Gathered {
-  private readonly rows: { [L in keyof AuditLists]: AuditLists[L][] } = {
-    delays: [],
-    openDates: [],
-    findings: [],
-    processes: [],
-    figures: [],
-    pictures: [],
-  };
-
-  add({ list, row }: Exclude<AuditPiece, { list: 'events' }>): void {
-    (this.rows[list] as unknown[]).push(row);
-  }
-
-  *blocks<L extends keyof AuditLists>(list: L, head: AuditHead, language: Language): Generator<Block> {
-    yield { kind: 'heading', level: 2, text: say(language, titles[list]) };
-    const rows = this.rows[list];
-    if (rows.length === 0) yield { kind: 'paragraph', text: say(language, none) };
-    else yield* listWriters[list](rows, head, language);
   }
 }
 
@@ -97,5 +59,3 @@ function* questionBlocks(head: AuditHead, language: Language): Generator<Block> 
     ],
   };
 }
-
-const none = { nl: 'Geen.', en: 'None.' };

@@ -1,8 +1,6 @@
 import { auditLists, type Audit, type AuditAnswer, type AuditPiece } from '../audit.js';
 import { eventInJson } from './event-json.js';
 
-const lists = ['events', ...auditLists] as const;
-
 /** The audit as JSON, a line for each row, written as it is read: the object of {@link AuditAnswer}. */
 export async function* auditJson({ head, pieces }: Audit): AsyncGenerator<string> {
   const { ledger, foot, example, ...rest } = head;
@@ -11,16 +9,16 @@ export async function* auditJson({ head, pieces }: Audit): AsyncGenerator<string
   let rows = 0;
   for await (const piece of pieces) {
     const { list } = piece;
-    const place = lists.indexOf(list);
+    const place = auditLists.indexOf(list);
     while (open < place) {
-      yield `${open < 0 ? '' : end(rows)},\n"${lists[(open += 1)]}":[`;
+      yield `${open < 0 ? '' : end(rows)},\n"${auditLists[(open += 1)]}":[`;
       rows = 0;
     }
     yield `${rows === 0 ? '\n' : ',\n'}${inJson(piece)}`;
     rows += 1;
   }
-  while (open < lists.length - 1) {
-    yield `${open < 0 ? '' : end(rows)},\n"${lists[(open += 1)]}":[`;
+  while (open < auditLists.length - 1) {
+    yield `${open < 0 ? '' : end(rows)},\n"${auditLists[(open += 1)]}":[`;
     rows = 0;
   }
   yield `${end(rows)},\n${JSON.stringify({ foot, example, ledger }).slice(1)}\n`;
@@ -36,7 +34,7 @@ function end(rows: number): string {
 
 /** The whole audit in memory, for forms that cannot be written piece by piece. */
 export async function collected({ head, pieces }: Audit): Promise<AuditAnswer> {
-  const found = Object.fromEntries(lists.map((list) => [list, [] as AuditPiece['row'][]]));
+  const found = Object.fromEntries(auditLists.map((list) => [list, [] as AuditPiece['row'][]]));
   for await (const { list, row } of pieces) found[list]!.push(row);
   const { ledger, foot, example, ...rest } = head;
   return { ...rest, ...found, foot, example, ledger } as unknown as AuditAnswer;
@@ -44,5 +42,5 @@ export async function collected({ head, pieces }: Audit): Promise<AuditAnswer> {
 
 /** The pieces of an audit that was collected. */
 export async function* piecesOf(answer: AuditAnswer): AsyncGenerator<AuditPiece> {
-  for (const list of lists) for (const row of answer[list]) yield { list, row } as AuditPiece;
+  for (const list of auditLists) for (const row of answer[list]) yield { list, row } as AuditPiece;
 }

@@ -3,16 +3,17 @@ import type { Finding } from '@peildatum/timeline';
 
 import type { Block } from '../../document/model.js';
 import { say, type Language } from '../../words/language.js';
-import type { AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
+import type { AuditEvent, AuditHead, AuditLists, DelaySummary, OpenDate } from '../audit.js';
 import { openThrough } from '../open-dates.js';
 import { findingBlock } from '../../words/findings.js';
+import { eventBlocks } from './event-blocks.js';
 import { figureBlocks } from './figure-blocks.js';
 import { pictureBlocks } from './picture-blocks.js';
 import { processBlocks } from './process-blocks.js';
 
 type ListWriter<Row> = (rows: readonly Row[], head: AuditHead, language: Language) => Iterable<Block>;
 
-export const titles: Readonly<Record<keyof AuditLists | 'events' | 'codes', Bilingual>> = {
+export const titles: Readonly<Record<keyof AuditLists | 'codes' | 'none', Bilingual>> = {
   events: { nl: 'Gebeurtenissen', en: 'Events' },
   delays: { nl: 'Vertraging van het vastleggen', en: 'Delay of recording' },
   openDates: { nl: 'Data die nog openstaan', en: 'Dates that are still open' },
@@ -20,18 +21,24 @@ export const titles: Readonly<Record<keyof AuditLists | 'events' | 'codes', Bili
   processes: { nl: 'Van advies tot vastlegging', en: 'From advice to recording' },
   figures: { nl: 'Cijfers over dit register', en: 'Figures about this register' },
   pictures: { nl: 'Tijdlijnen', en: 'Timelines' },
+  none: { nl: 'Geen.', en: 'None.' },
   codes: { nl: 'Wat de codes betekenen', en: 'What the codes mean' },
 };
 
-/** How the rows of each list are put before people; never called without a row. */
+/** How rows of each list are put before people, those of findings by country; never called without a row. */
 export const listWriters: { readonly [L in keyof AuditLists]: ListWriter<AuditLists[L]> } = {
+  events: eventsBlocks,
   delays: delayBlocks,
   openDates: openDateBlocks,
-  findings: findingsByCountry,
+  findings: findingBlocks,
   processes: processBlocks,
   figures: figureBlocks,
   pictures: pictureBlocks,
 };
+
+function* eventsBlocks(rows: readonly AuditEvent[], head: AuditHead, language: Language): Generator<Block> {
+  for (const row of rows) yield* eventBlocks(row, head, language);
+}
 
 function delayBlocks(rows: readonly DelaySummary[], _head: AuditHead, language: Language): Block[] {
   const t = (nl: string, en: string) => say(language, { nl, en });
@@ -86,25 +93,12 @@ function openDateBlocks(rows: readonly OpenDate[], head: AuditHead, language: La
   ];
 }
 
-/** By country, those of no one country last, as they are listed. */
-function* findingsByCountry(
-  rows: readonly Finding[],
-  _head: AuditHead,
-  language: Language,
-): Generator<Block> {
-  const groups = new Map<string, Finding[]>();
+function* findingBlocks(rows: readonly Finding[], _head: AuditHead, language: Language): Generator<Block> {
+  const of = rows[0]?.country ?? say(language, { nl: 'Niet van één land', en: 'Not of one country' });
+  yield { kind: 'heading', level: 3, text: `${of} (${rows.length})` };
   for (const row of rows) {
-    const of = row.country ?? say(language, { nl: 'Niet van één land', en: 'Not of one country' });
-    const group = groups.get(of);
-    if (group === undefined) groups.set(of, [row]);
-    else group.push(row);
-  }
-  for (const [of, group] of groups) {
-    yield { kind: 'heading', level: 3, text: `${of} (${group.length})` };
-    for (const row of group) {
-      const events = row.events.join(', ');
-      const behind = `${say(language, { nl: 'Gebeurtenissen', en: 'Events' })}: ${events}`;
-      yield findingBlock(row, language, events === '' ? [] : [behind]);
-    }
+    const events = row.events.join(', ');
+    const behind = `${say(language, { nl: 'Gebeurtenissen', en: 'Events' })}: ${events}`;
+    yield findingBlock(row, language, events === '' ? [] : [behind]);
   }
 }
