@@ -53,5 +53,5 @@ export type {
 } from '@peildatum/policy';
 export type { ImportProgress } from '@peildatum/ledger';
 export type * from '@peildatum/timeline';
-export { findingCodes, scopeInWords } from '@peildatum/timeline/terms';
+export { durationInWords, findingCodes, scopeInWords } from '@peildatum/timeline/terms';
 export * from '@peildatum/reports/words';

@@ -76,12 +76,6 @@ export interface Proposal {
 /** What kind of document was recognised. `unknown`: none; then nothing is proposed and all of it is unresolved. */
 export type DocumentForm = 'wbv' | 'nota' | 'kamerbrief' | 'consolidated-text' | 'unknown';
 
-/** A value together with the words it rests on. */
-export interface Grounded<T> {
-  readonly value: T;
-  readonly ground: Quote;
-}
-
 /** Collects what cannot be put into a field while a document is read. */
 export class Remarks {
   readonly unresolved: Unresolved[] = [];

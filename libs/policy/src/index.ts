@@ -1,6 +1,7 @@
 export * from './dates/civil-date.js';
 export * from './dates/duration.js';
 export * from './dates/imprecise-date.js';
+export * from './dates/month-names.js';
 export type * from './deciding/decision.js';
 export * from './entry/claims.js';
 export * from './entry/entry.js';

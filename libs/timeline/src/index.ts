@@ -11,7 +11,7 @@ export { countriesTouched, isOfItsCountriesAlone } from './answering/countries-t
 export type { DocumentAfter, DocumentsAfter } from './answering/documents-after.js';
 export type { Effects } from './answering/effects.js';
 export { foot, levelInWords } from './answering/sentences.js';
-export { boundsInWords, dateInWords, dayInWords } from './answering/date-words.js';
+export { boundsInWords, dayInWords } from './answering/date-words.js';
 export { scopeInWords } from './answering/scope-in-words.js';
 export * from './moments.js';
 export * from './question.js';

@@ -1,5 +1,6 @@
 import {
   dated,
+  durationInWords,
   say,
   scopeInWords,
   type Bilingual,
@@ -17,7 +18,7 @@ export function termInWords(term: Term, language: Language): string {
     term.until === null && (term.lasts !== null || term.endsOnEvent !== null)
       ? null
       : `${t(words.until)} ${dated(term.until, language)}`,
-    term.lasts === null ? null : `${t(words.lasts)} ${term.lasts.count} ${t(units[term.lasts.unit])}`,
+    term.lasts === null ? null : `${t(words.lasts)} ${t(durationInWords(term.lasts))}`,
     term.endsOnEvent === null ? null : `${t(words.untilEvent)}: ${t(term.endsOnEvent)}`,
   ].filter((end) => end !== null);
   return (
@@ -34,10 +35,3 @@ const words = {
   whicheverFirst: { nl: ', of eerder: ', en: ', or earlier: ' },
   covers: { nl: 'geldt voor', en: 'covers' },
 };
-
-const units = {
-  days: { nl: 'dagen', en: 'days' },
-  weeks: { nl: 'weken', en: 'weeks' },
-  months: { nl: 'maanden', en: 'months' },
-  years: { nl: 'jaar', en: 'years' },
-} satisfies Record<NonNullable<Term['lasts']>['unit'], Bilingual>;

@@ -1,9 +1,12 @@
 import { resting, type Draft } from '../grounds.js';
 import type { ReadingContext } from '../contents/index.js';
+import { months } from '../recognise/dates.js';
 import { sentencesOf, type MappedText } from '../text/index.js';
 import type { FigureRead } from './figure.js';
 import type { Section } from './sections.js';
 import { slug, type SourceCited } from './sources.js';
+
+const namedMonth = new RegExp(`(?:${months.join('|')}) \\d{4}`);
 
 interface Said {
   readonly words: MappedText;
@@ -161,10 +164,7 @@ function fallsInTwoPeriods(said: readonly Sentence[], { places }: ReadingContext
             ...one,
             what,
             region,
-            byMonth:
-              /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}/.test(
-                one.words.text,
-              ),
+            byMonth: namedMonth.test(one.words.text),
           },
         ];
   });

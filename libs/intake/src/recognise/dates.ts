@@ -1,19 +1,6 @@
-import { civilDate, type CivilDate } from '@peildatum/policy';
+import { isCivilDate, monthNames, type CivilDate } from '@peildatum/policy';
 
-export const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+export const months = monthNames.nl;
 
 /** `4 juni 2025`, as a source of a pattern. */
 export const dayPattern = `\\d{1,2} (?:${months.join('|')}) \\d{4}(?!\\d)`;
@@ -24,32 +11,16 @@ export function readDay(text: string): CivilDate | undefined {
   if (day === undefined || name === undefined || year === undefined) return undefined;
   const month = monthNamed(name);
   if (month === undefined) return undefined;
-  try {
-    return civilDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  } catch {
-    return undefined;
-  }
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(date) ? date : undefined;
 }
-
-const english = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** 1 to 12. */
 export function monthNamed(name: string): number | undefined {
   const lower = name.toLowerCase();
-  const index = Math.max((months as readonly string[]).indexOf(lower), english.indexOf(lower));
+  const index = months.findIndex(
+    (dutch, at) => dutch === lower || monthNames.en[at]?.toLowerCase() === lower,
+  );
   return index < 0 ? undefined : index + 1;
 }
 

@@ -4,7 +4,6 @@ import {
   endOfDayInAmsterdam,
   fromDayNumber,
   isCivilDate,
-  parseCivilDate,
   toDayNumber,
   toPlainDate,
 } from './civil-date.js';
@@ -14,7 +13,6 @@ describe('a civil date', () => {
     '%s exists',
     (text) => {
       expect(isCivilDate(text)).toBe(true);
-      expect(parseCivilDate(text)).toBe(text);
       expect(toPlainDate(civilDate(text)).toString()).toBe(text);
     },
   );
@@ -43,7 +41,6 @@ describe('a civil date', () => {
     20250101,
   ])('%j does not', (value) => {
     expect(isCivilDate(value)).toBe(false);
-    expect(parseCivilDate(value)).toBeUndefined();
     expect(() => civilDate(value as string)).toThrow(RangeError);
   });
 

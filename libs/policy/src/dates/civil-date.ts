@@ -31,11 +31,6 @@ export function isCivilDate(text: unknown): text is CivilDate {
   return day <= (month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!);
 }
 
-/** The text as a civil date, or undefined where {@link isCivilDate} denies it. */
-export function parseCivilDate(text: unknown): CivilDate | undefined {
-  return isCivilDate(text) ? text : undefined;
-}
-
 /** The text as a civil date. Throws RangeError: for constants and data that was checked before. */
 export function civilDate(text: string): CivilDate {
   if (!isCivilDate(text)) throw new RangeError(`Not a civil date: ${text}`);

@@ -36,16 +36,6 @@ export type ProvisionContent =
   /** The topic is ended expressly ("vervalt"). */
   | { readonly kind: 'ended' };
 
-export const contentKinds = [
-  'gradings',
-  'protection-alternatives',
-  'moratorium',
-  'general-policy',
-  'denied',
-  'stated',
-  'ended',
-] as const;
-
 /** Gradings of indiscriminate violence, only under `article-15c`. */
 export interface Gradings {
   readonly kind: 'gradings';

@@ -1,38 +1,7 @@
-import type { CivilDate, ImpreciseDate } from '@peildatum/policy';
+import { monthNames, type CivilDate, type ImpreciseDate } from '@peildatum/policy';
 import type { AnswerPeriod } from '@peildatum/timeline';
 
 import type { Language } from './language.js';
-
-const months = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const interval = /^\[(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?\]$/;
@@ -44,7 +13,7 @@ export function inWords(date: string, language: Language): string {
   const [, year, month, day] = match;
   return [
     ...(day === undefined ? [] : [String(Number(day))]),
-    ...(month === undefined ? [] : [months[language][Number(month) - 1] ?? month]),
+    ...(month === undefined ? [] : [monthNames[language][Number(month) - 1] ?? month]),
     String(Number(year)),
   ].join(' ');
 }

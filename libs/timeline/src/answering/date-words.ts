@@ -1,21 +1,9 @@
-import {
-  boundsOf,
-  fromDayNumber,
-  type Bilingual,
-  type DayBounds,
-  type DayNumber,
-  type ImpreciseDate,
-} from '@peildatum/policy';
-
-const months = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
+import { fromDayNumber, monthNames, type Bilingual, type DayBounds, type DayNumber } from '@peildatum/policy';
 
 /** A day as people write it: `1 juni 2023`, `1 June 2023`. */
 export function dayInWords(day: DayNumber): Bilingual {
   const [year, month, date] = fromDayNumber(day).split('-').map(Number);
-  const write = (lang: 'nl' | 'en') => `${date} ${months[lang][month! - 1]} ${year}`;
+  const write = (lang: 'nl' | 'en') => `${date} ${monthNames[lang][month! - 1]} ${year}`;
   return { nl: write('nl'), en: write('en') };
 }
 
@@ -33,8 +21,4 @@ export function boundsInWords({ earliest, latest }: DayBounds): Bilingual | null
   if (first !== null) return { nl: `${first.nl} of later`, en: `${first.en} or later` };
   if (last !== null) return { nl: `${last.nl} of eerder`, en: `${last.en} or earlier` };
   return null;
-}
-
-export function dateInWords(date: ImpreciseDate): Bilingual | null {
-  return boundsInWords(boundsOf(date));
 }

@@ -1,7 +1,8 @@
-import type { Bilingual, DurationUnit, Scope } from '@peildatum/policy';
+import type { Bilingual, Scope } from '@peildatum/policy';
 import type { Notice } from '../answer.js';
 import type { OpenCause } from '../reading/content.js';
 import type { WhyOpen } from '../reading/references.js';
+import { durationInWords } from './duration-words.js';
 import type { NamedInstrument } from './naming.js';
 import { notice } from './notices.js';
 
@@ -12,11 +13,10 @@ export function noticesOnOpenCauses(causes: readonly OpenCause[], name: NamedIns
       case 'event':
         return notice('moratorium-end-open', name, cause.event);
       case 'duration': {
-        const { count, unit } = cause.duration;
-        const words = units[unit];
+        const duration = durationInWords(cause.duration);
         return notice('moratorium-end-open', name, {
-          nl: `het verstrijken van ${count} ${words.nl} vanaf een begin dat niet precies bekend is`,
-          en: `the passing of ${count} ${words.en} from a start that is not precisely known`,
+          nl: `het verstrijken van ${duration.nl} vanaf een begin dat niet precies bekend is`,
+          en: `the passing of ${duration.en} from a start that is not precisely known`,
         });
       }
       case 'reference': {
@@ -57,13 +57,6 @@ function quoted(part: string, words: string | null): Bilingual {
   const text = words === null || words === part ? part : `${part} (“${words}”)`;
   return { nl: text, en: text };
 }
-
-const units: Readonly<Record<DurationUnit, Bilingual>> = {
-  days: { nl: 'dagen', en: 'days' },
-  weeks: { nl: 'weken', en: 'weeks' },
-  months: { nl: 'maanden', en: 'months' },
-  years: { nl: 'jaar', en: 'years' },
-};
 
 const whyOpen: Readonly<Record<WhyOpen, Bilingual>> = {
   'not-held': {
