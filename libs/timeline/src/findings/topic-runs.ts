@@ -67,8 +67,8 @@ export class TopicRuns {
   }
 
   /**
-   * The acts that govern in some reading on one of the days or before it, back to a day on which plain acts do in every reading: what entered before
-   * these never governs again.
+   * The acts that govern in some reading on one of the days or before it, back to a day by which those that entered on one day before then never
+   * govern again.
    */
   governingBack(days: readonly DayNumber[]): Set<ActNode> {
     const found = new Set<ActNode>();
@@ -77,13 +77,23 @@ export class TopicRuns {
       for (let day = last; Number.isFinite(day);) {
         const nodes = this.nodesOn(day);
         for (const node of nodes) if (node !== null) found.add(node);
-        if (nodes.every((node) => node !== null && isPlain(node))) break;
+        if (this.isWithoutReturn(nodes, day)) break;
         const from = this.breaks.lastUpTo(day);
         if (seen.has(from)) break;
         seen.add(from);
         day = from - 1;
       }
     return found;
+  }
+
+  /**
+   * Whether an act that entered on one day, and governs in some reading before the one on which these do but not on it, never does again: where all are
+   * plain, and where one is and no consolidated text counts. That one counts in every world, so what entered before it has lost to it for good.
+   */
+  private isWithoutReturn(nodes: readonly (ActNode | null)[], day: DayNumber): boolean {
+    const plain = nodes.filter((node) => node !== null && isPlain(node));
+    if (plain.length === nodes.length) return true;
+    return plain.length > 0 && this.reader.observationsAt(pointOn(day, together)).length === 0;
   }
 
   /** The runs in which the act is a reading, and those between them. */

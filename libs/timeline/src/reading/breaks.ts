@@ -15,7 +15,7 @@ import { pointOn, type Walk } from './viewpoint.js';
  * after an entry is one of them too: an act that would have lost on that one day need not any more.
  */
 export class Breaks {
-  private readonly fixed: readonly DayNumber[];
+  private readonly fixed: readonly (readonly DayNumber[])[];
   /** Whether an act that is looked at on every day refers to other paragraphs. */
   private readonly refers: boolean;
   private others: readonly Breaks[] | undefined;
@@ -28,8 +28,8 @@ export class Breaks {
     private readonly walk: Walk,
     private readonly follows = true,
   ) {
-    const { days, refers } = fixedBreaks(reader, subject, worlds);
-    this.fixed = days;
+    const { rows, refers } = fixedBreaks(reader, subject, worlds);
+    this.fixed = rows;
     this.refers = refers && follows;
   }
 
@@ -37,7 +37,7 @@ export class Breaks {
   firstAfter(day: DayNumber): DayNumber {
     const { previous, next: entered } = this.reader.exactDaysAround(day);
     const next = previous === day && Number.isFinite(day) ? Math.min(day + 1, entered) : entered;
-    const fixed = this.fixed[lastAtOrBefore(this.fixed, day) + 1] ?? Infinity;
+    const fixed = Math.min(...this.fixed.map((days) => days[lastAtOrBefore(days, day) + 1] ?? Infinity));
     const governing = this.reader.exactAt(pointOn(day, this.walk));
     const own = Math.min(next, fixed, this.contentAround(day, governing).next);
     return this.around(governing).reduce((first, other) => Math.min(first, other.firstAfter(day)), own);
@@ -47,7 +47,7 @@ export class Breaks {
   lastUpTo(day: DayNumber): DayNumber {
     const { previous: entered } = this.reader.exactDaysAround(day);
     const previous = Math.max(entered, this.reader.exactDaysAround(day - 1).previous + 1);
-    const fixed = this.fixed[lastAtOrBefore(this.fixed, day)] ?? -Infinity;
+    const fixed = Math.max(...this.fixed.map((days) => days[lastAtOrBefore(days, day)] ?? -Infinity));
     const governing = this.reader.exactAt(pointOn(day, this.walk));
     const own = Math.max(previous, fixed, this.contentAround(day, governing).previous);
     return this.around(governing).reduce((last, other) => Math.max(last, other.lastUpTo(day)), own);

@@ -9,8 +9,8 @@ import { refers } from './unchanging.js';
 
 /** What does not depend on the day that is looked at. */
 export interface FixedBreaks {
-  /** In order. */
-  readonly days: readonly DayNumber[];
+  /** Rows of days, each in order. */
+  readonly rows: readonly (readonly DayNumber[])[];
   /** Whether an act that is looked at on every day refers to other paragraphs. */
   readonly refers: boolean;
 }
@@ -19,13 +19,11 @@ export interface FixedBreaks {
  * The days on which the set of readings may change by the acts that are looked at on every day: open ones, those that work back or that the law changed
  * later, and consolidated texts; and by the subject itself. In narrower worlds there may be more than have to be.
  */
-export function fixedBreaks(reader: TopicReader, subject: Subject, worlds: Worlds): FixedBreaks {
+export function fixedBreaks(reader: TopicReader, { changesOn }: Subject, worlds: Worlds): FixedBreaks {
   const always = inAllWorlds(reader);
-  const narrowed = [...worlds.domains].flatMap(([node, domain]) =>
-    isWhole(node, domain) ? [] : bordersOf(domain),
-  );
-  if (narrowed.length === 0 && subject.changesOn.length === 0) return always;
-  return { ...always, days: inOrder([...always.days, ...narrowed, ...subject.changesOn]) };
+  const more: DayNumber[] = [...changesOn];
+  for (const [node, domain] of worlds.domains) if (!isWhole(node, domain)) addBorders(domain, more);
+  return more.length === 0 ? always : { ...always, rows: [...always.rows, inOrder(more)] };
 }
 
 /** None of it depends on the region: it is worked out once for all regions and worlds of a question. */
@@ -39,17 +37,16 @@ function inAllWorlds(reader: TopicReader): FixedBreaks {
 
 function lookedAtAlways(reader: TopicReader): FixedBreaks {
   const { topic, country } = reader;
+  const about = { country: country.code, topic, changesOn: [] };
   const onTopic = new Set(reader.indexes.flatMap(lookedAt));
-  const days = [...onTopic, ...othersThatMayEndAbsence(reader)].flatMap((node) => [
-    ...bordersOf(domainOf(node, allWorlds)),
-    ...(node.entry.worksBackTo === null ? [] : [node.entry.worksBackTo]),
-    ...contentDays(node, { country: country.code, topic, changesOn: [] }),
-  ]);
-  const { absences } = country.factsAt(reader.viewpoint.prefix);
-  return {
-    days: inOrder([...days, ...absences.flatMap(({ from, until }) => [from, until])]),
-    refers: [...onTopic].some((node) => refers(node, country, topic)),
-  };
+  const days: DayNumber[] = [];
+  for (const node of [...onTopic, ...othersThatMayEndAbsence(reader)]) {
+    addBorders(domainOf(node, allWorlds), days);
+    if (node.entry.worksBackTo !== null) days.push(node.entry.worksBackTo);
+    for (const on of contentDays(node, about)) days.push(on);
+  }
+  for (const { from, until } of country.factsAt(reader.viewpoint.prefix).absences) days.push(from, until);
+  return { rows: [inOrder(days)], refers: [...onTopic].some((node) => refers(node, country, topic)) };
 }
 
 /** Of acts on other topics those that may enter, or work back to a day, by the first on which an exact act on the country enters: from then on a stated absence of policy has ended. */
@@ -68,9 +65,9 @@ function lookedAt(acts: Entries): ActNode[] {
 }
 
 /** The day after one is a border too: an act that would have lost on that one day need not any more. */
-function bordersOf({ earliest, latest, gap }: EntryDomain): DayNumber[] {
-  const borders = gap === null ? [earliest, latest] : [earliest, gap.from, gap.through + 1, latest];
-  return borders.flatMap((on) => [on, on + 1]);
+function addBorders({ earliest, latest, gap }: EntryDomain, days: DayNumber[]): void {
+  days.push(earliest, earliest + 1, latest, latest + 1);
+  if (gap !== null) days.push(gap.from, gap.from + 1, gap.through + 1, gap.through + 2);
 }
 
 function isWhole({ entry: { bounds } }: ActNode, { earliest, latest, gap }: EntryDomain): boolean {
@@ -78,5 +75,5 @@ function isWhole({ entry: { bounds } }: ActNode, { earliest, latest, gap }: Entr
 }
 
 function inOrder(days: readonly DayNumber[]): DayNumber[] {
-  return [...new Set(days)].filter(Number.isFinite).sort((a, b) => a - b);
+  return days.filter(Number.isFinite).sort((a, b) => a - b);
 }

@@ -103,13 +103,20 @@ export function periodOfSet(
 ): Period {
   const keys = keysOf(candidates);
   const read = (on: DayNumber) => candidatesAt(reader, subject, pointOn(on, walk), allWorlds, remembered);
-  const same = (on: DayNumber) => keysOf(read(on)) === keys;
+  const acts = actsGoverning(reader, day, walk);
+  const same = (on: DayNumber) => actsGoverning(reader, on, walk) === acts && keysOf(read(on)) === keys;
   const breaks = new Breaks(reader, subject, allWorlds, walk);
   let from = breaks.lastUpTo(day);
   while (from > -Infinity && same(from - 1)) from = breaks.lastUpTo(from - 1);
   let until = breaks.firstAfter(day);
   while (until < Infinity && same(until)) until = breaks.firstAfter(until);
   return { from: exact(from), until: exact(until) };
+}
+
+/** The acts that govern in some reading, by which sets of readings mostly differ: nothing is read for it. */
+function actsGoverning(reader: TopicReader, on: DayNumber, walk: Walk): string {
+  const governing = reader.outcomesAt(pointOn(on, walk)).map(({ node }) => node?.key ?? '');
+  return governing.sort().join('\n');
 }
 
 /** First bound: the first day another reading is possible; last bound: the first day this one is impossible. On the days before `first` it holds. */
