@@ -1,5 +1,5 @@
 import type { CivilDate, InstrumentId, PolicyEvent, Provision, Topic } from '@peildatum/policy';
-import type { CitationUnknown, CitedAnswer } from '@peildatum/timeline';
+import type { CitationUnknown, CitedAnswer, Timeline } from '@peildatum/timeline';
 
 import { peildatum } from '../support/histories/asking.js';
 import { between, day, exact } from '../support/histories/days.js';
@@ -14,7 +14,8 @@ import {
   stated,
 } from '../support/histories/events.js';
 import { mali, niger } from '../support/histories/geography.js';
-import { timelineAfter } from '../support/timeline-of.js';
+import { written } from '../support/histories/written.js';
+import { timelineAfter, timelineOf } from '../support/timeline-of.js';
 
 const maliAct = 'wbv-2031-1' as InstrumentId;
 const nigerAct = 'wbv-2031-2' as InstrumentId;
@@ -101,6 +102,30 @@ describe('a question by the number of a paragraph', () => {
     ];
     expect(shortOf(cited(replaced, 'C7/23.2', day(19))).words).toBe('Mali, 1F');
     expect(unknown(replaced, 'C7/23.2', day(20)).citation).toBe('C7/23.2');
+  });
+
+  it('is looked for in what was recorded since the last question, and in what was known at a moment before', () => {
+    const moved = 'wbv-2031-9' as InstrumentId;
+    const { log } = written(
+      ...twoCountries,
+      ...section(moved, 20, [paragraph('C7/23.9', 'Mali, moved')]),
+      instrumentRecorded(renumbering, 'wbv', exact(28)),
+      sectionRenumbered(renumbering, 'C7/24', 'C7/25', exact(30), niger),
+    );
+    const since = (events: number, citation: string, on: number, timeline: Timeline) => {
+      timeline.apply(log.slice(0, events));
+      const answer = timeline.cited(citation, peildatum(day(on)), today);
+      return 'cited' in answer ? answer.basis[0]?.text : null;
+    };
+    const timeline = timelineOf(log.slice(0, twoCountries.length));
+    expect(since(0, 'C7/23.9', 40, timeline)).toBeNull();
+    expect(since(0, 'C7/25.2', 40, timeline)).toBeNull();
+    expect(since(log.length - 1, 'C7/23.9', 40, timeline)).toBe('Mali, moved');
+    expect(since(log.length - 1, 'C7/24.2', 40, timeline)).toBe('Niger, 1F');
+    expect(since(log.length, 'C7/25.2', 40, timeline)).toBe('Niger, 1F');
+    const before = { ...peildatum(day(40)), beschikbaarOp: log[twoCountries.length - 1]!.recordedAt };
+    expect('cited' in timeline.cited('C7/23.9', before, today)).toBe(false);
+    expect('cited' in timeline.cited('C7/23.2', before, today)).toBe(true);
   });
 
   it('of a topic under two numbers gives the one that is cited, with the other behind it', () => {

@@ -17,7 +17,7 @@ import type { Viewpoint } from '../reading/viewpoint.js';
 import type { PolicyRecord } from '../record/policy-record.js';
 import type { Prefix } from '../record/recorded-log.js';
 import { RememberedLast } from '../record/stream-record.js';
-import { NumberIndex, type NumberedTopic } from './number-index.js';
+import { NumberIndex, RememberedNumbers, type NumberedTopic } from './number-index.js';
 import { paragraphsAt, type NumberedParagraph } from './numbered-paragraphs.js';
 import { renumberingsOf } from './renumberings.js';
 
@@ -40,7 +40,8 @@ export class Numbering {
     private readonly record: PolicyRecord,
     private readonly gazetteer: Gazetteer,
   ) {
-    this.indexes = new RememberedLast(2, (prefix: Prefix) => new NumberIndex(record, prefix));
+    const numbers = new RememberedNumbers(record);
+    this.indexes = new RememberedLast(2, (prefix: Prefix) => new NumberIndex(record, prefix, numbers));
   }
 
   /** Every topic that the number stood for, or may have stood for; by country and topic. */

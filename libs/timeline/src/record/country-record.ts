@@ -68,10 +68,9 @@ export class CountryRecord {
   private readonly renumberings = new Set<number>();
   private readonly actsAfter = new RememberedLast<ActsOnCountry>(
     16,
-    (changes) => new ActsKnownAt(this.versions, changes === 0 ? 0 : this.changes[changes - 1]! + 1),
+    (prefix) => new ActsKnownAt(this.versions, prefix),
   );
-  private readonly documentsAfter = new RememberedLast<DocumentsOnCountry>(4, (changes) => {
-    const prefix = changes === 0 ? 0 : this.changes[changes - 1]! + 1;
+  private readonly documentsAfter = new RememberedLast<DocumentsOnCountry>(4, (prefix) => {
     const acts = this.nodes.filter((node) => isKnownAt(node, prefix)).sort(byName);
     return new DocumentsOnCountry(this.code, acts, this.mentioning);
   });
@@ -129,12 +128,18 @@ export class CountryRecord {
 
   /** The acts as the ledger knew them at the prefix. */
   actsAt(prefix: Prefix): ActsOnCountry {
-    return this.isCurrent(prefix) ? this.current : this.actsAfter.of(this.changesBefore(prefix));
+    return this.isCurrent(prefix) ? this.current : this.actsAfter.of(this.lastChangeAt(prefix));
   }
 
   /** The instruments that speak of the country, of which some may be recorded later, with the acts that the ledger knew at the prefix. */
   documentsAt(prefix: Prefix): DocumentsOnCountry {
-    return this.documentsAfter.of(this.changesBefore(prefix));
+    return this.documentsAfter.of(this.lastChangeAt(prefix));
+  }
+
+  /** The first prefix at which the acts and their numbers were known as at this one: up to the last event by then that changed any of them. */
+  lastChangeAt(prefix: Prefix): Prefix {
+    const changes = this.changesBefore(prefix);
+    return changes === 0 ? 0 : this.changes[changes - 1]! + 1;
   }
 
   /** Whether nothing was learnt of the acts after the prefix. */
