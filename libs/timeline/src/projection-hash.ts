@@ -52,7 +52,7 @@ function actEffects(node: ActNode, record: PolicyRecord): Record<string, unknown
     worksBackTo: day(node.entry.worksBackTo ?? Infinity),
     endsOn: day(node.endsOn),
     withdrawnFrom: day(node.withdrawnFrom),
-    events: [...node.events].sort(),
+    events: node.eventIds.split(',').sort(),
     recordedAt: record.log.recordedAt(node.knownFrom + 1),
   };
   const pairs = [...node.stated].flatMap(([country, topics]) =>

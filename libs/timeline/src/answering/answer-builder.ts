@@ -368,12 +368,14 @@ export class AnswerBuilder {
   private basis({ node, content, confirmedBy, absences }: Candidate): Basis[] {
     const mirrors = isMoratoriumTopic(this.topic)
       ? mirrorsAt(this.record, this.topic, this.viewpoint, this.point).flatMap(({ mirror, provisions }) =>
-          basisOf(mirror, provisions, 'mirror', this.point),
+          basisOf(mirror, this.owner.code, provisions, 'mirror', this.point),
         )
       : [];
     return [
-      ...(node === null ? [] : basisOf(node, content.provisions, 'governs', this.point)),
-      ...confirmedBy.flatMap((one) => basisOf(one, this.confirming(one), 'confirms', this.point)),
+      ...(node === null ? [] : basisOf(node, this.owner.code, content.provisions, 'governs', this.point)),
+      ...confirmedBy.flatMap((one) =>
+        basisOf(one, this.owner.code, this.confirming(one), 'confirms', this.point),
+      ),
       ...absences.flatMap((absence) => {
         const facts = this.policy.factsOf(
           absence.data.source.instrument as InstrumentId,
@@ -393,7 +395,9 @@ export class AnswerBuilder {
       (one, place) =>
         others.findIndex((other) => other.node === one.node && other.provision === one.provision) === place,
     );
-    return distinct.flatMap((one) => basisOf(one.node, [one.provision], 'cited', this.point));
+    return distinct.flatMap((one) =>
+      basisOf(one.node, this.owner.code, [one.provision], 'cited', this.point),
+    );
   }
 
   private confirming(node: NonNullable<Candidate['node']>) {

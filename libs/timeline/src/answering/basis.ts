@@ -1,7 +1,14 @@
-import { formatBounds, fromDayNumber, type InstrumentFacts, type Provision } from '@peildatum/policy';
+import {
+  formatBounds,
+  fromDayNumber,
+  type InstrumentFacts,
+  type PolicyOwner,
+  type Provision,
+} from '@peildatum/policy';
 import type { Basis } from '../answer.js';
 import type { ActNode } from '../record/act-node.js';
 import type { Absence } from '../record/country-record.js';
+import { actsAbout, eventsBehind } from '../record/events-behind.js';
 import type { Point } from '../reading/viewpoint.js';
 import { datesOf } from './dates-of-instrument.js';
 
@@ -19,14 +26,16 @@ export function jciOf(citation: string | null, { geldigOp, inWerkingOp }: Point)
   return `jci1.3:c:${circularPartC}${place}&z=${fromDayNumber(inWerkingOp)}&g=${fromDayNumber(geldigOp)}`;
 }
 
-/** The act's paragraphs that an answer rests on; the act itself where it is silent. */
+/** The act's paragraphs that an answer rests on; where it is silent the act itself, as far as it is about the owner's policy. */
 export function basisOf(
   node: ActNode,
+  owner: PolicyOwner,
   provisions: readonly Provision[],
   role: Basis['role'],
   point: Point,
 ): Basis[] {
   const stated: readonly (Provision | null)[] = provisions.length === 0 ? [null] : provisions;
+  const ownerOf = (provision: Provision | null) => (provision === null ? owner : provision.country);
   return stated.map((provision) => ({
     ...instrumentBasis(node.facts),
     part: node.parts.join(', '),
@@ -38,10 +47,8 @@ export function basisOf(
     jci: jciOf(provision?.citation ?? null, point),
     text: provision?.text ?? null,
     refersTo: provision?.refersTo ?? [],
-    reasons: node.facts.acts
-      .filter(({ event }) => node.parts.includes(event.data.part))
-      .flatMap(({ event }) => event.data.reasons),
-    events: node.events,
+    reasons: actsAbout(node, ownerOf(provision)).flatMap(({ event }) => event.data.reasons),
+    events: eventsBehind(node, ownerOf(provision)),
   }));
 }
 

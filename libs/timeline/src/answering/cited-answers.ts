@@ -72,7 +72,7 @@ export class CitedAnswers {
     const role = roleOf(paragraph, basis, meaning);
     const walk = { inWerkingOp: moments.peildatum === null ? toDayNumber(moments.inWerkingOp) : null };
     const point = pointOn(toDayNumber(moments.geldigOp), walk);
-    const [own] = basisOf(paragraph.node, [paragraph.provision], role, point);
+    const [own] = basisOf(paragraph.node, meaning.country, [paragraph.provision], role, point);
     return [own!, ...basis.filter((one) => !equal(one, own))];
   }
 

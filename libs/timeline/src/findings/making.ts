@@ -4,12 +4,14 @@ import {
   type DayBounds,
   type DayNumber,
   type InstrumentId,
+  type PolicyOwner,
   type Topic,
 } from '@peildatum/policy';
 import { capital } from '../answering/notices.js';
 import type { AnswerPeriod } from '../answer.js';
 import type { Finding } from '../finding.js';
 import type { ActNode } from '../record/act-node.js';
+import { actsAbout } from '../record/events-behind.js';
 import type { FindingCode } from './codes.js';
 
 /** A finding of which what is left out does not apply. */
@@ -41,13 +43,10 @@ export function periodBetween(from: DayNumber | DayBounds, until: DayNumber | Da
   return { from: formatBounds(bounds(from)), until: formatBounds(bounds(until)) };
 }
 
-/** The events that recorded an act itself: the document, the act, its publication. */
-export function eventsOfAct({ facts, parts }: ActNode): string[] {
-  return [
-    facts.instrument,
-    ...facts.acts.filter(({ event }) => parts.includes(event.data.part)),
-    ...facts.publications,
-  ].map(({ recorded }) => recorded.id);
+/** The events that recorded an act itself, as far as it is about the owner's policy: the document, the act, its publication. */
+export function eventsOfAct(node: ActNode, owner: PolicyOwner): string[] {
+  const { instrument, publications } = node.facts;
+  return [instrument, ...actsAbout(node, owner), ...publications].map(({ recorded }) => recorded.id);
 }
 
 function bounds(day: DayNumber | DayBounds): DayBounds {

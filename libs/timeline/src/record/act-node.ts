@@ -72,9 +72,7 @@ export interface ActNode {
   /** By country and topic: what each part states, in the order of the parts; empty where the act replaces the topic in silence. */
   readonly stated: Stated;
   readonly extensions: readonly Extension[];
-  /** The events it rests on. */
-  readonly events: readonly string[];
-  /** Their ids with commas; equal ones make equal versions. */
+  /** The ids of the events of its instrument that shape acts, with commas; equal ones make equal versions. */
   readonly eventIds: string;
   readonly isRectified: boolean;
   /** Whether a provision of it lapsed. */

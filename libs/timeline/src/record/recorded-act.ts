@@ -132,10 +132,6 @@ class RecordedAct implements ActNode, HoldsFacts {
     this.actIds = acts.map(({ recorded }) => recorded.id);
   }
 
-  get events(): readonly string[] {
-    return this.eventIds.split(',');
-  }
-
   get facts(): InstrumentFacts {
     return this.kept.facts();
   }

@@ -28,7 +28,7 @@ export function absenceBesideAct(country: CountryCode, context: FindingContext):
             country,
             instrument: act.instrument,
             period: periodBetween(absence.from, absence.until),
-            events: [absence.event, ...eventsOfAct(act)],
+            events: [absence.event, ...eventsOfAct(act, country)],
           },
         ),
       ];

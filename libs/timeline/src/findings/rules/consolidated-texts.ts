@@ -41,7 +41,7 @@ function onTopic(node: ActNode, country: CountryCode, topic: Topic, context: Fin
     topic,
     instrument: observation.instrument,
     period: periodBetween(observation.entry.bounds, Infinity),
-    events: [...eventsOfAct(observation), ...before.flatMap(eventsOfAct)],
+    events: [observation, ...before].flatMap((one) => eventsOfAct(one, country)),
   };
   if (!says)
     return [

@@ -40,7 +40,7 @@ function onTopic(country: CountryCode, topic: Topic, context: FindingContext): F
         topic,
         instrument: after.node.instrument,
         period: periodBetween(run.from, run.until),
-        events: [...eventsOfAct(before.node), ...eventsOfAct(after.node)],
+        events: [before.node, after.node].flatMap((one) => eventsOfAct(one, country)),
       });
     if (!after.saysAnything) {
       if (after.hasEnded) return [];

@@ -3,6 +3,7 @@ import { topicInWords } from '../../answering/owner.js';
 import type { RunThroughout } from '../../answering/runs-throughout.js';
 import type { Finding } from '../../finding.js';
 import type { ActNode } from '../../record/act-node.js';
+import { actsAbout } from '../../record/events-behind.js';
 import type { FindingContext } from '../context.js';
 import { finding, periodBetween } from '../making.js';
 import { tellsOf } from '../said-in-run.js';
@@ -28,7 +29,7 @@ export function gaps(country: CountryCode, context: FindingContext): Finding[] {
             country,
             topic,
             period: periodBetween(from, until),
-            events: [...eventsAround(run, runs)],
+            events: [...eventsAround(run, runs, country)],
           },
         );
       });
@@ -56,15 +57,15 @@ function isKnownAfter(run: RunThroughout, runs: TopicRuns, isKnown: Holds): bool
   return false;
 }
 
-function eventsAround(run: RunThroughout, runs: TopicRuns): Set<string> {
+function eventsAround(run: RunThroughout, runs: TopicRuns, country: CountryCode): Set<string> {
   const around = [runs.before(run), runs.after(run)].filter((one) => one !== null);
-  return new Set(around.flatMap(eventsIn));
+  return new Set(around.flatMap((one) => eventsIn(one, country)));
 }
 
 /** The events that recorded the acts or the absences of a run, reading by reading. */
-function eventsIn(run: RunThroughout): string[] {
+function eventsIn(run: RunThroughout, country: CountryCode): string[] {
   const { settledBy } = run;
-  const ofAct = ({ facts }: ActNode) => facts.acts.map(({ recorded }) => recorded.id);
+  const ofAct = (node: ActNode) => actsAbout(node, country).map(({ recorded }) => recorded.id);
   if (settledBy !== null) return ofAct(settledBy);
   return run.candidates.flatMap(({ node, absences }) => [
     ...(node === null ? [] : ofAct(node)),

@@ -126,7 +126,7 @@ function told(
     topic: about.topic,
     instrument: mirror.instrument,
     period: periodBetween(from, about.until),
-    events: [...eventsOfAct(mirror), ...(decision === null ? [] : eventsOfAct(decision))],
+    events: [mirror, decision].flatMap((one) => (one === null ? [] : eventsOfAct(one, about.country))),
   });
 }
 

@@ -31,7 +31,7 @@ function extendedLate(moratoria: readonly Moratorium[], context: FindingContext)
           {
             ...about(one),
             period: periodBetween(lapsed, closes ? extension.entersOn : from),
-            events: [...eventsOfAct(one.node), extension.event],
+            events: [...eventsOfAct(one.node, one.country), extension.event],
           },
         ),
       ];
@@ -54,7 +54,7 @@ function reviewsOverdue(moratoria: readonly Moratorium[], context: FindingContex
               nl: `van ${name.nl} is over meer dan zes maanden geen beoordeling van de situatie vastgelegd (sinds ${fromDayNumber(from)}; artikel 43 Vw, tekst van 2015)${unless(one).nl}.`,
               en: `of ${name.en} no review of the situation is recorded for more than six months (since ${fromDayNumber(from)}; article 43 Vw, text of 2015)${unless(one).en}.`,
             },
-            { ...about(one), period: periodBetween(from, until), events: eventsOfAct(one.node) },
+            { ...about(one), period: periodBetween(from, until), events: eventsOfAct(one.node, one.country) },
           );
         }),
     );
@@ -77,7 +77,11 @@ function departureBeyondAYear(moratoria: readonly Moratorium[], context: Finding
             nl: `${name.nl} loopt langer dan een jaar na de bekendmaking (${fromDayNumber(limit)}; artikel 45 Vw, tekst van 2015)${unless(one).nl}.`,
             en: `${name.en} runs longer than one year after its publication (${fromDayNumber(limit)}; article 45 Vw, text of 2015)${unless(one).en}.`,
           },
-          { ...about(one), period: periodBetween(limit, one.end), events: eventsOfAct(one.node) },
+          {
+            ...about(one),
+            period: periodBetween(limit, one.end),
+            events: eventsOfAct(one.node, one.country),
+          },
         ),
       ];
     });
@@ -104,7 +108,7 @@ function moratoriaOverlap(moratoria: readonly Moratorium[], context: FindingCont
           {
             ...about(other),
             period: periodBetween(from, until),
-            events: [...eventsOfAct(one.node), ...eventsOfAct(other.node)],
+            events: [...eventsOfAct(one.node, one.country), ...eventsOfAct(other.node, other.country)],
           },
         ),
       ];

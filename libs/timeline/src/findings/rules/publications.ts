@@ -24,7 +24,7 @@ export function unpublishedInstruments(context: FindingContext): Finding[] {
           country: countries.length === 1 ? countries[0]! : null,
           instrument: node.instrument,
           period: periodBetween(node.entry.bounds.earliest, Infinity),
-          events: eventsOfAct(node),
+          events: countries.flatMap((country) => eventsOfAct(node, country)),
         },
       );
     });

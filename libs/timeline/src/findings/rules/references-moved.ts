@@ -43,7 +43,7 @@ function moved(country: PolicyOwner, topic: Topic, context: FindingContext): Fin
             topic,
             instrument: stretch.node.instrument,
             period: periodBetween(firstDayOf(citation, stretch, keyOf(meant), context), stretch.until),
-            events: [...eventsOfAct(stretch.node), ...now.flatMap(eventsBehind)],
+            events: [...eventsOfAct(stretch.node, country), ...now.flatMap(eventsOf)],
           },
         ),
       ];
@@ -78,6 +78,6 @@ function inWords(meanings: readonly Meaning[], context: FindingContext) {
   return { nl: names.map(({ nl }) => nl).join(' of '), en: names.map(({ en }) => en).join(' or ') };
 }
 
-function eventsBehind({ paragraphs }: Meaning): string[] {
-  return paragraphs.flatMap(({ node }) => eventsOfAct(node));
+function eventsOf({ country, paragraphs }: Meaning): string[] {
+  return paragraphs.flatMap(({ node }) => eventsOfAct(node, country));
 }

@@ -65,7 +65,7 @@ function told({ node, citation, days }: Reference, country: PolicyOwner, context
         topic: topics.size === 1 ? [...topics][0]! : null,
         instrument: node.instrument,
         period: periodBetween(from, until),
-        events: eventsOfAct(node),
+        events: eventsOfAct(node, country),
       },
     ),
   ];

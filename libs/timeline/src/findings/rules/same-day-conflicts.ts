@@ -26,7 +26,7 @@ export function sameDayConflicts(country: CountryCode, context: FindingContext):
           topic,
           instrument: node.instrument,
           period: periodBetween(day, Infinity),
-          events: [...eventsOfAct(node), ...eventsOfAct(other)],
+          events: [node, other].flatMap((one) => eventsOfAct(one, country)),
         },
       ),
     ];
