@@ -1,3 +1,5 @@
+import { ImportRefused } from '@peildatum/ledger';
+
 import {
   ActorRequired,
   DocumentTooDemanding,
@@ -26,8 +28,26 @@ export function dutchDetailOf(error: unknown): string | null {
   if (error instanceof IdempotencyKeyReused) return `de sleutel ${error.key} staat voor een ander verzoek`;
   if (error instanceof ActorRequired) return 'wie vastlegt, moet een naam opgeven';
   if (error instanceof NotAnExampleLedger) return 'het register bestaat en is niet als voorbeeld gemerkt';
+  if (error instanceof ImportRefused) return refusedLine(error);
   if (error instanceof Unauthenticated) return 'een bekend bearer-token is nodig';
   if (error instanceof Forbidden) return `de rol van dit token heeft het recht ${error.right} niet`;
   if (error instanceof NotCaughtUp) return 'deze server heeft nog niet zo ver gelezen';
   return null;
 }
+
+/** What the ledger itself adds it says in English. */
+function refusedLine({ line, reason, detail }: ImportRefused): string {
+  const more = reason === 'not-canonical-json' ? '' : ` (${detail})`;
+  return `regel ${line}: ${refusedLines[reason]}${more}`;
+}
+
+const refusedLines: Readonly<Record<ImportRefused['reason'], string>> = {
+  'not-canonical-json': 'geen JSON-object in canonieke vorm',
+  'wrong-shape': 'een veld ontbreekt, is te veel of is van een andere soort',
+  'wrong-ordinal': 'het volgnummer is niet het eerstvolgende',
+  'wrong-revision': 'de plaats in de reeks is niet de eerstvolgende',
+  'event-id-repeated': 'de id van een eerdere regel komt terug',
+  'differs-from-ledger': 'het register bevat hier iets anders',
+  'event-refused': 'deze gebeurtenis wordt niet aangenomen',
+  'source-changed': 'de bron is tijdens het lezen veranderd',
+};

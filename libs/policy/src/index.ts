@@ -16,6 +16,7 @@ export * from './model/legal-anchor.js';
 export * from './model/named-level.js';
 export * from './model/instrument.js';
 export * from './model/provision.js';
+export * from './model/quoting.js';
 export * from './model/schema.js';
 export * from './model/scope.js';
 export * from './model/source.js';

@@ -2,6 +2,7 @@ import {
   civilDateInAmsterdam,
   endOfDayInAmsterdam,
   isCivilDate,
+  quoted,
   type CivilDate,
   type Fault,
 } from '@peildatum/policy';
@@ -110,9 +111,4 @@ function earlierMoment(a: string, b: string): string {
 
 function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
-}
-
-function quoted(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return JSON.stringify(shown.toWellFormed());
 }

@@ -36,12 +36,12 @@ export function subjectOf(error: unknown): string | null {
 }
 
 /**
- * What went wrong in a word of ours, what it is about, and, where a person who keeps the ledger must know more, the words of the
- * storage, which are English only.
+ * What went wrong in a word of ours, what it is about, and, where a person who keeps the ledger must know more, what the error says
+ * of itself: in English where it says it in nothing else.
  */
 function titleOf(language: Language, problem: Problem, subject: string | null): string {
   const technical = problem.exit === 3 || problem.code === 'import-refused' || problem.status === 501;
-  const more = technical ? (problem.detail?.en ?? null) : subject;
+  const more = technical ? (problem.detail?.[language] ?? problem.detail?.en ?? null) : subject;
   return `${say(language, problem.title)}${more === null || more === '' ? '' : ` (${more})`} [${problem.code}]`;
 }
 

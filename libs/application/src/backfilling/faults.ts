@@ -1,6 +1,6 @@
 import type { BackfillFault } from '@peildatum/intake';
+import { quoted } from '@peildatum/policy';
 
-import { quoted } from '../completing/places.js';
 import type { LocatedFault } from '../errors.js';
 
 /** Why a text was not read in, with the file it concerns. */

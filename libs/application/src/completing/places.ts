@@ -1,5 +1,5 @@
 import type { Country, Gazetteer, Region } from '@peildatum/gazetteer';
-import type { CountryCode, Fault, NamedRegion, RegionId } from '@peildatum/policy';
+import { quoted, type CountryCode, type Fault, type NamedRegion, type RegionId } from '@peildatum/policy';
 
 export type CountryLookup =
   | { readonly kind: 'found'; readonly country: Country }
@@ -116,10 +116,4 @@ function idsOf(gazetteer: Gazetteer, country: string, text: string): readonly st
 function countryWith(gazetteer: Gazetteer, text: string): Country | undefined {
   const having = gazetteer.countries().filter(({ code }) => gazetteer.findRegion(code, text) !== undefined);
   return having.length === 1 ? having[0] : undefined;
-}
-
-/** Text as a sentence quotes it: short and on one line. */
-export function quoted(text: string): string {
-  const line = text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\p{Cc}\s]+/gu, ' ');
-  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
 }

@@ -9,8 +9,8 @@ export class GetAbsencesHandler implements IQueryHandler<GetAbsences> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ country, asker }: GetAbsences): Promise<readonly DataOf<'NoPolicyStated'>[]> {
-    const { gazetteer, clock, live } = this.parts;
-    const read = new Parameters(gazetteer, clock.now());
+    const { live } = this.parts;
+    const read = Parameters.of(this.parts);
     const known = read.country(country);
     read.done();
     return live.for(asker).absences(known!.code);

@@ -28,7 +28,7 @@ export class GetAuditHandler implements IQueryHandler<GetAudit> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute(query: GetAudit): Promise<Audit> {
-    return openAudit(this.parts, new Parameters(this.parts.gazetteer, this.parts.clock.now()), query);
+    return openAudit(this.parts, Parameters.of(this.parts), query);
   }
 }
 
@@ -36,7 +36,7 @@ export class GetAuditReportHandler implements IQueryHandler<GetAuditReport> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ audit: asked, form }: GetAuditReport): Promise<StreamedReport> {
-    const read = new Parameters(this.parts.gazetteer, this.parts.clock.now());
+    const read = Parameters.of(this.parts);
     const format = chosen(read, 'format', form.format, formats, 'json');
     const language = chosen(read, 'lang', form.lang, languages, form.preferred);
     const audit = openAudit(this.parts, read, asked);

@@ -41,8 +41,8 @@ const twoPeriods: Fault = {
 };
 const emptyPeriod: Omit<Fault, 'path'> = {
   code: 'empty-period',
-  nl: 'De periode is leeg: to is de eerste dag erna en moet later zijn.',
-  en: 'The period is empty: to is the first day after it and must be later.',
+  nl: 'De periode is leeg: “to” is de eerste dag erna en moet later zijn.',
+  en: 'The period is empty: “to” is the first day after it and must be later.',
 };
 const actorsHidden: Fault = {
   code: 'unsupported-combination',

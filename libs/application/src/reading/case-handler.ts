@@ -27,7 +27,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetCase): Promise<CaseAnswer> {
-    const read = new Parameters(this.parts.gazetteer, this.parts.clock.now());
+    const read = Parameters.of(this.parts);
     return answerCase(this.parts, read, parameters, asker);
   }
 }
@@ -36,7 +36,7 @@ export class GetCaseReportHandler implements IQueryHandler<GetCaseReport> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, form, asker }: GetCaseReport): Promise<Report> {
-    const read = new Parameters(this.parts.gazetteer, this.parts.clock.now());
+    const read = Parameters.of(this.parts);
     const format = chosen(read, 'format', form.format, formats, 'json');
     const lang = chosen(read, 'lang', form.lang, languages, form.preferred);
     const faults: Fault[] = [];

@@ -1,4 +1,5 @@
-import { quoted } from '../completing/places.js';
+import { quoted } from '@peildatum/policy';
+
 import type { Parameters } from './parameters.js';
 
 /** One of the codes; a fault where it is another word. */

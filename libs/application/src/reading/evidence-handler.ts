@@ -17,8 +17,8 @@ export class GetEvidenceHandler implements IQueryHandler<GetEvidence> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetEvidence): Promise<EvidenceList> {
-    const { gazetteer, clock, live } = this.parts;
-    const read = new Parameters(gazetteer, clock.now());
+    const { live } = this.parts;
+    const read = Parameters.of(this.parts);
     const found = read.country(parameters.country);
     const region = read.region(found, parameters.region);
     read.done();

@@ -1,8 +1,8 @@
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { findingCodes, type FindingCode, type FindingsAnswer } from '@peildatum/timeline';
+import { quoted } from '@peildatum/policy';
 
 import type { ApplicationParts } from '../application-parts.js';
-import { quoted } from '../completing/places.js';
 import { codeOf, Parameters } from './parameters.js';
 import { GetFindings } from './queries.js';
 
@@ -10,9 +10,9 @@ export class GetFindingsHandler implements IQueryHandler<GetFindings> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetFindings): Promise<FindingsAnswer> {
-    const { gazetteer, clock, live } = this.parts;
+    const { live } = this.parts;
     const { beschikbaarOp } = parameters;
-    const read = new Parameters(gazetteer, clock.now());
+    const read = Parameters.of(this.parts);
     const country = parameters.country === undefined ? null : read.country(parameters.country);
     const code = codeIn(parameters.code, read);
     const moments = read.moments({ beschikbaarOp });

@@ -4,6 +4,7 @@ import {
   effectiveEvents,
   isCivilDate,
   isInstrumentId,
+  quoted,
   type CountryCode,
   type ImpreciseDate,
   type InstrumentFacts,
@@ -13,7 +14,6 @@ import {
 
 import type { ApplicationParts } from '../application-parts.js';
 import type { Asker } from '../caller.js';
-import { quoted } from '../completing/places.js';
 import { InstrumentNotFound } from '../errors.js';
 import { etagOf } from '../log/policy-log.js';
 import { codeOf, Parameters } from './parameters.js';
@@ -52,8 +52,8 @@ export class ListRegionsHandler implements IQueryHandler<ListRegions> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters: { country: text, on } }: ListRegions): Promise<RegionList> {
-    const { gazetteer, clock, live } = this.parts;
-    const read = new Parameters(gazetteer, clock.now());
+    const { gazetteer, live } = this.parts;
+    const read = Parameters.of(this.parts);
     const country = read.country(text);
     if (on !== undefined && !isCivilDate(on)) {
       const given = quoted(String(on));

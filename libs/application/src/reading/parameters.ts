@@ -5,6 +5,7 @@ import {
   isTopic,
   readCitation,
   levels,
+  quoted,
   type CountryCode,
   type Fault,
   type Level,
@@ -13,7 +14,8 @@ import {
 } from '@peildatum/policy';
 import { resolveMoments, type MomentParameters, type Moments } from '@peildatum/timeline';
 
-import { lookUpCountry, lookUpRegion, quoted } from '../completing/places.js';
+import type { ApplicationParts } from '../application-parts.js';
+import { lookUpCountry, lookUpRegion } from '../completing/places.js';
 import {
   CountryNotFound,
   InvalidParameters,
@@ -33,7 +35,12 @@ export class Parameters {
   readonly #faults: Fault[] = [];
   #notFound: ApplicationError | null = null;
 
-  constructor(gazetteer: Gazetteer, now: string) {
+  /** For one question, asked now. */
+  static of({ gazetteer, clock }: Pick<ApplicationParts, 'gazetteer' | 'clock'>): Parameters {
+    return new Parameters(gazetteer, clock.now());
+  }
+
+  private constructor(gazetteer: Gazetteer, now: string) {
     this.#gazetteer = gazetteer;
     this.#now = now;
   }

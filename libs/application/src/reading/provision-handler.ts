@@ -10,8 +10,8 @@ export class GetProvisionHandler implements IQueryHandler<GetProvision> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetProvision): Promise<CitedAnswer> {
-    const { gazetteer, clock, live } = this.parts;
-    const read = new Parameters(gazetteer, clock.now());
+    const { live } = this.parts;
+    const read = Parameters.of(this.parts);
     const citation = read.citation(parameters.citation);
     const moments = read.moments(parameters);
     const { beschikbaarOp, openbaarOp } = parameters;

@@ -26,7 +26,7 @@ export class GetGradingHandler implements IQueryHandler<GetGrading> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetGrading): Promise<Answer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     const region = read.region(country, parameters.region);
     const topic = read.topic(parameters.topic);
@@ -42,7 +42,7 @@ export class GetPolicyHandler implements IQueryHandler<GetPolicy> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetPolicy): Promise<PolicyAnswer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     const region = read.region(country, parameters.region);
     const moments = read.moments(parameters);
@@ -63,7 +63,7 @@ export class GetMapHandler implements IQueryHandler<GetMap> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetMap): Promise<MapAnswer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     const topic = read.topic(parameters.topic);
     const moments = read.moments(parameters);
@@ -76,7 +76,7 @@ export class GetGradingsHandler implements IQueryHandler<GetGradings> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetGradings): Promise<GradingsAnswer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const level = read.level(parameters.level);
     const moments = read.moments(parameters);
     read.done();
@@ -88,7 +88,7 @@ export class GetHistoryHandler implements IQueryHandler<GetHistory> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetHistory): Promise<AssessedHistory> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     const region = read.region(country, parameters.region);
     const topic = read.topic(parameters.topic);
@@ -103,7 +103,7 @@ export class GetDifferenceHandler implements IQueryHandler<GetDifference> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetDifference): Promise<DifferenceAnswer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
     const { beschikbaarOp, openbaarOp, application } = parameters;
@@ -119,7 +119,7 @@ export class GetKnowledgeDifferenceHandler implements IQueryHandler<GetKnowledge
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetKnowledgeDifference): Promise<KnowledgeDifferenceAnswer> {
-    const read = parametersOf(this.parts);
+    const read = Parameters.of(this.parts);
     const country = read.country(parameters.country);
     if (read.topic(parameters.topic) !== article15c) read.fault(onlyGradings);
     const { openbaarOp, application } = parameters;
@@ -133,10 +133,6 @@ export class GetKnowledgeDifferenceHandler implements IQueryHandler<GetKnowledge
   }
 }
 
-function parametersOf({ gazetteer, clock }: ApplicationParts): Parameters {
-  return new Parameters(gazetteer, clock.now());
-}
-
 function isKnown(topic: Topic): boolean {
   return (knownTopics as readonly string[]).includes(topic);
 }
@@ -144,12 +140,12 @@ function isKnown(topic: Topic): boolean {
 const reversedMoments = {
   code: 'moments-reversed',
   path: 'known',
-  nl: 'known ligt na and; geef eerst het vroegste moment.',
-  en: 'known lies after and; give the earlier moment first.',
+  nl: '“known” ligt na “and”; geef eerst het vroegste moment.',
+  en: '“known” lies after “and”; give the earlier moment first.',
 };
 const onlyGradings = {
   code: 'topic-not-compared',
   path: 'topic',
-  nl: 'Alleen article-15c wordt vergeleken.',
-  en: 'Only article-15c is compared.',
+  nl: 'Alleen gradaties (article-15c) worden vergeleken.',
+  en: 'Only gradings (article-15c) are compared.',
 };

@@ -9,8 +9,8 @@ export class GetTopicsWithinHandler implements IQueryHandler<GetTopicsWithin> {
   constructor(private readonly parts: ApplicationParts) {}
 
   async execute({ parameters, asker }: GetTopicsWithin): Promise<readonly TopicWithin[]> {
-    const { gazetteer, clock, live } = this.parts;
-    const read = new Parameters(gazetteer, clock.now());
+    const { live } = this.parts;
+    const read = Parameters.of(this.parts);
     const citation = read.citation(parameters.citation);
     const moments = read.moments(parameters);
     read.done();

@@ -1,5 +1,6 @@
 import {
   effectiveEvents,
+  quoted,
   type CorrectRecording,
   type Fault,
   type PolicyEvent,
@@ -7,7 +8,6 @@ import {
 } from '@peildatum/policy';
 
 import { complete, type Surroundings } from '../completing/complete.js';
-import { quoted } from '../completing/places.js';
 import type { CorrectionByName } from '../dossiers/ask.js';
 import { inputsByEvent } from '../dossiers/fact-kinds.js';
 import { citationsOf } from '../dossiers/instrument-data.js';

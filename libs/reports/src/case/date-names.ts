@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate, type Fault } from '@peildatum/policy';
+import { isCivilDate, quoted, type CivilDate, type Fault } from '@peildatum/policy';
 
 /** A day of a case under the name that somebody gave it. */
 export interface NamedDate {
@@ -45,19 +45,15 @@ export function readReference(text: string | undefined, path: string, faults: Fa
   return null;
 }
 
-function shown(text: string): string {
-  return JSON.stringify((text.length > 40 ? `${text.slice(0, 40)}…` : text).toWellFormed());
-}
-
 const noName = (text: string) => ({
   code: 'not-a-named-date',
-  nl: `${shown(text)} is geen dag met een naam; schrijf naam=jjjj-mm-dd.`,
-  en: `${shown(text)} is not a named date; write name=yyyy-mm-dd.`,
+  nl: `${quoted(text)} is geen dag met een naam; schrijf naam=jjjj-mm-dd.`,
+  en: `${quoted(text)} is not a named date; write name=yyyy-mm-dd.`,
 });
 const noDate = (text: string) => ({
   code: 'not-a-date',
-  nl: `${shown(text)} is geen bestaande datum; schrijf naam=jjjj-mm-dd.`,
-  en: `${shown(text)} is not an existing date; write name=yyyy-mm-dd.`,
+  nl: `${quoted(text)} is geen bestaande datum; schrijf naam=jjjj-mm-dd.`,
+  en: `${quoted(text)} is not an existing date; write name=yyyy-mm-dd.`,
 });
 /** Does not repeat what was given: that may be what must not be shown. */
 const mayBePersonal = {
@@ -67,8 +63,8 @@ const mayBePersonal = {
 };
 const twice = (name: string) => ({
   code: 'date-named-twice',
-  nl: `de naam ${shown(name)} staat er meer dan een keer`,
-  en: `the name ${shown(name)} is given more than once`,
+  nl: `de naam ${quoted(name)} staat er meer dan een keer`,
+  en: `the name ${quoted(name)} is given more than once`,
 });
 const none = {
   code: 'missing-parameter',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/provision.js';
-import { listed, quoted } from './quoting.js';
+import { quoted } from '../../model/quoting.js';
+import { listed } from './listing.js';
 
 /** What is wrong with advice, evidence and contradictions. */
 export const evidenceTexts = {

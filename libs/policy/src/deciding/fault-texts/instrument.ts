@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/provision.js';
-import { listed, quoted, stated } from './quoting.js';
+import { quoted } from '../../model/quoting.js';
+import { listed, stated } from './listing.js';
 
 /** What is wrong with an instrument, its dates, its sources and its stream. */
 export const instrumentTexts = {
