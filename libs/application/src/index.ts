@@ -8,18 +8,18 @@
  *
  * **Writing.** `application.execute(new RecordPublication(id, body, writer))`; one command per event, `RecordInstrument`
  * for a new instrument with what comes with it, `RecordDossiers` for instrument files, `PreviewDossiers` for a dry run,
- * `ImportLedger`. Bodies are raw JSON: they are checked here and nowhere else (`readInput`, with the DTO classes that
+ * `ImportLedger`. Bodies are raw JSON: they are checked here and nowhere else (`@peildatum/application/input`, with the classes that
  * also describe them in OpenAPI), all faults together. When a write resolves, its events are durable and the next question to this
  * application includes them. A refused write stores nothing and is not remembered.
  *
  * **Asking.** `application.ask(new GetGrading({ country: 'ML', region: 'Ségou', peildatum: '2023-06-01' }, asker))`.
- * Parameters are raw text. `LiveTimeline` (inject it) tells whether the application is ready (`state`) and waits for a
+ * Parameters are raw text. In an application of Nest `LiveTimeline` (inject it) tells whether it is ready (`state`) and waits for a
  * position (`waitFor`).
  *
  * **Going wrong.** Everything thrown here is explained by `problemOf(error)`: status, code, title in both languages,
  * exit status, faults with path, file and line, headers. There is no other mapping.
  *
- * **Who may.** `Tokens.read(text)` reads the tokens file, `tokens.require(authorizationHeader, right)` gives the holder.
+ * **Who may.** `Tokens.read(text)` of `@peildatum/application/access` reads the tokens file, `tokens.require(authorizationHeader, right)` gives the holder.
  * Commands and queries trust the `Writer` and `Asker` they are given: the apps make them from a token or from `--actor`.
  */
 export { Application } from './application.js';
