@@ -38,7 +38,7 @@ export function dutchDetailOf(error: unknown): string | null {
 /** What the ledger itself adds it says in English. */
 function refusedLine({ line, reason, detail }: ImportRefused): string {
   const more = reason === 'not-canonical-json' ? '' : ` (${detail})`;
-  return `regel ${line}: ${refusedLines[reason]}${more}`;
+  return `regel ${line}: ${reason}: ${refusedLines[reason]}${more}`;
 }
 
 const refusedLines: Readonly<Record<ImportRefused['reason'], string>> = {
