@@ -1,3 +1,5 @@
+import type { Bilingual } from '@peildatum/policy';
+
 import type { Block } from '../../document/model.js';
 import type { CaseAnswer, DatedAnswer } from '../case-answer.js';
 import { nameOfDate } from '../known-dates.js';
@@ -21,25 +23,16 @@ function learntOn(writer: Writer, { name, on, answer, recorded, learnt }: DatedA
   const called = nameOfDate(name);
   const { position, recordedAt } = recorded.ledger;
   const answered = standingInShort(recorded);
-  const then =
-    position === null
-      ? { nl: 'was nog niets vastgelegd', en: 'nothing had been recorded' }
-      : {
-          nl: `stond het register op plaats ${position} (${recordedAt}) en was het antwoord: ${answered.nl}`,
-          en: `the register stood at position ${position} (${recordedAt}) and the answer was: ${answered.en}`,
-        };
-  const since =
-    learnt.length === 0
-      ? { nl: 'sindsdien is het antwoord niet veranderd', en: 'since then the answer has not changed' }
-      : {
-          nl: 'sindsdien veranderde het antwoord met de gebeurtenissen hieronder',
-          en: 'since then the answer changed with the events below',
-        };
+  const day: Bilingual = { nl: `${on} (${called.nl})`, en: `${on} (${called.en})` };
   return [
-    writer.paragraph({
-      nl: `Aan het einde van ${on} (${called.nl}) ${then.nl}; ${since.nl}.`,
-      en: `At the end of ${on} (${called.en}) ${then.en}; ${since.en}.`,
-    }),
+    writer.paragraph(
+      position !== null && position === answer.ledger.position
+        ? {
+            nl: `Wat tot en met ${day.nl} is vastgelegd, eindigt met plaats ${position} (${recordedAt}) en geeft als antwoord: ${answered.nl}; daarna is niets vastgelegd.`,
+            en: `What was recorded through ${day.en} ends with position ${position} (${recordedAt}) and gives the answer: ${answered.en}; nothing was recorded after it.`,
+          }
+        : heldThen(day, recorded, learnt.length > 0),
+    ),
     ...(learnt.length === 0
       ? []
       : [
@@ -61,4 +54,31 @@ function learntOn(writer: Writer, { name, on, answer, recorded, learnt }: DatedA
           },
         ]),
   ];
+}
+
+/** Of a day after which something was recorded: a day that has ended. */
+function heldThen(
+  day: Bilingual,
+  recorded: NonNullable<DatedAnswer['recorded']>,
+  changed: boolean,
+): Bilingual {
+  const { position, recordedAt } = recorded.ledger;
+  const answered = standingInShort(recorded);
+  const then =
+    position === null
+      ? { nl: 'was nog niets vastgelegd', en: 'nothing had been recorded' }
+      : {
+          nl: `stond het register op plaats ${position} (${recordedAt}) en was het antwoord: ${answered.nl}`,
+          en: `the register stood at position ${position} (${recordedAt}) and the answer was: ${answered.en}`,
+        };
+  const since = changed
+    ? {
+        nl: 'sindsdien veranderde het antwoord met de gebeurtenissen hieronder',
+        en: 'since then the answer changed with the events below',
+      }
+    : { nl: 'sindsdien is het antwoord niet veranderd', en: 'since then the answer has not changed' };
+  return {
+    nl: `Aan het einde van ${day.nl} ${then.nl}; ${since.nl}.`,
+    en: `At the end of ${day.en} ${then.en}; ${since.en}.`,
+  };
 }
