@@ -2,8 +2,11 @@ import { article15c, fromDayNumber } from '@peildatum/policy';
 import { caseOf } from '@peildatum/reports';
 import { onDay } from '../facts/questions.mjs';
 import { Random } from '../facts/random.mjs';
-import { forAbout, inTurn } from '../rounds.mjs';
-import { ratioFigure } from './figure.mjs';
+import { forAbout, inTurn, meanOf } from '../rounds.mjs';
+import { quantityFigure, ratioFigure } from './figure.mjs';
+
+/** So many that nearly every country is among them; in a quick run some of them. */
+const FIRST = { full: 1_000, quick: 50 };
 
 const single = 'full answer, article-15c';
 const ofAnAppeal = 'case of an appeal, by the day';
@@ -18,22 +21,22 @@ export async function askingCases({ timeline, questions, facts, effort, seed }) 
   const at = (n) => asked[n % asked.length];
   const appeals = appealsFrom(asked, seed);
   const slice = effort === 'quick' ? 100 : 1_000;
-  const onDays = (daysOf) => (n) =>
-    n % 3 === 0 ? caseOf(timeline, caseAt(at(n), daysOf(n)), namesOf(at(n))) : null;
+  const answerTo = (n) => {
+    const { country, region, date } = at(n);
+    return timeline.answer({ country, region, topic: article15c, moments: onDay(date, null) });
+  };
+  const ofAppeal = (n) => caseOf(timeline, caseAt(at(n), appeals[n % appeals.length]), namesOf(at(n)));
+  const ofDaysFarApart = (n) => {
+    const days = [at(n), at(n + 1), at(n + 2)].map(({ date }) => date);
+    return caseOf(timeline, caseAt(at(n), days), namesOf(at(n)));
+  };
+  const firstOnes = effort === 'quick' ? FIRST.quick : FIRST.full;
+  const first = { answers: meanOf(firstOnes, answerTo), perDay: meanOf(firstOnes, ofAppeal) / 3 };
   const rates = await inTurn(
     {
-      [single]: forAbout(slice, (n) => {
-        const { country, region, date } = at(n);
-        return timeline.answer({ country, region, topic: article15c, moments: onDay(date, null) });
-      }),
-      [ofAnAppeal]: forAbout(
-        slice,
-        onDays((n) => appeals[n % appeals.length]),
-      ),
-      [farApart]: forAbout(
-        slice,
-        onDays((n) => [at(n), at(n + 1), at(n + 2)].map(({ date }) => date)),
-      ),
+      [single]: forAbout(slice, answerTo),
+      [ofAnAppeal]: forAbout(slice, (n) => (n % 3 === 0 ? ofAppeal(n) : null)),
+      [farApart]: forAbout(slice, (n) => (n % 3 === 0 ? ofDaysFarApart(n) : null)),
     },
     { rounds: effort === 'quick' ? 3 : 5, warmUp: effort === 'quick' ? 2 : 5 },
   );
@@ -49,7 +52,18 @@ export async function askingCases({ timeline, questions, facts, effort, seed }) 
       aim: { atMost: 4 },
     });
   return {
-    figures: [perDay('case, per day', ofAnAppeal), perDay('case of days far apart, per day', farApart)],
+    figures: [
+      perDay('case, per day', ofAnAppeal),
+      perDay('case of days far apart, per day', farApart),
+      quantityFigure({
+        name: 'first cases, per day',
+        facts,
+        unit: 'µs/day',
+        what: `${ofAnAppeal}, the first ${firstOnes.toLocaleString('en')}`,
+        value: first.perDay,
+        aside: { what: single, median: first.answers, rounds: [first.answers] },
+      }),
+    ],
   };
 }
 

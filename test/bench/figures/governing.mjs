@@ -1,8 +1,7 @@
-import { performance } from 'node:perf_hooks';
 import { article15c } from '@peildatum/policy';
 import { BareLists } from '../facts/bare-lists.mjs';
 import { onDay } from '../facts/questions.mjs';
-import { forAbout, inTurn } from '../rounds.mjs';
+import { forAbout, inTurn, meanOf } from '../rounds.mjs';
 import { quantityFigure, ratioFigure } from './figure.mjs';
 
 /** So many that nearly every topic of every country is among them. */
@@ -24,8 +23,8 @@ export async function governing({ timeline, history, questions, facts, effort })
     return timeline.governing(country, topic, day, day, known);
   };
   const first = {
-    now: each(FIRST, (n) => govern(n, null)),
-    then: each(FIRST, (n) => govern(n, questions[n & mask].knownAt)),
+    now: meanOf(FIRST, (n) => govern(n, null)),
+    then: meanOf(FIRST, (n) => govern(n, questions[n & mask].knownAt)),
   };
   const shares = agreement(timeline, lists, published, questions);
   const full = (n, known) => {
@@ -71,13 +70,6 @@ export async function governing({ timeline, history, questions, facts, effort })
       }),
     ],
   };
-}
-
-/** Mean microseconds of questions asked once each, which arrange what the later ones find arranged. */
-function each(count, ask) {
-  const started = performance.now();
-  for (let n = 0; n < count; n += 1) ask(n);
-  return ((performance.now() - started) * 1000) / count;
 }
 
 /**
