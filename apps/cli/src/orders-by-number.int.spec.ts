@@ -140,7 +140,7 @@ describe('an order that names a paragraph by number alone', () => {
     [
       'of another country than the text speaks of',
       'A\n\nParagraaf C7/23.4.2 Vc vervalt.\n\nHet beleid voor Guinee eindigt.',
-      'het document spreekt van GN',
+      'het document spreekt van Guinee',
     ],
     [
       'that the same decision moves',
