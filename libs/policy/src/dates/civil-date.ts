@@ -99,24 +99,33 @@ export function endOfDayInAmsterdam(date: CivilDate): string {
 }
 
 const millisecondsADay = 86_400_000;
-const aheadInMonth = new Map<string, number[]>();
 
-/** How many milliseconds the clocks of the Netherlands are ahead of UTC when the day ends. By month, each day when it is first asked about. */
-function aheadAtEnd(date: CivilDate, next: number): number {
-  const month = date.slice(0, 7);
-  let ahead = aheadInMonth.get(month);
-  if (ahead === undefined) {
-    if (aheadInMonth.size >= 2000) aheadInMonth.clear();
-    aheadInMonth.set(month, (ahead = []));
-  }
-  return (ahead[Number(date.slice(8))] ??= next - 1 - Date.parse(endOfDayByTheZone(date)));
+/** Moments between two changes of the clocks, in milliseconds of the epoch, half-open, and how far the clocks are ahead of UTC in them. */
+interface ClocksUnchanged {
+  readonly from: number;
+  readonly until: number;
+  readonly ahead: number;
 }
 
-function endOfDayByTheZone(date: CivilDate): string {
-  return toPlainDate(date)
-    .add({ days: 1 })
-    .toZonedDateTime('Europe/Amsterdam')
-    .toInstant()
-    .subtract({ milliseconds: 1 })
-    .toString({ smallestUnit: 'millisecond' });
+const clocksInYear = new Map<string, ClocksUnchanged[]>();
+
+/** How many milliseconds the clocks of the Netherlands are ahead of UTC when the day ends, at `next` by those clocks. */
+function aheadAtEnd(date: CivilDate, next: number): number {
+  const year = date.slice(0, 4);
+  let known = clocksInYear.get(year);
+  if (known === undefined) clocksInYear.set(year, (known = []));
+  const surely = known.find(
+    ({ from, until, ahead }) =>
+      from <= next - ahead - millisecondsADay && next - ahead + millisecondsADay < until,
+  );
+  if (surely !== undefined) return surely.ahead;
+  const midnight = toPlainDate(date).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam');
+  const ahead = next - midnight.epochMilliseconds;
+  if (!known.some(({ from, until }) => from <= next - ahead && next - ahead < until))
+    known.push({
+      from: midnight.add({ seconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+      until: midnight.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+      ahead,
+    });
+  return ahead;
 }
