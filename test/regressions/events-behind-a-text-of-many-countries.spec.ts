@@ -1,7 +1,16 @@
 import type { CountryCode, InstrumentId } from '@peildatum/policy';
 import { ask, peildatum } from '../support/histories/asking.js';
-import { day } from '../support/histories/days.js';
-import { actRecorded, gradings, instrumentRecorded, named, source } from '../support/histories/events.js';
+import { day, exact } from '../support/histories/days.js';
+import {
+  actRecorded,
+  gradings,
+  instrumentRecorded,
+  named,
+  published,
+  rectified,
+  source,
+  stated,
+} from '../support/histories/events.js';
 import { gao, mali, niger } from '../support/histories/geography.js';
 import { timelineAfter } from '../support/timeline-of.js';
 
@@ -47,4 +56,25 @@ describe('of a text with sections of several countries', () => {
       ofMali,
     ]);
   });
+});
+
+it('an answer names the rectification that it rests on, also where that is of a part on another country', () => {
+  const act = text('wbv-a');
+  const added = { ...stated('particulars', 'added'), country: niger };
+  const timeline = timelineAfter(
+    instrumentRecorded(act, 'wbv', exact(1)),
+    actRecorded(act, [gradings('three-step', [named(gao), 'higher'])]),
+    actRecorded(act, [{ ...stated('group-persecution', 'first'), country: niger }], { part: 'other' }),
+    published(act, day(2)),
+    rectified(act, day(5), [added]),
+  );
+  const [document, main, other, publication, rectification] = timeline
+    .instrumentHistory(act)
+    .map(({ id }) => id);
+  const onNiger = timeline.answer(ask(null, peildatum(day(9)), added.topic, niger));
+  expect(onNiger.basis.map(({ events }) => events)).toEqual([
+    [document, main, other, publication, rectification],
+  ]);
+  const onMali = timeline.answer(ask(gao, peildatum(day(9))));
+  expect(onMali.basis[0]?.events).toEqual([document, main, publication]);
 });

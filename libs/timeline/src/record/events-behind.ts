@@ -1,16 +1,23 @@
 import type { Effective, EventOf, PolicyOwner } from '@peildatum/policy';
 import type { ActNode } from './act-node.js';
 
-/** The acts of a node that state or replace anything of the owner's; all of them where none does by itself. */
+/** The acts of a node that state or replace anything of the owner's, as first worded or as rectified; all of them where none does. */
 export function actsAbout(
   { facts, parts }: ActNode,
   owner: PolicyOwner,
 ): Effective<EventOf<'ActRecorded'>>[] {
   const own = facts.acts.filter(({ event }) => parts.includes(event.data.part));
-  const about = own.filter(({ event: { data } }) =>
-    [...data.provisions, ...data.replaces].some(({ country }) => country === owner),
+  const rectified = facts.rectifications.filter((one) => isAbout(one.event.data.provisions, owner));
+  const about = own.filter(
+    ({ event: { data } }) =>
+      isAbout([...data.provisions, ...data.replaces], owner) ||
+      rectified.some(({ event }) => event.data.part === data.part),
   );
   return about.length > 0 ? about : own;
+}
+
+function isAbout(statements: readonly { readonly country: PolicyOwner }[], owner: PolicyOwner): boolean {
+  return statements.some(({ country }) => country === owner);
 }
 
 /**
@@ -31,7 +38,7 @@ export function eventsBehind(node: ActNode, owner: PolicyOwner): string[] {
     ...facts.publications,
     ...facts.disclosures,
     ...facts.claims.filter(isOfPart),
-    ...facts.rectifications.filter(isOfPart),
+    ...facts.rectifications.filter((one) => isOfPart(one) && isAbout(one.event.data.provisions, owner)),
     ...facts.withdrawals,
     ...facts.lapses.filter((one) => isOfPart(one) && isOfOwner(one)),
     ...facts.extensions.filter(isOfPart),
