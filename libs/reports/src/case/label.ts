@@ -24,7 +24,7 @@ export function standingInShort(standing: Standing): Bilingual {
   const said =
     standing.certainty === 'uncertain'
       ? { nl: 'niet vast te stellen', en: 'not to be established' }
-      : clauseOfReading(standing);
+      : inFewWords(standing);
   const codes = `(${standingInCodes(standing)}, ${standing.certainty})`;
   return { nl: `${said.nl} ${codes}`, en: `${said.en} ${codes}` };
 }
@@ -87,19 +87,21 @@ function clause(reading: Reading): Bilingual {
   }
 }
 
-/** What a reading is told by in a few words; where it does not say of which topic it is, or what ended, silence is told as silence. */
-type Told = Pick<Reading, 'state' | 'level' | 'framework'> & Partial<Pick<Reading, 'topic' | 'endedOn'>>;
+/** The same in a few words, for a list of readings: of silence also why. */
+function clauseOfReading(reading: Reading): Bilingual {
+  if (reading.state !== 'none-by-silence') return inFewWords(reading);
+  if (reading.endedOn !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
+  return namesRegions(reading)
+    ? inFewWords(reading)
+    : { nl: 'een tekst die hierover zwijgt', en: 'a text that is silent on this' };
+}
 
-/** The same in a few words, for a list of readings. */
-function clauseOfReading(reading: Told): Bilingual {
-  switch (reading.state) {
+function inFewWords(standing: Pick<Standing, 'state' | 'level' | 'framework'>): Bilingual {
+  switch (standing.state) {
     case 'graded':
-      return levelInWords(reading.framework, reading.level);
+      return levelInWords(standing.framework, standing.level);
     case 'none-by-silence':
-      if ((reading.endedOn ?? null) !== null) return { nl: 'niet meer van kracht', en: 'no longer in force' };
-      return namesRegions(reading)
-        ? { nl: 'niet genoemd', en: 'not named' }
-        : { nl: 'een tekst die hierover zwijgt', en: 'a text that is silent on this' };
+      return { nl: 'niet genoemd', en: 'not named' };
     case 'none-explicit':
       return { nl: 'uitdrukkelijk ontkend', en: 'expressly denied' };
     case 'general-policy':
@@ -118,7 +120,7 @@ function clauseOfReading(reading: Told): Bilingual {
 }
 
 /** Whether the text grades regions, so that its silence is about this one. */
-function namesRegions({ topic, framework }: Told): boolean {
+function namesRegions({ topic, framework }: Reading): boolean {
   return topic === article15c && framework !== null;
 }
 
