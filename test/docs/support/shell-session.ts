@@ -88,7 +88,8 @@ export class ShellSession {
       'npx --no-install peildatum',
       `'${process.execPath}' '${shim}'`,
     );
-    await this.run(`${started} > ${log} 2>&1 &`);
+    writeFileSync(log, '');
+    await this.run(`${started} >> ${log} 2>&1 &`);
     this.#servers += 1;
     let difference: string | undefined = 'it said nothing';
     const late = Date.now() + patience;
